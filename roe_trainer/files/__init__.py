@@ -1,0 +1,1 @@
+"""Text in and out: safe YAML and JSON with line marks, atomic writing, where assets and records live."""

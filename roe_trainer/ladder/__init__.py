@@ -1,0 +1,1 @@
+"""Rungs, tracks, authorities, decisions and the measures a watch can take."""

@@ -1,0 +1,1 @@
+"""What files of any kind may say: the fact vocabulary, conditions, window models."""

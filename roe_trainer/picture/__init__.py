@@ -1,0 +1,1 @@
+"""What the watch could know: contacts, messages, and the ledger of facts."""

@@ -1,0 +1,1 @@
+"""Scripted trainees. They see the picture only."""

@@ -1,0 +1,1 @@
+"""The shelf of finished and broken-off watches."""

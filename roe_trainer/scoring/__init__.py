@@ -1,0 +1,1 @@
+"""Findings, losses, dimensions and the verdict, from what was known."""

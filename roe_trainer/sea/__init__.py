@@ -1,0 +1,1 @@
+"""Units, plane geometry, portable trigonometry, motion, coast and zones, time and dice."""

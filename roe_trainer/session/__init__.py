@@ -1,0 +1,1 @@
+"""The one way forward: decisions, record, replay, digest."""

@@ -1,0 +1,1 @@
+"""The truth: built from a scenario and a seed, moved one second at a time."""
