@@ -1,0 +1,87 @@
+"""The ledger: every fact and indicator the watch was shown, when, by what, and how far it can be relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+FactValue = bool | int | str | None
+OWN = "OWN"
+
+
+class Standing(IntEnum):
+    """How far an entry can be relied on; a higher standing outweighs a lower one."""
+
+    CLAIMED = 1
+    REPORTED = 2
+    OBSERVED = 3
+    VERIFIED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing shown: `subject` is a track number ("T01") or `OWN`, `name` a fact or indicator of the vocabulary."""
+
+    id: int
+    tick: int
+    subject: str
+    name: str
+    value: FactValue
+    source: str
+    standing: Standing
+    text: str
+
+    def to_data(self) -> list[Any]:
+        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.standing), self.text]
+
+    @staticmethod
+    def from_data(data: list[Any]) -> Entry:
+        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], Standing(data[6]), data[7])
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Append-only. Where entries conflict the highest standing counts, then the latest; an entry supersedes its own source's earlier ones."""
+
+    entries: list[Entry] = field(default_factory=list)
+    _counting: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    _by_source: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict)
+
+    def add(self, entry: Entry) -> None:
+        """Append one entry; raises ValueError when its id is not the next."""
+        if entry.id != len(self.entries) + 1:
+            raise ValueError(f"ledger entry {entry.id} does not follow {len(self.entries)}")
+        self.entries.append(entry)
+        key = (entry.subject, entry.name)
+        voices = self._by_source.setdefault(key, {})
+        voices[entry.source] = entry
+        self._counting[key] = max(voices.values(), key=lambda e: (e.standing, e.id))
+
+    def show(
+        self, tick: int, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
+    ) -> Entry | None:
+        """Disclose a value; returns None, and adds nothing, when this source has already said exactly that."""
+        said = self._by_source.get((subject, name), {}).get(source)
+        if said is not None and said.value == value and type(said.value) is type(value) and said.standing == standing:
+            return None
+        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, standing, text)
+        self.add(entry)
+        return entry
+
+    def counting(self, subject: str, name: str) -> Entry | None:
+        """The entry that counts for a subject and name now, or None when nothing was shown."""
+        return self._counting.get((subject, name))
+
+    def value(self, subject: str, name: str, default: FactValue = None) -> FactValue:
+        entry = self._counting.get((subject, name))
+        return default if entry is None else entry.value
+
+    def voices(self, subject: str, name: str) -> Mapping[str, Entry]:
+        """Latest entry of each source; more than one value here is a conflict that the card shows."""
+        return self._by_source.get((subject, name), {})
+
+    def about(self, subject: str) -> Iterator[Entry]:
+        """All entries of a subject, oldest first."""
+        return (entry for entry in self.entries if entry.subject == subject)
