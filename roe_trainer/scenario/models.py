@@ -1,0 +1,296 @@
+"""What a scenario file may say. Strict: an unknown key or a wrong type is a problem with a line and a column."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator, model_validator
+
+from roe_trainer.files.models import Strict
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+Line = Annotated[str, Field(min_length=1, max_length=200)]
+Prose = Annotated[str, Field(min_length=1, max_length=4000)]
+State = Annotated[str, Field(pattern=r"^([A-Z]{3}|none|two)$")]
+Percent = Annotated[int, Field(ge=0, le=100)]
+
+
+class Between(Strict):
+    """A whole number drawn from the seed, both ends included."""
+
+    between: tuple[int, int]
+
+    @model_validator(mode="after")
+    def _rising(self) -> Between:
+        if self.between[0] > self.between[1]:
+            raise ValueError("the first number of between must not be above the second")
+        return self
+
+
+class OneOf(Strict):
+    """A text drawn from the seed."""
+
+    one_of: Annotated[list[Line], Field(min_length=1, max_length=50)]
+
+
+Whole = int | Between
+Text = Line | OneOf
+
+
+class Point(Strict):
+    """A place: latitude and longitude in degrees, or a bearing and range from the own ship's start."""
+
+    lat: Annotated[float, Field(ge=-80, le=80)] | None = None
+    lon: Annotated[float, Field(ge=-180, le=180)] | None = None
+    bearing_deg: Whole | None = None
+    range_nm: Annotated[float, Field(ge=0, le=200)] | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Point:
+        fixed = self.lat is not None and self.lon is not None
+        relative = self.bearing_deg is not None and self.range_nm is not None
+        if fixed == relative:
+            raise ValueError("give either lat and lon, or bearing_deg and range_nm")
+        return self
+
+
+class Place(Strict):
+    """Where it happens: the origin of the chart."""
+
+    name: Line
+    lat: Annotated[float, Field(ge=-80, le=80)]
+    lon: Annotated[float, Field(ge=-180, le=180)]
+
+
+class Weather(Strict):
+    sea_state: Annotated[int, Field(ge=0, le=9)]
+    wind_kn: Annotated[int, Field(ge=0, le=100)]
+    wind_from_deg: Annotated[int, Field(ge=0, le=359)]
+    visibility_nm: Annotated[float, Field(ge=0.1, le=40)]
+
+
+class ClaimsModel(Strict):
+    """What is said when asked. An absent answer is silence; "refuse" refuses."""
+
+    name: Text | None = None
+    nationality: Text | None = None
+    nationality_state: State | None = None
+    master: Text | None = None
+    nobody_is_master: bool = False
+    voyage: Text | None = None
+    people_cargo: Text | None = None
+    conflicts: bool = False
+
+
+class Truth(Strict):
+    """What is so. Every value may be overridden by a variant; most may be drawn."""
+
+    behaviour: Identifier | None = None
+    traits: dict[Identifier, Whole] | None = None
+    people: Whole | None = None
+    children: Whole | None = None
+    hurt: Whole | None = None
+    name: Text | None = None
+    name_shown: bool | None = None
+    registry: State | None = None
+    ensign: State | None = None
+    claims: ClaimsModel | None = None
+    language: Literal["en", "es"] | None = None
+    radio: bool | None = None
+    ais: bool | None = None
+    lights: bool | None = None
+    deck: Annotated[list[Identifier], Field(max_length=12)] | None = None
+    hidden: Annotated[list[Identifier], Field(max_length=12)] | None = None
+    weapons: Literal["none", "hidden", "in_hand"] | None = None
+    distress: Literal["none", "sinking", "adrift", "overloaded"] | None = None
+    voyage: Literal["UNKNOWN", "TRANSIT", "INBOUND", "OUTBOUND", "HOVERING"] | None = None
+    speed_kn: Whole | None = None
+    course_deg: Whole | None = None
+    engines: Whole | None = None
+
+
+class ContactModel(Strict):
+    id: Identifier
+    class_id: Identifier = Field(alias="class")
+    at: Point
+    course_deg: Whole
+    speed_kn: Whole
+    truth: Truth = Truth()
+
+
+class Unit(Strict):
+    """An own unit: its class, and whether a marksman and a Coast Guard member are in it."""
+
+    class_id: Identifier = Field(alias="class")
+    title: Line
+    endurance_min: Annotated[int, Field(ge=1, le=2000)] = 240
+    marksman: bool = False
+    cg_member: bool = False
+
+
+class OwnForce(Strict):
+    """The own ship with its boat and aircraft, whose people they are and who holds tactical control."""
+
+    actor: Literal["CG_UNIT", "NAVY_WITH_LEDET", "NAVY_NO_LEDET", "PARTNER_WITH_LEDET", "OTHER_STATE_ENFORCER"]
+    tacon: Literal["NOT_APPLICABLE", "DOD", "CG"] = "NOT_APPLICABLE"
+    insignia: bool = False
+    acting_state: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "USA"
+    shiprider_of: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    ship: Unit
+    boat: Unit | None = None
+    helo: Unit | None = None
+    at: Point = Point(bearing_deg=0, range_nm=0)
+    course_deg: Annotated[int, Field(ge=0, le=359)] = 0
+    speed_kn: Annotated[int, Field(ge=0, le=40)] = 12
+
+
+class Intelligence(Strict):
+    """A report in the brief, tied to a contact once that contact has been classified."""
+
+    about: Identifier | None = None
+    reliability: Line
+    tip: Literal["GENERIC", "SPECIFIC_WEAK", "SPECIFIC_STRONG"] = "GENERIC"
+    text: Prose
+    armed: bool = False
+    group_designated: bool = False
+
+
+class Approval(Strict):
+    """How the command or another State answers: `auto` grants on the facts known when the answer is due."""
+
+    answer: Literal["auto", "grant", "refuse", "silent"] = "auto"
+    delay_s: Whole = Between(between=(300, 600))
+    scope: Identifier | None = None
+    clock_min: Annotated[int, Field(ge=0, le=2000)] = 0
+    text: Line | None = None
+
+
+ApprovalName = Literal[
+    "boarding",
+    "boarding_destructive",
+    "use_of_force",
+    "omit_warning",
+    "flag_inquiry",
+    "coastal_consent",
+    "tacon",
+    "disposition",
+    "sink",
+    "national",
+]
+
+
+class OrderModel(Strict):
+    """An order from above: what it asks, and what a person of ordinary sense would see in it."""
+
+    kind: Literal["STRIKE", "RAM_OR_SINK_CREWED", "SKIP_WARNING", "ABANDON_PERSONS", "THREATEN_FORCE", "OTHER"]
+    manifestly_unlawful: bool = False
+    clarified_text: Line | None = None
+    withdrawn_if_declined: bool = False
+
+
+class Inject(Strict):
+    """Something that comes from outside at a time, or some time after a contact was classified or a measure taken."""
+
+    id: Identifier
+    at_s: Annotated[int, Field(ge=0, le=86400)] | None = None
+    after_classified: Identifier | None = None
+    after_measure: Identifier | None = None
+    plus_s: Whole = 0
+    variants: list[Identifier] | None = None
+    about: Identifier | None = None
+    sender: Line
+    text: Prose
+    urgent: bool = False
+    order: OrderModel | None = None
+
+    @model_validator(mode="after")
+    def _one_trigger(self) -> Inject:
+        given = [self.at_s, self.after_classified, self.after_measure]
+        if len([value for value in given if value is not None]) != 1:
+            raise ValueError("give exactly one of at_s, after_classified, after_measure")
+        return self
+
+
+class Generated(Strict):
+    """Background traffic drawn from the seed."""
+
+    merchant: Annotated[int, Field(ge=0, le=200)] = 0
+    fishing: Annotated[int, Field(ge=0, le=200)] = 0
+    pleasure: Annotated[int, Field(ge=0, le=200)] = 0
+    radius_nm: Annotated[int, Field(ge=2, le=100)] = 24
+
+
+class AisTraffic(Strict):
+    """Background traffic from a recorded file beside the scenario or given by the user."""
+
+    file: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,80}$")]
+    limit: Annotated[int, Field(ge=1, le=400)] = 60
+    shift_to_place: bool = True
+
+
+class Traffic(Strict):
+    generated: Generated = Generated()
+    ais: AisTraffic | None = None
+
+
+class Variant(Strict):
+    """One draw of the scenario: which truth, how often, and what the debrief says of it."""
+
+    id: Identifier
+    kind: Literal["innocent", "compliant", "noncompliant", "distress", "hostile", "ambiguous", "no_authority", "free"]
+    weight: Annotated[int, Field(ge=1, le=100)] = 1
+    truth: dict[Identifier, Truth] = {}
+    approvals: dict[ApprovalName, Approval] = {}
+    debrief: Prose
+
+
+class Brief(Strict):
+    situation: Prose
+    mission: Prose
+    who_approves: Annotated[list[Line], Field(max_length=12)] = []
+    notes: Annotated[list[Line], Field(max_length=12)] = []
+
+
+class ScenarioModel(Strict):
+    """A whole scenario file."""
+
+    format: Literal[1]
+    id: Identifier
+    title: Line
+    author: Line
+    level: Literal["first watch", "basic", "intermediate", "advanced"]
+    theme: Line
+    length_min: Annotated[int, Field(ge=1, le=600)]
+    marked: bool = True
+    objectives: Annotated[list[Line], Field(min_length=1, max_length=12)]
+    precedent: Line | None = None
+    law_as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    pack: Identifier
+    switches: dict[Identifier, bool | int] = {}
+    place: Place
+    start: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")]
+    ends_after_min: Annotated[int, Field(ge=1, le=1440)]
+    weather: Weather
+    brief: Brief
+    intelligence: Annotated[list[Intelligence], Field(max_length=20)] = []
+    own: OwnForce
+    contacts: Annotated[list[ContactModel], Field(max_length=40)]
+    traffic: Traffic = Traffic()
+    approvals: dict[ApprovalName, Approval] = {}
+    injects: Annotated[list[Inject], Field(max_length=40)] = []
+    variants: Annotated[list[Variant], Field(min_length=1, max_length=40)]
+    debrief: Prose
+
+    @field_validator("law_as_of", "start")
+    @classmethod
+    def _a_real_day(cls, value: str) -> str:
+        from datetime import date
+
+        try:
+            date.fromisoformat(value[:10])
+        except ValueError as error:
+            raise ValueError(f"{value[:10]} is not a day of the calendar") from error
+        if "T" in value and not re.match(r".*T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$", value):
+            raise ValueError(f"{value[11:]} is not a time of day")
+        return value

@@ -1,0 +1,43 @@
+"""The shape of a behaviour: how a vessel runs on by itself and how it answers what reaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from roe_trainer.sea import dice
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """The dice of one vessel at one tick; a purpose names the roll, so that no roll disturbs another."""
+
+    seed: int
+    who: str
+    tick: int
+
+    def between(self, purpose: str, low: int, high: int) -> int:
+        return dice.between(self.seed, self.who, purpose, self.tick, low, high)
+
+    def chance(self, purpose: str, per_mille: int) -> bool:
+        return dice.chance(self.seed, self.who, purpose, self.tick, per_mille)
+
+
+def stay(vessel: Vessel, fate: Fate) -> Response:
+    """Run on as before."""
+    return NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """`think` is asked when the vessel wants to (Response.think_in_s), `hear` whenever something is perceived."""
+
+    id: str
+    title: str
+    help: str
+    hear: Callable[[Vessel, Stimulus, Fate], Response]
+    think: Callable[[Vessel, Fate], Response] = stay
+    perceives: bool = True
+    traits: tuple[str, ...] = ()

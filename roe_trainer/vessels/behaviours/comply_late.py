@@ -1,0 +1,26 @@
+"""Stops when ordered, but only after a delay and often a second order."""
+
+from roe_trainer.vessels.answers import answer
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.stimulus import Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    if stimulus.kind == "warning_shots":
+        return Response(speed_mm_s=0, delay_s=8, deeds=("acknowledge", "hands_up"))
+    if stimulus.kind == "order_stop" and stimulus.understood:
+        delay_s = vessel.trait("delay_s", 60)
+        return Response(speed_mm_s=0, say="will_stop", delay_s=delay_s, deeds=("acknowledge",))
+    if stimulus.kind == "release":
+        return Response(speed_mm_s=vessel.trait("cruise_mm_s", 8_000), delay_s=20)
+    return answer(vessel, stimulus, fate)
+
+
+BEHAVIOUR = Behaviour(
+    id="comply_late",
+    title="Stops after a delay",
+    help="Understands the order and obeys it, after `delay_s` seconds of making up its mind.",
+    hear=hear,
+    traits=("delay_s",),
+)

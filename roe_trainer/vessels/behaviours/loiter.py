@@ -1,0 +1,32 @@
+"""Loiters in one area, drifting and now and then motoring back."""
+
+from roe_trainer.vessels.answers import answer
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    if stimulus.kind == "order_stop" and stimulus.understood:
+        return Response(speed_mm_s=0, say="will_stop", delay_s=fate.between("stop_delay", 15, 45), deeds=("acknowledge",))
+    return answer(vessel, stimulus, fate)
+
+
+def think(vessel: Vessel, fate: Fate) -> Response:
+    if vessel.remembers("ordered_to_stop"):
+        return NOTHING
+    drifting = fate.chance("drift", 500)
+    return Response(
+        course_mdeg=fate.between("loiter_course", 0, 359) * 1000,
+        speed_mm_s=0 if drifting else fate.between("loiter_speed", 1_000, 3_000),
+        think_in_s=fate.between("loiter_leg", 180, 420),
+    )
+
+
+BEHAVIOUR = Behaviour(
+    id="loiter",
+    title="Loiters",
+    help="Lies about in one place, drifting and motoring by turns. Stops when told to.",
+    hear=hear,
+    think=think,
+)

@@ -1,0 +1,34 @@
+"""Works fishing gear: slow zigzags between the buoys, stops readily, cannot leave its nets at once."""
+
+from roe_trainer.vessels.answers import answer
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.stimulus import Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    if stimulus.kind == "order_stop" and stimulus.understood:
+        return Response(speed_mm_s=0, say="nets_out", delay_s=fate.between("stop_delay", 20, 70), deeds=("acknowledge",))
+    if stimulus.kind == "release":
+        return Response(speed_mm_s=1_200, say="thanks", delay_s=25, think_in_s=60)
+    return answer(vessel, stimulus, fate)
+
+
+def think(vessel: Vessel, fate: Fate) -> Response:
+    if vessel.steering.ordered_speed_mm_s == 0:
+        return Response(think_in_s=300)
+    turn_mdeg = fate.between("gear_turn", -40_000, 40_000)
+    return Response(
+        course_mdeg=(vessel.steering.course_mdeg + turn_mdeg) % 360_000,
+        speed_mm_s=fate.between("gear_speed", 800, 2_200),
+        think_in_s=fate.between("gear_leg", 240, 540),
+    )
+
+
+BEHAVIOUR = Behaviour(
+    id="work_gear",
+    title="Works fishing gear",
+    help="Moves slowly among its gear. Answers if it has a radio; needs a moment to stop.",
+    hear=hear,
+    think=think,
+)

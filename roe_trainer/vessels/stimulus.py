@@ -1,0 +1,51 @@
+"""What reaches the people of a vessel, and what they may do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+StimulusKind = Literal[
+    "hail",
+    "question",
+    "order_stop",
+    "release",
+    "warning_shots",
+    "disabled",
+    "entangled",
+    "fired_at",
+    "unit_near",
+    "boarded",
+    "searched",
+    "assisted",
+]
+Means = Literal["vhf", "loudhailer", "light_siren", "flag_l", "gun", "sight", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stimulus:
+    """Something the people aboard perceived. `understood` is false when the words were in a language they do not speak."""
+
+    kind: StimulusKind
+    tick: int
+    means: Means
+    question: str = ""
+    understood: bool = True
+    bearing_mdeg: int = 0
+    range_m: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What the mind decides: helm orders (None = leave), words after a delay, deeds that can be seen, things to remember."""
+
+    course_mdeg: int | None = None
+    speed_mm_s: int | None = None
+    say: str = ""
+    delay_s: int = 0
+    deeds: tuple[str, ...] = ()
+    mind: tuple[tuple[str, int | str], ...] = ()
+    think_in_s: int = 0
+
+
+NOTHING = Response()
