@@ -1,0 +1,35 @@
+"""One byte form for one value: what digests and records are made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+
+def canonical_json(value: Any) -> bytes:
+    """Sorted keys, no spaces, UTF-8; text, whole numbers, true, false, null, lists, mappings, else ValueError."""
+    _check(value, "")
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8")
+
+
+def digest(value: Any) -> str:
+    """SHA-256 of the canonical form, as hex."""
+    return hashlib.sha256(canonical_json(value)).hexdigest()
+
+
+def _check(value: Any, where: str) -> None:
+    kind = type(value)
+    if kind is str or kind is int or kind is bool or value is None:
+        return
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise ValueError(f"key {key!r} at {where or 'the top'} is no text")
+            _check(item, f"{where}.{key}")
+    elif isinstance(value, list | tuple):
+        for position, item in enumerate(value):
+            _check(item, f"{where}.{position}")
+    elif not isinstance(value, str | int):
+        raise ValueError(f"{kind.__name__} at {where or 'the top'} has no canonical form")

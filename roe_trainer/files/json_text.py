@@ -1,0 +1,88 @@
+"""JSON as this project reads it: no duplicate keys, no NaN, no bottomless nesting, no endless numbers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from roe_trainer.files.problems import Problem, Unreadable, show_value
+from roe_trainer.files.source import MAX_BYTES, decode, read_bytes
+from roe_trainer.files.text_policy import name_character, refused_at
+
+MAX_DEPTH = 40
+MAX_DIGITS = 18
+
+
+class _Refused(ValueError):
+    """Found and expected, for the problem that the reader makes of it."""
+
+
+def read_json(path: Path | str, max_bytes: int = MAX_BYTES) -> Any:
+    """Plain data of a JSON file; raises Unreadable."""
+    return parse_json(read_bytes(Path(path), max_bytes), str(path))
+
+
+def parse_json(data: bytes, file: str, max_depth: int = MAX_DEPTH) -> Any:
+    """Plain data of JSON bytes; `file` is the name that problems carry. Raises Unreadable."""
+    text = decode(data, file)
+    try:
+        value = json.loads(
+            text, object_pairs_hook=_pairs, parse_int=_whole, parse_float=_decimal, parse_constant=_constant
+        )
+        _check(value, max_depth)
+    except json.JSONDecodeError as error:
+        raise Unreadable(
+            [Problem(file, error.lineno, error.colno, "", f"something that is no JSON ({error.msg})", "JSON")]
+        ) from None
+    except RecursionError:
+        raise Unreadable([_too_deep(file, max_depth)]) from None
+    except _Refused as error:
+        found, expected = error.args
+        raise Unreadable([Problem(file, None, None, "", found, expected)]) from None
+    return value
+
+
+def _too_deep(file: str, max_depth: int) -> Problem:
+    return Problem(file, None, None, "", f"more than {max_depth} levels inside each other", "a flatter file")
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _Refused(f"the key {show_value(twice)} a second time", "it once")
+    return found
+
+
+def _whole(text: str) -> int:
+    if len(text) > MAX_DIGITS + 1:
+        raise _Refused(show_value(text), f"a whole number of at most {MAX_DIGITS} digits")
+    return int(text)
+
+
+def _decimal(text: str) -> float:
+    number = float(text)
+    if abs(number) == float("inf"):
+        raise _Refused(show_value(text), "a finite number")
+    return number
+
+
+def _constant(text: str) -> Any:
+    raise _Refused(text, "a finite number")
+
+
+def _check(value: Any, max_depth: int) -> None:
+    open_values = [(value, 1)]
+    while open_values:
+        item, depth = open_values.pop()
+        if isinstance(item, str):
+            at = refused_at(item)
+            if at is not None:
+                raise _Refused(name_character(item[at]), "visible text")
+        elif isinstance(item, dict | list):
+            if depth > max_depth:
+                raise _Refused(f"more than {max_depth} levels inside each other", "a flatter file")
+            children = [*item, *item.values()] if isinstance(item, dict) else item
+            open_values.extend((child, depth + 1) for child in children)

@@ -1,0 +1,28 @@
+"""Which characters a file may hold: no control characters, no half characters, nothing that turns text around."""
+
+from __future__ import annotations
+
+import re
+
+# Tab, line feed and carriage return stay; U+2028 and U+2029 would make two readers count lines differently.
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_TURNING = "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+_REFUSED = f"{_CONTROL}{_TURNING}\ud800-\udfff\ufeff\ufffe\uffff"
+REFUSED_TEXT = re.compile(f"[{_REFUSED}]")
+_INVISIBLE = re.compile(f"[{_REFUSED}\t\n\r]")
+
+
+def refused_at(text: str) -> int | None:
+    """Position of the first character that may not stand in a file, or None."""
+    match = REFUSED_TEXT.search(text)
+    return None if match is None else match.start()
+
+
+def name_character(character: str) -> str:
+    """A refused character by its number, as in U+202E."""
+    return f"the invisible character U+{ord(character):04X}"
+
+
+def visible(text: str) -> str:
+    """The text with every control and direction character written out, safe for a terminal."""
+    return _INVISIBLE.sub(lambda m: f"\\u{ord(m.group()):04x}", text)

@@ -1,0 +1,35 @@
+"""A shelf is a package in which every module holds one thing under one capitalised export."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Any
+
+
+class ShelfError(Exception):
+    """A shelf that is put together wrongly: a file without its export, or one name used twice."""
+
+
+def open_shelf(package_name: str, export: str, by: str = "id") -> dict[str, Any]:
+    """Import every module of a package and return its `export`s keyed by their attribute `by`, in file order.
+
+    Raises ShelfError naming the file when an export is missing, has no key, or repeats a key.
+    """
+    package = importlib.import_module(package_name)
+    found: dict[str, Any] = {}
+    homes: dict[str, str] = {}
+    for module_name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+        home = f"{package_name}.{module_name}"
+        module = importlib.import_module(home)
+        if not hasattr(module, export):
+            raise ShelfError(f"{home} has no {export}; every file on this shelf exports one")
+        thing = getattr(module, export)
+        key = getattr(thing, by, None)
+        if not isinstance(key, str) or not key:
+            raise ShelfError(f"{export} of {home} has no {by}")
+        if key in found:
+            raise ShelfError(f"{home} and {homes[key]} both call themselves {key!r}")
+        found[key] = thing
+        homes[key] = home
+    return found
