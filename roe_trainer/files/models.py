@@ -48,7 +48,8 @@ def _problem(model: type[BaseModel], document: Document, detail: Mapping[str, An
         wanted = f'the key "{detail["loc"][-1]}"'
         return document.problem(path, show_value(parent) + " without it", wanted)
     if kind in ("extra_forbidden", "invalid_key"):
-        known = keys_at(model, document.data, path[:-1])
+        branches = {part for part in detail["loc"] if isinstance(part, str)}.difference(path)
+        known = keys_at(model, document.data, path[:-1], branches)
         return document.problem(
             path, f"the unknown key {show_value(path[-1])}", show_choices(known), nearest(path[-1], known), key=True
         )
@@ -77,16 +78,19 @@ def _path_in(data: Any, location: Iterable[str | int], missing: bool) -> Path_:
         parts = parts[:-1]
     path: list[str | int] = []
     for part in parts:
-        if (isinstance(data, dict) and part in data) or (
-            isinstance(data, list) and isinstance(part, int) and part < len(data)
-        ):
+        if _leads_on(data, part):
             data = data[part]
             path.append(part)
     return tuple(path)
 
 
+def _leads_on(data: Any, part: str | int) -> bool:
+    if isinstance(data, dict):
+        return part in data
+    return isinstance(data, list) and isinstance(part, int) and part < len(data)
+
+
 def _value_at(data: Any, path: Path_) -> Any:
-    part: Any
     for part in path:
         data = data[part]
     return data

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 
-def keys_at(model: type[BaseModel], data: Any, path: Sequence[str | int]) -> list[str]:
-    """Keys that may stand in the mapping at `path`, in model order; of several possible models, those that fit best."""
+def keys_at(model: type[BaseModel], data: Any, path: Sequence[str | int], branches: Collection[str] = ()) -> list[str]:
+    """Keys that may stand in the mapping at `path`, in model order; `branches` name the taken branches of unions."""
     candidates = [model]
     types: list[Any] = [model]
     for part in path:
         types = [inner for outer in types for inner in _step(outer, part)]
-        data = data[part]
         candidates = [kind for kind in types if _is_model(kind)]
-        misfits = {kind: _misfits(kind, data) for kind in candidates}
-        candidates = [kind for kind in candidates if misfits[kind] == min(misfits.values())]
-        types = [kind for kind in types if not _is_model(kind) or kind in candidates]
+        named = [kind for kind in candidates if _answers_to(kind, branches)]
+        if named:
+            types = candidates = named
     names = [field.alias or name for kind in candidates for name, field in kind.model_fields.items()]
     return list(dict.fromkeys(names))
 
@@ -60,13 +59,12 @@ def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, BaseModel)
 
 
-def _misfits(kind: type[BaseModel], data: Any) -> int:
-    """How many fields that can only hold listed words hold something else in the data; the tag of a union is one."""
-    if not isinstance(data, Mapping):
-        return 0
-    closed = {
-        field.alias or name: get_args(field.annotation)
-        for name, field in kind.model_fields.items()
-        if get_origin(field.annotation) is Literal and field.is_required()
+def _answers_to(kind: type[BaseModel], branches: Collection[str]) -> bool:
+    """Whether an error names this model as the branch of a union it stands in: by its tag, or by its own name."""
+    words = {
+        word
+        for field in kind.model_fields.values()
+        if get_origin(field.annotation) is Literal
+        for word in get_args(field.annotation)
     }
-    return sum(data.get(key) not in words for key, words in closed.items())
+    return kind.__name__ in branches or not words.isdisjoint(branches)
