@@ -27,6 +27,9 @@ class Claims:
     master: str = ""
     voyage: str = ""
     people_cargo: str = ""
+    nationality_state: str = ""
+    nobody_is_master: bool = False
+    conflicts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class Vessel:
     hidden: tuple[str, ...] = ()
     engines: int = 1
     engines_working: int = 1
+    weapons: str = "none"
+    distress: str = "none"
+    voyage: str = "UNKNOWN"
     mind: tuple[tuple[str, MindValue], ...] = ()
     traits: tuple[tuple[str, MindValue], ...] = ()
     state: str = "afloat"
@@ -104,6 +110,7 @@ class Vessel:
             ],
             [[p.role, p.state] for p in self.people],
             [list(item) for item in self.mind],
+            [self.distress, self.weapons, self.max_speed_mm_s],
             [self.ensign, self.state, self.hold, self.engines_working, self.lights, self.radio],
             [list(self.deck), list(self.hidden), list(self.showing)],
         ]

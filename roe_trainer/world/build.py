@@ -1,0 +1,215 @@
+"""Build the truth from a scenario and a seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from roe_trainer.scenario import draw
+from roe_trainer.scenario.models import Approval, ContactModel, Inject, Point, ScenarioModel, Truth, Variant
+from roe_trainer.scenario.models import Unit as UnitModel
+from roe_trainer.scenario.traffic import BackgroundVessel
+from roe_trainer.sea import dice
+from roe_trainer.sea.clock import light_at, seconds_since_j2000
+from roe_trainer.sea.frame import Frame
+from roe_trainer.sea.motion import Leg, Steering
+from roe_trainer.sea.trig import along
+from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
+from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
+from roe_trainer.vessels.vessel import Claims, Person, Vessel
+from roe_trainer.world.step import LAND_CHECK_S
+from roe_trainer.world.world import Ring, Unit, Weather, World
+
+UNIT_KINDS = {"ship": "ship", "boat": "boat", "helo": "aircraft"}
+UNIT_IDS = {"ship": "cutter", "boat": "boat", "helo": "helo"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """A world at tick 0 with what the command and the scenario have in store."""
+
+    world: World
+    variant: Variant
+    approvals: dict[str, Approval]
+    injects: tuple[Inject, ...]
+    light: str
+
+
+def frame_of(scenario: ScenarioModel) -> Frame:
+    return Frame(e7_of_deg(scenario.place.lat), e7_of_deg(scenario.place.lon))
+
+
+def build(
+    scenario: ScenarioModel,
+    seed: int,
+    land: tuple[Ring, ...] = (),
+    background: tuple[BackgroundVessel, ...] = (),
+    variant_id: str | None = None,
+) -> Setup:
+    """World, variant and stores for a seed; the same seed gives the same world on any machine."""
+    variant = draw.variant(scenario, seed, variant_id)
+    frame = frame_of(scenario)
+    weather = scenario.weather
+    world = World(
+        seed=seed,
+        frame=frame,
+        start_utc=scenario.start,
+        weather=Weather(
+            weather.sea_state, weather.wind_kn, weather.wind_from_deg * 1000, mm_of_nm(weather.visibility_nm) // 1000
+        ),
+        land=land,
+        insignia=scenario.own.insignia,
+    )
+    _add_own_units(world, scenario)
+    for contact in scenario.contacts:
+        _add_contact(world, contact, draw.merged(contact.truth, variant.truth.get(contact.id)), seed)
+    for number, vessel in enumerate(background, 1):
+        _add_background(world, number, vessel)
+    light = light_at(seconds_since_j2000(scenario.start), frame.lat0_e7, frame.lon0_e7)
+    injects = tuple(i for i in scenario.injects if i.variants is None or variant.id in i.variants)
+    return Setup(world, variant, {**scenario.approvals, **variant.approvals}, injects, light)
+
+
+def place_of(frame: Frame, point: Point, origin: tuple[int, int], seed: int, where: str) -> tuple[int, int]:
+    """East and north mm of a scenario point; bearings and ranges count from `origin`."""
+    if point.lat is not None and point.lon is not None:
+        return frame.to_plane(e7_of_deg(point.lat), e7_of_deg(point.lon))
+    bearing = draw.whole(seed, where + ".bearing_deg", point.bearing_deg or 0)
+    dx_mm, dy_mm = along(bearing * 1000, mm_of_nm(point.range_nm or 0))
+    return origin[0] + dx_mm, origin[1] + dy_mm
+
+
+def _hull(vessel_id: str, kind: VesselClass) -> Vessel:
+    return Vessel(
+        id=vessel_id,
+        class_id=kind.id,
+        leg=Leg(0, 0, 0, 0, 0),
+        steering=Steering(0, 0, 0, 0),
+        behaviour="hold_course",
+        max_speed_mm_s=kind.max_speed_mm_s,
+        turn_mdeg_s=kind.turn_mdeg_s,
+        accel_mm_s2=kind.accel_mm_s2,
+        length_mm=kind.length_mm,
+        height_mm=kind.antenna_mm,
+        radar=kind.radar,
+        engines=kind.engines,
+        engines_working=kind.engines,
+    )
+
+
+def _add_own_units(world: World, scenario: ScenarioModel) -> None:
+    own = scenario.own
+    at = place_of(world.frame, own.at, (0, 0), world.seed, "own.at")
+    for name in ("ship", "boat", "helo"):
+        model: UnitModel | None = getattr(own, name)
+        if model is None:
+            continue
+        unit_id = UNIT_IDS[name]
+        hull = replace(_hull(unit_id, VESSEL_CLASSES[model.class_id]), own=True, name=model.title, ais=False)
+        world.units[unit_id] = Unit(
+            id=unit_id,
+            title=model.title,
+            kind=UNIT_KINDS[name],
+            class_id=model.class_id,
+            deployed=name == "ship",
+            marksman=model.marksman,
+            cg_member=model.cg_member,
+            task="helm" if name == "ship" else "hold",
+            endurance_s=0 if name == "ship" else model.endurance_min * 60,
+        )
+        if name == "ship":
+            world.place(hull, at[0], at[1], own.course_deg * 1000, mm_s_of_kn(own.speed_kn))
+            world.later(LAND_CHECK_S, "land", unit_id)
+        else:
+            world.vessels["_" + unit_id] = replace(hull, id="_" + unit_id)
+
+
+def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> None:
+    where = f"contacts.{model.id}"
+    kind = VESSEL_CLASSES[model.class_id]
+    speed = mm_s_of_kn(draw.whole(seed, where + ".speed_kn", model.speed_kn if truth.speed_kn is None else truth.speed_kn))
+    course = draw.whole(seed, where + ".course_deg", model.course_deg if truth.course_deg is None else truth.course_deg)
+    top = dice.between(seed, where, "top_speed", 0, *kind.max_speed_span_mm_s)
+    length = dice.between(seed, where, "length", 0, *kind.length_span_mm)
+    engines = kind.engines if truth.engines is None else draw.whole(seed, where + ".engines", truth.engines)
+    vessel = replace(
+        _hull(model.id, kind),
+        behaviour=truth.behaviour or "hold_course",
+        max_speed_mm_s=max(top, speed),
+        length_mm=length,
+        people=_people(truth, kind, seed, where),
+        name=draw.text(seed, where + ".name", truth.name),
+        name_shown=truth.name is not None if truth.name_shown is None else truth.name_shown,
+        flag="" if truth.registry in (None, "none") else str(truth.registry),
+        ensign="" if truth.ensign in (None, "none") else str(truth.ensign),
+        claims=_claims(truth, seed, where),
+        language=truth.language or "en",
+        radio=truth.radio is not False,
+        ais=bool(truth.ais),
+        lights=truth.lights is not False,
+        deck=tuple(truth.deck or ()),
+        hidden=tuple(truth.hidden or ()),
+        engines=engines,
+        engines_working=engines,
+        weapons=truth.weapons or "none",
+        distress=truth.distress or "none",
+        voyage=truth.voyage or "UNKNOWN",
+        traits=tuple(
+            sorted((name, draw.whole(seed, f"{where}.traits.{name}", v)) for name, v in (truth.traits or {}).items())
+        ),
+    )
+    x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, where + ".at")
+    world.place(vessel, x_mm, y_mm, course * 1000, speed)
+    world.later(1 + dice.between(seed, where, "first_thought", 0, 0, 30), "think", model.id)
+    world.later(LAND_CHECK_S, "land", model.id)
+
+
+def _people(truth: Truth, kind: VesselClass, seed: int, where: str) -> tuple[Person, ...]:
+    count = draw.whole(seed, where + ".people", kind.crew if truth.people is None else truth.people)
+    children = draw.whole(seed, where + ".children", truth.children or 0)
+    hurt = draw.whole(seed, where + ".hurt", truth.hurt or 0)
+    roles = ["master", *["crew"] * max(0, count - 1)][:count] + ["child"] * children
+    return tuple(Person(role, "hurt" if 0 < number <= hurt else "well") for number, role in enumerate(roles))
+
+
+def _claims(truth: Truth, seed: int, where: str) -> Claims:
+    said = truth.claims
+    if said is None:
+        return Claims()
+    return Claims(
+        name=draw.text(seed, where + ".claims.name", said.name),
+        nationality=draw.text(seed, where + ".claims.nationality", said.nationality),
+        master=draw.text(seed, where + ".claims.master", said.master),
+        voyage=draw.text(seed, where + ".claims.voyage", said.voyage),
+        people_cargo=draw.text(seed, where + ".claims.people_cargo", said.people_cargo),
+        nationality_state=said.nationality_state or "",
+        nobody_is_master=said.nobody_is_master,
+        conflicts=said.conflicts,
+    )
+
+
+@cache
+def _background_class(name: str) -> VesselClass:
+    fallback = {"cargo": "bulk_carrier", "fishing": "fishing_boat", "pleasure": "yacht", "passenger": "passenger_ship"}
+    chosen = name if name in VESSEL_CLASSES else fallback.get(name, "coastal_freighter")
+    return VESSEL_CLASSES[chosen]
+
+
+def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
+    kind = _background_class(seen.class_name)
+    vessel_id = f"bg{number:03d}"
+    vessel = replace(
+        _hull(vessel_id, kind),
+        behaviour="hold_course",
+        background=True,
+        length_mm=seen.length_m * 1000,
+        ais=seen.ais,
+        name=seen.name,
+        people=(Person("master"), Person("crew")),
+        claims=Claims(name=seen.name, nationality="registered abroad", nationality_state="PAN", master="I am the master.",
+                      voyage="On passage.", people_cargo="All crew, ordinary cargo."),
+        flag="PAN",
+        ensign="PAN",
+    )
+    world.place(vessel, seen.x_mm, seen.y_mm, seen.course_mdeg, seen.speed_mm_s)
+    world.later(LAND_CHECK_S + number, "land", vessel_id)

@@ -1,0 +1,75 @@
+"""Signals: what reaches a vessel, by which means, from how far, and whether it is noticed."""
+
+from __future__ import annotations
+
+from math import isqrt
+
+from roe_trainer.sea import dice
+from roe_trainer.world.world import World
+
+LOUDHAILER_M = 1_000
+LIGHT_DAY_M = 2_800
+LIGHT_NIGHT_M = 5_500
+FLAG_M = 1_800
+AIRCRAFT_HEIGHT_MM = 300_000
+
+
+def radio_horizon_m(height_a_mm: int, height_b_mm: int) -> int:
+    """VHF and radar horizon, 2.2 (root h1 + root h2) nm with metres (REFERENCE N-HORIZ-R)."""
+    return (isqrt(height_a_mm * 1000) + isqrt(height_b_mm * 1000)) * 22 * 1852 // 10_000
+
+
+def optical_horizon_m(height_a_mm: int, height_b_mm: int) -> int:
+    """Line of sight for eye and lens, 2.07 (root h1 + root h2) nm with metres (REFERENCE N-HORIZ-O)."""
+    return (isqrt(height_a_mm * 1000) + isqrt(height_b_mm * 1000)) * 207 * 1852 // 100_000
+
+
+def nearest_unit(world: World, target: str) -> tuple[str, int]:
+    """The own unit closest to the target, with its range in m."""
+    ranges = [(world.range_mm(u.id, target) // 1000, u.id) for u in world.units.values() if u.deployed]
+    metres, unit_id = min(ranges)
+    return unit_id, metres
+
+
+def reach_m(world: World, means: str, unit_id: str, target: str, light: str) -> int:
+    """How far a means carries from a unit towards the target, in m; public knowledge, not truth."""
+    if means == "vhf":
+        return radio_horizon_m(aerial_mm(world, unit_id), max(2_000, world.vessels[target].height_mm))
+    if means == "loudhailer":
+        return LOUDHAILER_M
+    if means == "light_siren":
+        return LIGHT_DAY_M if light == "day" else LIGHT_NIGHT_M
+    return FLAG_M if light == "day" else 0
+
+
+def aerial_mm(world: World, unit_id: str) -> int:
+    if world.units[unit_id].kind == "aircraft":
+        return AIRCRAFT_HEIGHT_MM
+    return world.vessels[unit_id].height_mm
+
+
+def send(world: World, purpose: str, target: str, means: str, language: str, question: str, light: str) -> None:
+    """Send a signal by the nearest unit (VHF: by the ship); the vessel may or may not notice it."""
+    unit_id = "cutter" if means == "vhf" else nearest_unit(world, target)[0]
+    vessel = world.vessels[target]
+    metres = world.range_mm(unit_id, target) // 1000
+    limit = reach_m(world, means, unit_id, target, light)
+    if metres > limit or (means == "vhf" and not vessel.radio):
+        return
+    share = 970 if means == "vhf" else 990 - 340 * metres // max(1, limit)
+    if not dice.chance(world.seed, target, f"notice_{purpose}_{means}", world.tick, share):
+        return
+    understood = means in ("light_siren", "flag_l") or language == vessel.language or vessel.trait("bilingual", 0) == 1
+    world.later(
+        world.tick + 2,
+        "hear",
+        target,
+        (
+            ("bearing_mdeg", world.bearing(target, unit_id)),
+            ("kind", purpose),
+            ("means", means),
+            ("question", question),
+            ("range_m", metres),
+            ("understood", understood),
+        ),
+    )

@@ -1,0 +1,146 @@
+"""Own units at their tasks: launching, intercepting, shadowing, holding off, assisting, coming home."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from roe_trainer.sea.geometry import intercept
+from roe_trainer.sea.motion import steady
+from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.world import Detail, Unit, World
+
+LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0}
+KEEP_EVERY_S = {"boat": 4, "aircraft": 4, "ship": 10}
+ALONGSIDE_MM = {"boat": 80_000, "aircraft": 250_000, "ship": 900_000}
+SHADOW_MM = {"boat": 600_000, "aircraft": 900_000, "ship": 2_800_000}
+OFF_MM = {"boat": 1_400_000, "aircraft": 1_800_000, "ship": 3_700_000}
+NEAR_M = 1_500
+
+
+def give_task(world: World, unit_id: str, task: str, target: str) -> str:
+    """Give a unit a task; returns why it cannot be done now, or an empty string."""
+    unit = world.units[unit_id]
+    if unit.kind == "ship" and task == "return":
+        return "the ship has nowhere to return to"
+    if not unit.deployed and task in ("return", "hold", "hold_off"):
+        return f"{unit.title} is not launched"
+    if unit.task == "recovering":
+        return f"{unit.title} is being recovered"
+    if unit.endurance_s and unit.launched_at < -1:
+        return f"{unit.title} is out of endurance for this watch"
+    world.units[unit_id] = replace(unit, task=task, target=target, since=world.tick)
+    if not unit.deployed:
+        if unit.launched_at < 0:
+            world.units[unit_id] = replace(world.units[unit_id], launched_at=world.tick)
+            world.later(world.tick + LAUNCH_S[unit.kind], "task", unit_id, (("do", "launch"),))
+        return ""
+    world.later(world.tick + 1, "task", unit_id, (("since", world.tick),))
+    return ""
+
+
+def keep_task(world: World, unit_id: str, detail: Detail) -> None:
+    """Steer a unit for its task, and look again in a few seconds."""
+    items = dict(detail)
+    unit = world.units[unit_id]
+    if items.get("do") == "launch":
+        _launch(world, unit)
+        return
+    if items.get("since") != unit.since or not unit.deployed:
+        return
+    if unit.endurance_s and world.tick - unit.launched_at >= unit.endurance_s and unit.task != "return":
+        world.happen("bingo", unit_id)
+        give_task(world, unit_id, "return", "")
+        return
+    if _steer_for(world, unit):
+        world.later(world.tick + KEEP_EVERY_S[unit.kind], "task", unit_id, (("since", unit.since),))
+
+
+def _launch(world: World, unit: Unit) -> None:
+    ship = world.vessels["cutter"]
+    x_mm, y_mm = world.position("cutter")
+    template = world.vessels.get("_" + unit.id)
+    if template is None:
+        return
+    hull = replace(template, id=unit.id, own=True)
+    world.place(hull, x_mm, y_mm, ship.steering.course_mdeg, ship.steering.speed_mm_s)
+    world.units[unit.id] = replace(unit, deployed=True)
+    world.happen("launched", unit.id)
+    world.later(world.tick + 1, "task", unit.id, (("since", unit.since),))
+
+
+def _steer_for(world: World, unit: Unit) -> bool:
+    """One look at where the target is; returns whether to look again."""
+    if unit.task == "hold":
+        world.set_helm(unit.id, None, 0)
+        return unit.endurance_s > 0
+    target = "cutter" if unit.task == "return" else unit.target
+    if target not in world.vessels:
+        world.set_helm(unit.id, None, 0)
+        return False
+    away_mm = world.range_mm(unit.id, target)
+    if unit.task == "return" and away_mm <= 400_000:
+        _recover(world, unit)
+        return False
+    if unit.kind != "ship" and unit.task != "return" and away_mm < NEAR_M * 1000:
+        _be_seen(world, unit, target, away_mm)
+    if unit.task == "assist" and away_mm <= 120_000:
+        world.set_helm(unit.id, None, world.vessels[target].steering.speed_mm_s)
+        world.later(world.tick + 90, "team", target, (("task", "assist"), ("unit", unit.id), ("since", unit.since)))
+        world.units[unit.id] = replace(unit, task="assisting")
+        return True
+    if unit.task == "assisting":
+        _close(world, unit, target, ALONGSIDE_MM[unit.kind])
+        return True
+    wanted = {"shadow": SHADOW_MM, "hold_off": OFF_MM}.get(unit.task, ALONGSIDE_MM)[unit.kind]
+    _close(world, unit, target, wanted)
+    return True
+
+
+def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
+    """Close to the wanted distance and keep it; open out when far inside it."""
+    own, other = world.vessels[unit.id], world.vessels[target]
+    (ox, oy), (tx, ty) = world.position(unit.id), world.position(target)
+    dx_mm, dy_mm = tx - ox, ty - oy
+    away_mm = world.range_mm(unit.id, target)
+    slow = other.steering.speed_mm_s
+    if away_mm * 2 < wanted_mm:
+        world.set_helm(unit.id, bearing_mdeg(-dx_mm, -dy_mm), min(own.max_speed_mm_s, slow + 6_000))
+        return
+    if away_mm <= wanted_mm:
+        world.set_helm(unit.id, other.steering.course_mdeg, slow)
+        return
+    aim = intercept(dx_mm, dy_mm, other.leg.vx_mm_s, other.leg.vy_mm_s, own.max_speed_mm_s)
+    course = bearing_mdeg(dx_mm, dy_mm) if aim is None else aim.course_mdeg
+    braking_mm = 12 * own.max_speed_mm_s
+    gap_mm = away_mm - wanted_mm
+    speed = own.max_speed_mm_s if gap_mm > braking_mm else slow + max(2_000, own.max_speed_mm_s * gap_mm // braking_mm)
+    world.set_helm(unit.id, course, speed)
+
+
+def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
+    """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
+    vessel = world.vessels[target]
+    mark = f"saw_{unit.id}"
+    if vessel.own or vessel.remembers(mark) == unit.since + 1:
+        return
+    world.vessels[target] = vessel.remember(**{mark: unit.since + 1})
+    world.later(
+        world.tick + 2,
+        "hear",
+        target,
+        (
+            ("bearing_mdeg", world.bearing(target, unit.id)),
+            ("kind", "unit_near"),
+            ("means", "sight"),
+            ("range_m", away_mm // 1000),
+        ),
+    )
+
+
+def _recover(world: World, unit: Unit) -> None:
+    hull: Vessel = world.vessels.pop(unit.id)
+    world.vessels["_" + unit.id] = replace(hull, id="_" + unit.id, steering=steady(0, 0))
+    spent = -2 if unit.endurance_s and world.tick - unit.launched_at >= unit.endurance_s - 600 else -1
+    world.units[unit.id] = replace(unit, deployed=False, task="hold", target="", launched_at=spent)
+    world.happen("recovered", unit.id)

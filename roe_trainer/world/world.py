@@ -1,0 +1,174 @@
+"""The truth: vessels, own units, and what is due. Moved one second at a time; a quiet second costs nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+from typing import Any
+
+from roe_trainer.sea.frame import Frame
+from roe_trainer.sea.geometry import in_ring
+from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, position_at, steady, steer_one_second
+from roe_trainer.sea.trig import bearing_mdeg, distance_mm
+from roe_trainer.vessels.vessel import Vessel
+
+Detail = tuple[tuple[str, int | str | bool], ...]
+Ring = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that came about at a tick; whether anybody notices is for the picture to say."""
+
+    tick: int
+    kind: str
+    vessel: str
+    detail: Detail = ()
+
+    def get(self, name: str, default: int | str | bool = "") -> int | str | bool:
+        return dict(self.detail).get(name, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An own unit and its orders. `kind` is ship, boat or aircraft; `deployed` units have a vessel of the same id at sea."""
+
+    id: str
+    title: str
+    kind: str
+    class_id: str
+    deployed: bool
+    marksman: bool = False
+    cg_member: bool = False
+    task: str = "hold"
+    target: str = ""
+    since: int = 0
+    endurance_s: int = 0
+    launched_at: int = -1
+    helm_course_mdeg: int = 0
+    helm_speed_mm_s: int = 0
+
+    def to_data(self) -> list[Any]:
+        return [self.id, self.deployed, self.task, self.target, self.since, self.launched_at]
+
+
+@dataclass(frozen=True, slots=True)
+class Weather:
+    sea_state: int
+    wind_kn: int
+    wind_from_mdeg: int
+    visibility_m: int
+
+
+@dataclass(slots=True)
+class World:
+    """Holds frozen vessels by id. `queue` entries are (tick, order, kind, who, detail) and make a heap."""
+
+    seed: int
+    frame: Frame
+    start_utc: str
+    weather: Weather
+    land: tuple[Ring, ...] = ()
+    tick: int = 0
+    vessels: dict[str, Vessel] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
+    insignia: bool = False
+    queue: list[tuple[int, int, str, str, Detail]] = field(default_factory=list)
+    serial: int = 0
+    happenings: list[Happening] = field(default_factory=list)
+    _land_boxes: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+    def later(self, tick: int, kind: str, who: str, detail: Detail = ()) -> None:
+        """Put something on the queue; at equal ticks what was put first comes first."""
+        self.serial += 1
+        heappush(self.queue, (tick, self.serial, kind, who, detail))
+
+    def happen(self, kind: str, vessel: str, **detail: int | str | bool) -> None:
+        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items()))))
+
+    def next_due(self) -> int | None:
+        return self.queue[0][0] if self.queue else None
+
+    def pop_due(self) -> tuple[int, int, str, str, Detail] | None:
+        """The next thing that is due by now, or None."""
+        if self.queue and self.queue[0][0] <= self.tick:
+            return heappop(self.queue)
+        return None
+
+    def drain(self) -> list[Happening]:
+        out, self.happenings = self.happenings, []
+        return out
+
+    def position(self, who: str) -> tuple[int, int]:
+        """East and north mm of a vessel or deployed unit now; an embarked unit is where the ship is."""
+        vessel = self.vessels.get(who) or self.vessels["cutter"]
+        return position_at(vessel.leg, self.tick)
+
+    def range_mm(self, one: str, other: str) -> int:
+        x1, y1 = self.position(one)
+        x2, y2 = self.position(other)
+        return distance_mm(x2 - x1, y2 - y1)
+
+    def bearing(self, one: str, other: str) -> int:
+        x1, y1 = self.position(one)
+        x2, y2 = self.position(other)
+        return bearing_mdeg(x2 - x1, y2 - y1)
+
+    def set_helm(self, who: str, course_mdeg: int | None, speed_mm_s: int | None) -> None:
+        """Order course and speed; the vessel starts to manoeuvre in the next second."""
+        vessel = self.vessels[who]
+        steering = vessel.steering
+        course = steering.ordered_course_mdeg if course_mdeg is None else course_mdeg % 360_000
+        speed = steering.ordered_speed_mm_s if speed_mm_s is None else min(speed_mm_s, vessel.max_speed_mm_s)
+        was_steady = is_steady(steering)
+        new = ordered(steering, course, max(0, speed))
+        self.vessels[who] = replace(vessel, steering=new)
+        if was_steady and not is_steady(new):
+            self.later(self.tick + 1, "steer", who)
+
+    def steer(self, who: str) -> None:
+        """One second of turning and changing speed; puts the next second on the queue while it lasts."""
+        vessel = self.vessels.get(who)
+        if vessel is None or is_steady(vessel.steering):
+            return
+        handling = Handling(vessel.turn_mdeg_s, vessel.accel_mm_s2)
+        leg, steering = steer_one_second(vessel.leg, vessel.steering, handling, self.tick)
+        self.vessels[who] = replace(vessel, leg=leg, steering=steering)
+        if not is_steady(steering):
+            self.later(self.tick + 1, "steer", who)
+
+    def stop_dead(self, who: str) -> None:
+        """No engines left: the way comes off and no helm order brings it back."""
+        vessel = self.vessels[who]
+        self.vessels[who] = replace(vessel, max_speed_mm_s=0)
+        self.set_helm(who, None, 0)
+
+    def place(self, vessel: Vessel, x_mm: int, y_mm: int, course_mdeg: int, speed_mm_s: int) -> None:
+        """Put a vessel into the world, steady on a course."""
+        steering = steady(course_mdeg, speed_mm_s)
+        leg = leg_from(self.tick, x_mm, y_mm, steering)
+        self.vessels[vessel.id] = replace(vessel, leg=leg, steering=steering)
+
+    def on_land(self, x_mm: int, y_mm: int) -> bool:
+        if len(self._land_boxes) != len(self.land):
+            self._land_boxes = [_box(ring) for ring in self.land]
+        for (west, south, east, north), ring in zip(self._land_boxes, self.land, strict=True):
+            if west <= x_mm <= east and south <= y_mm <= north and in_ring(x_mm, y_mm, ring):
+                return True
+        return False
+
+    def to_data(self) -> list[Any]:
+        """Plain values in a fixed order: the whole state that later ticks depend on."""
+        return [
+            self.seed,
+            self.tick,
+            self.insignia,
+            [vessel.to_data() for vessel in self.vessels.values()],
+            [unit.to_data() for unit in self.units.values()],
+            [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)],
+        ]
+
+
+def _box(ring: Ring) -> tuple[int, int, int, int]:
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    return min(xs), min(ys), max(xs), max(ys)
