@@ -1,0 +1,193 @@
+"""Builds assets/coast/*.layer from the GeoJSON of a coast folder. Not needed at run time.
+
+    python tools/build_coast.py FOLDER
+
+Needs shapely 2.1 or later; FOLDER holds land_10m.geojson and its companions.
+
+A layer is gzip: one line of JSON (the index), then little-endian int32: latitudes, then longitudes of each run in
+1e-4 degree, each as steps from the one before. `zones.grid` is gzip too: one line of JSON, then one little-endian
+uint16 a cell, an index into the header's `combinations`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from array import array
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import shapely
+import yaml
+from shapely.geometry import MultiPolygon, Polygon, box, shape
+from shapely.ops import unary_union
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets" / "coast"
+UNITS = 10_000
+CELL = 1_000
+WEST, SOUTH, EAST, NORTH = -120, -5, -58, 33
+KINDS = ("TS", "CZ", "EEZ")
+SLIVER_DEG = 0.005
+GREATEST_HOLE = 0.0004
+
+
+def load(folder: Path, name: str) -> list[dict[str, Any]]:
+    return json.loads((folder / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+
+
+def polygons(geometry: Any) -> list[Polygon]:
+    if geometry.is_empty:
+        return []
+    if isinstance(geometry, Polygon):
+        return [geometry]
+    return [part for part in geometry.geoms if isinstance(part, Polygon)]
+
+
+def lines(geometry: Any) -> list[Any]:
+    merged = shapely.line_merge(geometry) if geometry.geom_type != "LineString" else geometry
+    return [merged] if merged.geom_type == "LineString" else [g for g in merged.geoms if g.geom_type == "LineString"]
+
+
+def units(coords: Any) -> list[tuple[int, int]]:
+    """Corners as (lat, lon) in 1e-4 degree, without repeats."""
+    out: list[tuple[int, int]] = []
+    for lon, lat, *_ in coords:
+        point = (round(lat * UNITS), round(lon * UNITS))
+        if not out or out[-1] != point:
+            out.append(point)
+    return out
+
+
+def write_layer(name: str, runs: list[tuple[dict[str, Any], list[tuple[int, int]]]], **header: Any) -> None:
+    """Each run is its properties and corners; longer than one corner."""
+    index, body = [], array("i")
+    for properties, points in runs:
+        lats, lons = [p[0] for p in points], [p[1] for p in points]
+        bounds = [min(lats), min(lons), max(lats), max(lons)]
+        index.append({**properties, "box": bounds, "first": len(body), "count": len(points)})
+        for values in (lats, lons):
+            body.extend([values[0], *(b - a for a, b in pairwise(values))])
+    write(f"{name}.layer", {**header, "runs": index}, body)
+
+
+def write(name: str, header: dict[str, Any], body: array[int]) -> None:
+    if sys.byteorder == "big":
+        body.byteswap()
+    raw = json.dumps(header, separators=(",", ":")).encode() + b"\n" + body.tobytes()
+    (ASSETS / name).write_bytes(gzip.compress(raw, 9, mtime=0))
+    print(f"{name}: {(ASSETS / name).stat().st_size:,} bytes")
+
+
+def build_land(name: str, features: list[dict[str, Any]], owners: dict[str, Any]) -> None:
+    runs = []
+    for feature in features:
+        for polygon in polygons(shape(feature["geometry"])):
+            near = [state for state, land in owners.items() if land.intersects(polygon)]
+            for ring in (polygon.exterior, *polygon.interiors):
+                points = units(ring.coords)[:-1]
+                if len(points) >= 3:
+                    runs.append(({"state": near[0] if len(near) == 1 else ""}, points))
+    write_layer(name, runs)
+
+
+def filled(areas: dict[str, Any], owners: dict[str, Any]) -> dict[str, Any]:
+    """Each state's belt joined with its land, so that no sliver of water is left between belt and shore."""
+    out = {}
+    for state, area in areas.items():
+        land = owners.get(state)
+        if land is not None:
+            others = unary_union([other for name, other in areas.items() if name != state and other.intersects(land)])
+            area = unary_union([area, land.buffer(SLIVER_DEG, join_style="mitre").difference(others)])
+        out[state] = without_small_holes(area)
+    return out
+
+
+def without_small_holes(area: Any) -> Any:
+    parts = [
+        Polygon(part.exterior, [hole for hole in part.interiors if Polygon(hole).area > GREATEST_HOLE])
+        for part in polygons(area)
+    ]
+    return shapely.set_precision(MultiPolygon(parts).buffer(0), 1 / UNITS)
+
+
+def build_zones(areas: dict[str, dict[str, Any]], land: Any) -> None:
+    runs, order = [], []
+    for kind in KINDS:
+        for state in sorted(areas[kind]):
+            order.append((kind, state))
+            for polygon in polygons(areas[kind][state]):
+                for ring in (polygon.exterior, *polygon.interiors):
+                    points = units(ring.coords)[:-1]
+                    if len(points) >= 3:
+                        runs.append(({"area": len(order) - 1}, points))
+    write_layer("zones", runs, areas=order)
+    build_grid(order, areas)
+    build_lines(areas, land)
+
+
+def build_grid(order: list[tuple[str, str]], areas: dict[str, dict[str, Any]]) -> None:
+    """For each cell the areas to ask, in order; one that covers the cell ends the list as -1 - area."""
+    shapes = [areas[kind][state] for kind, state in order]
+    edges = [shape.boundary for shape in shapes]
+    for geometry in (*shapes, *edges):
+        shapely.prepare(geometry)
+    tree = shapely.STRtree(shapes)
+    combinations: dict[tuple[int, ...], int] = {}
+    size = CELL / UNITS
+    rows, columns = round((NORTH - SOUTH) / size), round((EAST - WEST) / size)
+    body = array("H")
+    for row in range(rows):
+        for column in range(columns):
+            west, south = WEST + column * size, SOUTH + row * size
+            cell = box(west, south, west + size, south + size)
+            asked: list[int] = []
+            for number in sorted(int(n) for n in tree.query(cell)):
+                if edges[number].intersects(cell):
+                    asked.append(number)
+                elif shapes[number].contains(cell):
+                    asked.append(-1 - number)
+                    break
+            body.append(combinations.setdefault(tuple(asked), len(combinations)))
+    header = {"south": SOUTH * UNITS, "west": WEST * UNITS, "rows": rows, "columns": columns, "cell": CELL}
+    write("zones.grid", {**header, "combinations": list(combinations)}, body)
+
+
+def build_lines(areas: dict[str, dict[str, Any]], land: Any) -> None:
+    """Seaward edges for drawing; the edge of the map and what runs over land is left out."""
+    masks = {"TS": land.buffer(0.01), "CZ": land.buffer(0.01), "EEZ": land.buffer(0.08)}
+    frame = box(WEST + 0.02, SOUTH + 0.02, EAST - 0.02, NORTH - 0.02)
+    runs = []
+    for kind in KINDS:
+        for state in sorted(areas[kind]):
+            seaward = areas[kind][state].boundary.intersection(frame).difference(masks[kind])
+            for line in lines(seaward) if not seaward.is_empty else []:
+                points = units(line.coords)
+                if len(points) >= 2:
+                    runs.append(({"kind": kind, "state": state}, points))
+    write_layer("limits", runs)
+
+
+def main(folder: Path) -> None:
+    states = yaml.safe_load((ASSETS / "states.yaml").read_text(encoding="utf-8"))
+    by_number = {entry["n3"]: iso3 for iso3, entry in states.items() if "n3" in entry}
+    owners = {}
+    for feature in load(folder, "countries_10m"):
+        iso3 = by_number.get(feature["properties"]["iso_n3"])
+        if iso3:
+            owners[iso3] = shape(feature["geometry"]).buffer(0)
+    land = unary_union([shape(f["geometry"]).buffer(0) for f in load(folder, "land_10m")])
+    build_land("land", load(folder, "land_10m"), owners)
+    build_land("land_far", load(folder, "land_50m"), owners)
+    areas: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+    for feature in load(folder, "zones_12_24nm_buffer"):
+        kind = {"TS12": "TS", "CZ24": "CZ"}[feature["properties"]["zone"]]
+        areas[kind][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
+    for feature in load(folder, "eez_approx_equidistance"):
+        areas["EEZ"][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
+    build_zones({kind: filled(by_state, owners) for kind, by_state in areas.items()}, land)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
