@@ -31,6 +31,7 @@ WEST, SOUTH, EAST, NORTH = -120, -5, -58, 33
 KINDS = ("TS", "CZ", "EEZ")
 SLIVER_DEG = 0.005
 GREATEST_HOLE = 0.0004
+GAP_DEG = 0.06
 
 
 def load(folder: Path, name: str) -> list[dict[str, Any]]:
@@ -38,11 +39,8 @@ def load(folder: Path, name: str) -> list[dict[str, Any]]:
 
 
 def polygons(geometry: Any) -> list[Polygon]:
-    if geometry.is_empty:
-        return []
-    if isinstance(geometry, Polygon):
-        return [geometry]
-    return [part for part in geometry.geoms if isinstance(part, Polygon)]
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    return [part for part in parts if isinstance(part, Polygon) and not part.is_empty]
 
 
 def lines(geometry: Any) -> list[Any]:
@@ -102,6 +100,21 @@ def filled(areas: dict[str, Any], owners: dict[str, Any]) -> dict[str, Any]:
             area = unary_union([area, land.buffer(SLIVER_DEG, join_style="mitre").difference(others)])
         out[state] = without_small_holes(area)
     return out
+
+
+def fitted(areas: dict[str, Any]) -> dict[str, Any]:
+    """Areas without overlaps and without gaps narrower than 2 * GAP_DEG; a gap goes to its longest neighbour."""
+    out: dict[str, Any] = {}
+    taken = Polygon()
+    for state in sorted(areas):
+        out[state] = MultiPolygon(polygons(areas[state].difference(taken)))
+        taken = taken.union(areas[state])
+    closed = taken.buffer(GAP_DEG, join_style="mitre").buffer(-GAP_DEG, join_style="mitre")
+    for gap in polygons(closed.difference(taken)):
+        edge = gap.buffer(0.001)
+        taker = max(sorted(out), key=lambda state: out[state].boundary.intersection(edge).length)
+        out[taker] = MultiPolygon(polygons(out[taker].union(edge)))
+    return {state: shapely.set_precision(area.buffer(0), 1 / UNITS) for state, area in out.items()}
 
 
 def without_small_holes(area: Any) -> Any:
@@ -186,7 +199,9 @@ def main(folder: Path) -> None:
         areas[kind][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
     for feature in load(folder, "eez_approx_equidistance"):
         areas["EEZ"][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
-    build_zones({kind: filled(by_state, owners) for kind, by_state in areas.items()}, land)
+    areas = {kind: filled(by_state, owners) for kind, by_state in areas.items()}
+    areas["EEZ"] = fitted(areas["EEZ"])
+    build_zones(areas, land)
 
 
 if __name__ == "__main__":
