@@ -1,0 +1,169 @@
+"""What the watch knows: contacts, looks, own units, messages, requests and orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from roe_trainer.sea.motion import Leg
+
+DETECTED, CLASSIFIED, IDENTIFIED = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class AisReport:
+    name: str
+    kind: str
+    length_m: int
+    tick: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What camera, lookout or aircraft truly make out at a tick; nothing here is guessed."""
+
+    tick: int
+    sensor: str
+    tier: int
+    kind: str
+    length_m: int
+    range_m: int
+    engines: int | None = None
+    people: int | None = None
+    children_seen: bool = False
+    people_in_water: int = 0
+    cargo: tuple[str, ...] = ()
+    flag: str | None = None
+    name: str | None = None
+    weapons: bool = False
+    showing: tuple[str, ...] = ()
+    lights: bool = True
+    aspect_mdeg: int = 0
+    wake: int = 0
+    listing: bool = False
+    flooding: bool = False
+    destroyed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """`leg` is the last good fix; `tier` the best hold now, `best_tier` the best ever."""
+
+    track: str
+    leg: Leg
+    course_mdeg: int
+    speed_mm_s: int
+    fixed_tick: int
+    tier: int
+    best_tier: int
+    sensors: tuple[str, ...]
+    kind_seen: str
+    first_tick: int
+    lost: bool = False
+    classification: str = "unknown"
+    ais: AisReport | None = None
+    look: Look | None = None
+    trail: tuple[tuple[int, int, int], ...] = ()
+
+    @property
+    def x_mm(self) -> int:
+        return self.leg.x_mm
+
+    @property
+    def y_mm(self) -> int:
+        return self.leg.y_mm
+
+    def position_at(self, tick: int) -> tuple[int, int]:
+        """East and north mm, dead reckoned from the last fix; a lost contact stays where it was last seen."""
+        elapsed = 0 if self.lost else tick - self.leg.tick
+        return self.leg.x_mm + self.leg.vx_mm_s * elapsed, self.leg.y_mm + self.leg.vy_mm_s * elapsed
+
+
+@dataclass(frozen=True, slots=True)
+class OwnUnit:
+    """An own unit as its bridge reports it."""
+
+    id: str
+    title: str
+    kind: str
+    class_id: str
+    x_mm: int
+    y_mm: int
+    course_mdeg: int
+    speed_mm_s: int
+    max_speed_mm_s: int
+    deployed: bool
+    task: str
+    task_target: str | None
+    ordered_course_mdeg: int
+    ordered_speed_mm_s: int
+    endurance_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    light: str
+    sea_state: int
+    wind_kn: int
+    wind_from_mdeg: int
+    visibility_m: int
+    zone_code: str
+    zone_words: str
+    tacon: str
+    insignia: bool
+    lat_e7: int
+    lon_e7: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`channel` is vhf16, loudhailer, command, team, lookout or system."""
+
+    id: int
+    tick: int
+    channel: str
+    sender: str
+    text: str
+    subject: str | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request to the command: `status` pending, granted, refused or silent."""
+
+    id: int
+    what: str
+    subject: str | None
+    asked_tick: int
+    due_tick: int
+    status: str = "pending"
+    answered_tick: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReceived:
+    """An order from above, with what was answered to it."""
+
+    id: str
+    tick: int
+    sender: str
+    kind: str
+    subject: str | None
+    text: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardingView:
+    """What the boarding team has reported so far."""
+
+    track: str
+    since: int
+    people: int | None = None
+    children: int | None = None
+    hurt: int | None = None
+    done: tuple[str, ...] = ()
+    busy_with: str = ""
+    busy_until: int = 0
+    found: tuple[str, ...] = ()

@@ -1,0 +1,22 @@
+"""A cheaper means would now do it: the boat is alongside a vessel slow enough to board."""
+
+from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.reading import Reading, unit_range_m
+
+SLOW_MM_S = 2_600
+ALONGSIDE_M = 400
+
+
+def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+    contact = picture.contacts[track]
+    boats = [u for u in picture.own_units.values() if u.deployed and u.kind == "boat"]
+    slow = contact.speed_mm_s <= SLOW_MM_S
+    if slow and any(unit_range_m(picture, boat, contact) <= ALONGSIDE_M for boat in boats):
+        return True, "The boat is alongside and she is slow enough to board."
+    if picture.known(track, "lesser_means_available") is True:
+        return False, "She can no longer simply be boarded."
+    return None
+
+
+FACT = Reading(id="lesser_means_available", read=read)

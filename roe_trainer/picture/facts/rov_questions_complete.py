@@ -1,0 +1,21 @@
+"""All approach questions have been put and answered, refused or left unanswered for a time."""
+
+from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.reading import Reading
+
+QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
+WAIT_S = 60
+
+
+def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+    dealing = picture.dealings.get(track)
+    if dealing is None or any(question not in dealing.asked for question in QUESTIONS):
+        return None
+    answered = all(question in dealing.answered for question in QUESTIONS)
+    if answered or picture.tick - dealing.asked_last_tick >= WAIT_S:
+        return True, "All approach questions put; answered, or left without an answer."
+    return None
+
+
+FACT = Reading(id="rov_questions_complete", read=read)

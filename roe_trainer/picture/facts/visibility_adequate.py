@@ -1,0 +1,18 @@
+"""Whether light and weather let the unit see the target, its people and the fall of shot."""
+
+from roe_trainer.picture.contacts import CLASSIFIED
+from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.reading import Reading
+
+
+def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+    contact = picture.contacts[track]
+    look = contact.look
+    if look is None or picture.tick - look.tick > 60 or look.tier < CLASSIFIED:
+        return (False, "The target cannot be made out well enough now.") if contact.best_tier >= CLASSIFIED else None
+    clear = look.range_m <= picture.environment.visibility_m and picture.environment.visibility_m >= 1_000
+    return clear, "Target, people and fall of shot can be seen." if clear else "Haze hides the fall of shot."
+
+
+FACT = Reading(id="visibility_adequate", read=read)

@@ -1,0 +1,130 @@
+"""Looks: what can truly be made out at a tier, and the facts and indicators that follow from it."""
+
+from __future__ import annotations
+
+from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
+from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.picture import Picture
+from roe_trainer.sea.geometry import aspect_mdeg
+from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.vessel import Vessel
+
+FISHING = ("nets", "rods", "buoys", "ice", "catch", "longline")
+BULKY = ("drums", "bladders", "tarp", "nets", "buoys", "longline", "rods")
+FAST_MM_S = 10_300
+STATE_CLASSES = ("foreign_warship", "foreign_patrol")
+AWASH = ("spss", "lpv", "uncrewed_lpv")
+
+
+def look_at(
+    vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: int, tick: int, light: str
+) -> Look:
+    """What a sensor makes out of a vessel at a tier: 1 a hull, 2 its kind and bulky things, 3 names, people, hands."""
+    kind = VESSEL_CLASSES[vessel.class_id]
+    near, close = tier >= CLASSIFIED, tier >= IDENTIFIED
+    deck = tuple(d for d in vessel.deck if close or (near and d in BULKY))
+    knots10 = vessel.steering.speed_mm_s * 36_000 // 1_852_000
+    return Look(
+        tick=tick,
+        sensor=sensor,
+        tier=tier,
+        kind=kind.seen_near if near else kind.seen_far,
+        length_m=vessel.length_mm // 1000 if near else 0,
+        range_m=range_m,
+        engines=vessel.engines if near else None,
+        people=vessel.aboard if close else None,
+        children_seen=close and any(p.role == "child" and p.state == "well" for p in vessel.people),
+        people_in_water=vessel.count("in_water") if near else 0,
+        cargo=deck,
+        flag=(vessel.ensign or "none") if close else None,
+        name=(vessel.name if vessel.name_shown and vessel.name else "none") if close else None,
+        weapons=close and (vessel.weapons == "in_hand" or bool({"show_weapon", "point_weapon"} & set(vessel.showing))),
+        showing=vessel.showing if near else (),
+        lights=vessel.lights,
+        aspect_mdeg=aspect_mdeg(vessel.steering.course_mdeg, bearing_mdeg),
+        wake=min(3, knots10 // 80),
+        listing=near and vessel.distress in ("sinking", "overloaded"),
+        flooding=near and vessel.distress == "sinking",
+        destroyed=vessel.state == "destroyed",
+    )
+
+
+def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
+    """Put what a look shows into the ledger, each with the sensor as its source."""
+    if look.tier < CLASSIFIED:
+        return
+    seen = _Seer(picture, track, look)
+    _kind_and_conduct(seen, vessel, look)
+    _people(seen, vessel, look)
+    if look.tier >= IDENTIFIED:
+        _close_up(seen, vessel, look, picture)
+
+
+class _Seer:
+    def __init__(self, picture: Picture, track: str, look: Look) -> None:
+        self.picture, self.track, self.look = picture, track, look
+
+    def see(self, name: str, value: FactValue, text: str) -> None:
+        self.picture.show(self.track, name, value, self.look.sensor, Standing.OBSERVED, text)
+
+    def see_if(self, true: bool, name: str, text: str, gone: str = "") -> None:
+        """Show a mark when it is there; show that it is gone only when it had been seen before."""
+        if true:
+            self.see(name, True, text)
+        elif gone and self.picture.known(self.track, name) is True:
+            self.see(name, False, gone)
+
+
+def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
+    awash = vessel.class_id in AWASH
+    seen.see("target_kind", "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT", f"Made out as {look.kind}.")
+    seen.see_if(awash, "semi_submersible_profile", "Rides awash: a low hull and a small tower.")
+    small = vessel.length_mm < 16_000
+    seen.see_if("drums" in look.cargo or "bladders" in look.cargo, "drums_seen", "Fuel drums on deck.")
+    gear = [d for d in look.cargo if d in FISHING]
+    seen.see_if(bool(gear), "fishing_gear_seen", f"Fishing gear in view: {', '.join(gear)}.")
+    seen.see_if(small and (look.engines or 0) >= 3, "many_engines", f"{look.engines} outboard engines.")
+    seen.see_if(
+        small and vessel.steering.speed_mm_s > FAST_MM_S, "fast_transit", "Runs at more than 20 knots in open water."
+    )
+    dark = seen.picture.environment.light == "night" and not vessel.lights and vessel.moving
+    seen.see_if(dark, "runs_dark", "Under way without lights.")
+    seen.see_if(small and not vessel.ais, "no_ais", "No AIS signal from it.")
+    seen.see_if("low" in vessel.deck, "low_in_water", "Rides deep for its size.")
+    if vessel.distress in ("sinking", "overloaded"):
+        seen.see("distress", "EVIDENT", "Low in the water, people baling or crowded: she is in danger.")
+    elif seen.picture.known(seen.track, "distress") == "EVIDENT" and vessel.distress == "none":
+        seen.see("distress", "NONE", "No longer in danger.")
+    seen.see_if(vessel.distress == "overloaded", "crowded_or_unstable", "Crowded, with little freeboard.")
+
+
+def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
+    wet = look.people_in_water
+    seen.see_if(wet > 0, "persons_in_water", f"{wet} people in the water.", "Nobody is left in the water.")
+    if look.tier >= IDENTIFIED and look.people is not None:
+        seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
+        seen.see_if(look.children_seen, "children_aboard", "A child is seen aboard.")
+        seen.see_if(vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody is hurt now.")
+        near = vessel.trait("near_engines", 0) == 1
+        seen.see_if(near, "persons_near_aim_point", "Somebody crouches beside the engines.")
+
+
+def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None:
+    seen.see("name_seen", "SHOWN" if look.name != "none" else "NONE_SHOWN", f"Name on the hull: {look.name}.")
+    flag = look.flag or "none"
+    if vessel.class_id in STATE_CLASSES:
+        ensign = "WARSHIP_OR_STATE"
+    elif flag == "two":
+        ensign = "TWO"
+    else:
+        ensign = "NONE_FLOWN" if flag == "none" else picture.flags.kind(flag)
+    seen.see("ensign_seen", ensign, "No flag flown." if flag == "none" else f"Flies the flag of {flag}.")
+    gear = any(d in FISHING for d in look.cargo)
+    seen.see_if(not gear and vessel.length_mm < 20_000, "no_gear_seen", "No fishing gear or passengers' things in view.")
+    packed = any(d in ("packages", "bales") for d in look.cargo)
+    seen.see_if(packed, "packages_seen", "Wrapped packages on deck.")
+    seen.see_if(look.weapons, "weapon_seen", "A weapon in somebody's hands.")
+    pointed = "point_weapon" in look.showing
+    seen.see_if(pointed, "weapon_pointed", "A weapon is aimed at us.", "The weapon is no longer aimed.")
+    if pointed:
+        seen.see("threat_toward", "OWN_UNIT", "The weapon points at the unit or its boat.")

@@ -1,0 +1,224 @@
+"""Observation: which vessels are held by which sensors, track numbers, fixes, losing and finding again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+
+from roe_trainer.picture.conduct import watch_conduct
+from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, OwnUnit
+from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.look import disclose, look_at
+from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sensor import Conditions, Platform, tier_at
+from roe_trainer.picture.sensors import SENSORS
+from roe_trainer.sea.motion import leg_from
+from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
+from roe_trainer.world.world import World
+
+LOOK_EVERY_S = 6
+FAR_EVERY_S = 20
+BACKGROUND_EVERY_S = 40
+LOST_AFTER_S = 120
+TRAIL_EVERY_S = 30
+TRAIL_LENGTH = 40
+
+Reach = tuple[str, tuple[int, int, int], bool]
+
+
+@dataclass(slots=True)
+class Observer:
+    """Keeps the sweep of every vessel; the only link from truth to the picture, together with `hearing`."""
+
+    conditions: Conditions
+    due: list[tuple[int, int, str]] = field(default_factory=list)
+    tracks: dict[str, str] = field(default_factory=dict)
+    vessels: dict[str, str] = field(default_factory=dict)
+    _reaches: dict[tuple[str, str], tuple[Reach, ...]] = field(default_factory=dict)
+    _serial: int = 0
+
+    def begin(self, world: World) -> None:
+        """Put every vessel on the sweep, spread over the first seconds."""
+        for number, vessel in enumerate(v for v in world.vessels.values() if not v.own):
+            self._put(number % LOOK_EVERY_S, vessel.id)
+
+    def _put(self, tick: int, vessel: str) -> None:
+        self._serial += 1
+        heappush(self.due, (tick, self._serial, vessel))
+
+    def next_due(self) -> int | None:
+        return self.due[0][0] if self.due else None
+
+    def sweep(self, world: World, picture: Picture) -> list[str]:
+        """Look at every vessel whose turn it is; returns the tracks that were updated."""
+        seen: list[str] = []
+        while self.due and self.due[0][0] <= world.tick:
+            _, _, vessel_id = heappop(self.due)
+            if vessel_id not in world.vessels:
+                continue
+            track = self._look(world, picture, vessel_id)
+            if track is not None:
+                seen.append(track)
+            self._put(world.tick + self._pause_s(world, picture, vessel_id, track), vessel_id)
+        return seen
+
+    def _pause_s(self, world: World, picture: Picture, vessel_id: str, track: str | None) -> int:
+        if track is not None and track in picture.dealings:
+            return LOOK_EVERY_S
+        if world.vessels[vessel_id].background:
+            return BACKGROUND_EVERY_S
+        return LOOK_EVERY_S if track is not None else FAR_EVERY_S
+
+    def _look(self, world: World, picture: Picture, vessel_id: str) -> str | None:
+        vessel = world.vessels[vessel_id]
+        best, look_tier, look_sensor, look_from = 0, 0, "", ""
+        held: list[str] = []
+        for unit in world.units.values():
+            if not unit.deployed:
+                continue
+            metres = world.range_mm(unit.id, vessel_id) // 1000
+            for sensor, reach, sees in self._reach(world, unit.id, vessel_id):
+                tier = tier_at(reach, metres)
+                if not tier:
+                    continue
+                if sensor not in held:
+                    held.append(sensor)
+                best = max(best, tier)
+                if sees and tier > look_tier:
+                    look_tier, look_sensor, look_from = tier, sensor, unit.id
+        track = self.tracks.get(vessel_id)
+        if not best:
+            if track is not None:
+                _maybe_lost(picture, track)
+            return track
+        if track is None:
+            track = self._new_track(world, picture, vessel_id, tuple(held))
+        self._update(world, picture, track, best, tuple(held))
+        if look_tier:
+            away_m = world.range_mm(look_from, vessel_id) // 1000
+            bearing = world.bearing(look_from, vessel_id)
+            look = look_at(vessel, look_sensor, look_tier, away_m, bearing, world.tick, self.conditions.light)
+            kind = look.kind if look_tier >= picture.contacts[track].tier else picture.contacts[track].kind_seen
+            picture.set_contact(track, look=look, kind_seen=kind)
+            disclose(picture, track, vessel, look)
+        watch_conduct(picture, track)
+        return track
+
+    def _reach(self, world: World, unit_id: str, vessel_id: str) -> tuple[Reach, ...]:
+        """Sensor reaches of a unit against a vessel; they hold for the watch, so they are worked out once."""
+        key = (unit_id, vessel_id)
+        if key not in self._reaches:
+            unit, hull = world.units[unit_id], world.vessels[unit_id]
+            kind = VESSEL_CLASSES[unit.class_id]
+            high = unit.kind == "aircraft"
+            platform = Platform(
+                unit_id,
+                unit.kind,
+                AIRCRAFT_HEIGHT_MM if high else kind.eye_mm,
+                AIRCRAFT_HEIGHT_MM if high else hull.height_mm,
+            )
+            vessel = world.vessels[vessel_id]
+            self._reaches[key] = tuple(
+                (s.id, s.reach(platform, vessel, self.conditions), s.sees_looks)
+                for s in SENSORS.values()
+                if unit.kind in s.platforms
+            )
+        return self._reaches[key]
+
+    def _new_track(self, world: World, picture: Picture, vessel_id: str, held: tuple[str, ...]) -> str:
+        track = f"T{len(self.tracks) + 1:02d}"
+        self.tracks[vessel_id], self.vessels[track] = track, vessel_id
+        vessel = world.vessels[vessel_id]
+        x_mm, y_mm = world.position(vessel_id)
+        kind = VESSEL_CLASSES[vessel.class_id].seen_far
+        picture.contacts[track] = Contact(
+            track=track,
+            leg=leg_from(world.tick, x_mm, y_mm, vessel.steering),
+            course_mdeg=vessel.steering.course_mdeg,
+            speed_mm_s=vessel.steering.speed_mm_s,
+            fixed_tick=world.tick,
+            tier=0,
+            best_tier=0,
+            sensors=held,
+            kind_seen="radar contact" if held == ("radar",) else kind,
+            first_tick=world.tick,
+        )
+        away = world.range_mm("cutter", vessel_id) * 10 // 1_852_000
+        bearing = world.bearing("cutter", vessel_id) // 1000
+        by = ", ".join(SENSORS[s].title for s in held)
+        text = f"New contact {track}, bearing {bearing:03d}, {away // 10}.{away % 10} nm, by {by}."
+        picture.notice(0 if vessel.background or world.tick < 2 else 1, text, track)
+        return track
+
+    def _update(self, world: World, picture: Picture, track: str, tier: int, held: tuple[str, ...]) -> None:
+        vessel = world.vessels[self.vessels[track]]
+        old = picture.contacts[track]
+        x_mm, y_mm = world.position(vessel.id)
+        trail = old.trail
+        if not trail or world.tick - trail[-1][0] >= TRAIL_EVERY_S:
+            trail = (*trail[-TRAIL_LENGTH + 1 :], (world.tick, x_mm, y_mm))
+        contact = replace(
+            old,
+            leg=leg_from(world.tick, x_mm, y_mm, vessel.steering),
+            course_mdeg=vessel.steering.course_mdeg,
+            speed_mm_s=vessel.steering.speed_mm_s,
+            fixed_tick=world.tick,
+            tier=tier,
+            best_tier=max(tier, old.best_tier),
+            sensors=held,
+            lost=False,
+            trail=trail,
+        )
+        if "ais" in held and contact.ais is None:
+            contact = replace(contact, ais=_ais_report(vessel.name, vessel.class_id, vessel.length_mm, world.tick))
+            contact = replace(contact, kind_seen=contact.ais.kind if contact.ais else contact.kind_seen)
+        picture.contacts[track] = contact
+        if old.lost:
+            picture.notice(1, f"{track} is held again.", track)
+        if tier >= CLASSIFIED > old.best_tier and not vessel.background:
+            picture.notice(1, f"{track} classified.", track)
+
+
+def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:
+    return AisReport(name or "(no name sent)", VESSEL_CLASSES[class_id].seen_near, length_mm // 1000, tick)
+
+
+def _maybe_lost(picture: Picture, track: str) -> None:
+    contact = picture.contacts[track]
+    if contact.lost or picture.tick - contact.fixed_tick < LOST_AFTER_S:
+        return
+    x_mm, y_mm = contact.position_at(picture.tick)
+    stay = replace(contact.leg, tick=picture.tick, x_mm=x_mm, y_mm=y_mm, vx_mm_s=0, vy_mm_s=0)
+    picture.set_contact(track, lost=True, tier=0, sensors=(), leg=stay)
+    if track in picture.dealings:
+        picture.dealings[track].lost_since_order = True
+    picture.notice(1 if contact.ais is None else 0, f"{track} is lost: no sensor holds it.", track)
+
+
+def own_units_of(world: World) -> dict[str, OwnUnit]:
+    """Own units as reported to the bridge: positions of own units are known."""
+    out: dict[str, OwnUnit] = {}
+    for unit in world.units.values():
+        hull = world.vessels[unit.id] if unit.deployed else world.vessels["_" + unit.id]
+        x_mm, y_mm = world.position(unit.id)
+        steering = hull.steering
+        left = unit.endurance_s - (world.tick - unit.launched_at if unit.deployed and unit.endurance_s else 0)
+        out[unit.id] = OwnUnit(
+            unit.id, unit.title, unit.kind, unit.class_id, x_mm, y_mm, steering.course_mdeg, steering.speed_mm_s,
+            hull.max_speed_mm_s, unit.deployed, unit.task, unit.target or None, steering.ordered_course_mdeg,
+            steering.ordered_speed_mm_s, max(0, left),
+        )  # fmt: skip
+    return out
+
+
+def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
+    """True bearing in mdeg from an own unit to a contact, as plotted."""
+    x_mm, y_mm = picture.contacts[track].position_at(picture.tick)
+    return bearing_mdeg(x_mm - unit.x_mm, y_mm - unit.y_mm)
+
+
+def tip(picture: Picture, track: str, value: str, reliability: str, text: str) -> None:
+    """Tie an intelligence report to a contact that fits it."""
+    picture.show(track, "tip", value, f"intelligence ({reliability})", Standing.REPORTED, text)

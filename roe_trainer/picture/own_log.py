@@ -1,0 +1,69 @@
+"""The own log: what the watch itself did, and what that is in law (an order given, a question asked)."""
+
+from __future__ import annotations
+
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.measure import Measure, Signal
+from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.picture import Picture
+
+NO_WORDS_NEEDED = ("light_siren", "flag_l")
+QUESTION_FACTS = {"nationality": "nationality_asked", "master": "master_asked"}
+
+
+def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reach: bool) -> None:
+    """Write down a decision that was carried out; `in_reach` tells whether its means carry that far."""
+    track = decision.target
+    if track is None:
+        if measure.id == "display_insignia":
+            up = decision.option("up") == "yes"
+            words = "Ensign and law-enforcement insignia shown." if up else "Ensign and insignia struck."
+            picture.show(OWN, "insignia_displayed", up, "own log", Standing.VERIFIED, words)
+        return
+    picture.dealing(track)
+    if isinstance(measure.effect, Signal):
+        _signal(picture, measure, decision, track, in_reach)
+    elif measure.id == "determine_warning_danger":
+        text = "The commander determines that a warning shot would endanger others."
+        picture.log_own(track, "warning_would_endanger", True, text)
+    elif measure.id == "report" and decision.option("what") == "new_facts":
+        if picture.known(track, "new_fact_since_approval") is True:
+            picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
+    elif measure.id == "search":
+        destructive = decision.option("scope") == "destructive"
+        if destructive or picture.known(track, "destructive_search_proposed") is True:
+            picture.log_own(track, "destructive_search_proposed", destructive, "The search ordered cuts into structure.")
+
+
+def _signal(picture: Picture, measure: Measure, decision: Decision, track: str, in_reach: bool) -> None:
+    dealing = picture.dealing(track)
+    means, language = str(decision.option("means", "vhf")), str(decision.option("language", "en"))
+    if means not in NO_WORDS_NEEDED:
+        dealing.languages = tuple(sorted({*dealing.languages, language}))
+    if measure.id == "hail":
+        dealing.hailed_tick = picture.tick
+    elif measure.id == "ask":
+        question = str(decision.option("question"))
+        dealing.asked = tuple(sorted({*dealing.asked, question}))
+        dealing.asked_last_tick = picture.tick
+        if in_reach and question in QUESTION_FACTS:
+            picture.log_own(track, QUESTION_FACTS[question], True, f"Asked: {question}, by {means}.")
+    elif measure.id == "order_stop":
+        _order(picture, track, means, in_reach)
+
+
+def _order(picture: Picture, track: str, means: str, in_reach: bool) -> None:
+    dealing, contact = picture.dealing(track), picture.contacts[track]
+    perceivable = in_reach and (means != "vhf" or dealing.radio_works)
+    if dealing.first_order_tick < 0 and perceivable:
+        dealing.first_order_tick = picture.tick
+        dealing.first_order_zone = str(picture.known(track, "zone", "UNKNOWN"))
+        dealing.first_order_seen_or_heard = means != "vhf"
+        dealing.order_course_mdeg, dealing.order_speed_mm_s = contact.course_mdeg, contact.speed_mm_s
+    dealing.last_order_tick = picture.tick
+    notice = "GIVEN_PERCEIVABLE" if perceivable else "GIVEN_NOT_PERCEIVABLE"
+    if picture.known(track, "order_notice") not in ("GIVEN_PERCEIVABLE", "PERCEIVED"):
+        words = f"Order to stop given by {means.replace('_', ' and ')}" + ("." if perceivable else ", out of its reach.")
+        picture.log_own(track, "order_notice", notice, words)
+    if perceivable and means in NO_WORDS_NEEDED:
+        picture.log_own(track, "language_understood", True, f"Signal by {means.replace('_', ' and ')} needs no language.")

@@ -1,0 +1,43 @@
+"""The shape of a read-off fact: how it is read from what was shown, and how the reading is worded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from roe_trainer.picture.contacts import Contact, OwnUnit
+from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.picture import Picture
+from roe_trainer.sea.trig import distance_mm
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`read` gives a value and its words, or None while nothing can be said. `always`: also for contacts not dealt with."""
+
+    id: str
+    read: Callable[[Picture, str], tuple[FactValue, str] | None]
+    always: bool = False
+
+
+def unit_range_m(picture: Picture, unit: OwnUnit, contact: Contact) -> int:
+    """Range in m from an own unit to where the contact is plotted."""
+    x_mm, y_mm = contact.position_at(picture.tick)
+    return distance_mm(x_mm - unit.x_mm, y_mm - unit.y_mm) // 1000
+
+
+def others_within(picture: Picture, track: str, limit_m: int) -> list[tuple[int, Contact]]:
+    """Other contacts near this one with their range in m from it, nearest first."""
+    x_mm, y_mm = picture.contacts[track].position_at(picture.tick)
+    near = []
+    for other in picture.contacts.values():
+        if other.track == track or other.lost:
+            continue
+        ox_mm, oy_mm = other.position_at(picture.tick)
+        dx_mm, dy_mm = ox_mm - x_mm, oy_mm - y_mm
+        if abs(dx_mm) > limit_m * 1000 or abs(dy_mm) > limit_m * 1000:
+            continue
+        metres = distance_mm(dx_mm, dy_mm) // 1000
+        if metres <= limit_m:
+            near.append((metres, other))
+    return sorted(near, key=lambda pair: (pair[0], pair[1].track))

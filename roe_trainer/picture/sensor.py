@@ -1,0 +1,48 @@
+"""The shape of a sensor: from which platform it looks, and how well it holds a vessel at a range."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from roe_trainer.vessels.vessel import Vessel
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """An own unit as a place for sensors: `eye_mm` and `aerial_mm` are heights over the sea."""
+
+    id: str
+    kind: str
+    eye_mm: int
+    aerial_mm: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Light (day, dusk, night), visibility in m and sea state 0..9."""
+
+    light: str
+    visibility_m: int
+    sea_state: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sensor:
+    """`reach` gives the ranges in m out to which a vessel is detected, classified and identified (0 = never)."""
+
+    id: str
+    title: str
+    platforms: tuple[str, ...]
+    reach: Callable[[Platform, Vessel, Conditions], tuple[int, int, int]]
+    sees_looks: bool = False
+
+
+def tier_at(reach: tuple[int, int, int], range_m: int) -> int:
+    """0 not held, 1 detected, 2 classified, 3 identified."""
+    detect, classify, identify = reach
+    if range_m <= identify:
+        return 3
+    if range_m <= classify:
+        return 2
+    return 1 if range_m <= detect else 0

@@ -1,0 +1,19 @@
+"""EO/IR turret: three tiers at 1 : 0.5 : 0.25 (REFERENCE N-EOIR); at night infra-red finds people but not names."""
+
+from roe_trainer.picture.sensor import Conditions, Platform, Sensor
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.effects.signals import optical_horizon_m
+
+M_PER_M = {"ship": 1_400, "aircraft": 1_700}
+LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
+
+
+def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
+    size_m = min(60, vessel.length_mm // 1000)
+    by_size_m = size_m * M_PER_M[platform.kind] * LIGHT_PER_MILLE[conditions.light] // 1000
+    haze_m = conditions.visibility_m * 3 // 2
+    detect = min(by_size_m, optical_horizon_m(platform.eye_mm, vessel.height_mm), haze_m)
+    return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4)
+
+
+SENSOR = Sensor(id="eoir", title="EO/IR camera", platforms=("ship", "aircraft"), reach=reach, sees_looks=True)
