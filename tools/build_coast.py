@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import sys
 from array import array
 from itertools import pairwise
@@ -21,7 +22,8 @@ from typing import Any
 
 import shapely
 import yaml
-from shapely.geometry import MultiPolygon, Polygon, box, shape
+from shapely import affinity
+from shapely.geometry import MultiPolygon, Point, Polygon, box, shape
 from shapely.ops import unary_union
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets" / "coast"
@@ -34,8 +36,20 @@ GREATEST_HOLE = 0.0004
 GAP_DEG = 0.06
 
 
+# Keys that the 1:10m coast leaves out although belts hang on them: state, latitude, longitude (general knowledge).
+ISLETS = (("USA", 24.633, -82.921), ("USA", 24.628, -82.873), ("USA", 24.651, -82.808))
+KM_PER_DEGREE = 110.8
+
+
 def load(folder: Path, name: str) -> list[dict[str, Any]]:
     return json.loads((folder / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+
+
+def disc(lat: float, lon: float, radius_nm: float) -> Any:
+    """A circle of this radius, as seen on a chart of latitude and longitude."""
+    radius = radius_nm * 1.852 / KM_PER_DEGREE
+    circle = Point(lon, lat).buffer(radius, quad_segs=16)
+    return affinity.scale(circle, xfact=1 / math.cos(math.radians(lat)), origin=(lon, lat))
 
 
 def polygons(geometry: Any) -> list[Polygon]:
@@ -78,10 +92,10 @@ def write(name: str, header: dict[str, Any], body: array[int]) -> None:
     print(f"{name}: {(ASSETS / name).stat().st_size:,} bytes")
 
 
-def build_land(name: str, features: list[dict[str, Any]], owners: dict[str, Any]) -> None:
+def build_land(name: str, shores: list[Any], owners: dict[str, Any]) -> None:
     runs = []
-    for feature in features:
-        for polygon in polygons(shape(feature["geometry"])):
+    for shore in shores:
+        for polygon in polygons(shore):
             near = [state for state, land in owners.items() if land.intersects(polygon)]
             for ring in (polygon.exterior, *polygon.interiors):
                 points = units(ring.coords)[:-1]
@@ -190,18 +204,24 @@ def main(folder: Path) -> None:
         iso3 = by_number.get(feature["properties"]["iso_n3"])
         if iso3:
             owners[iso3] = shape(feature["geometry"]).buffer(0)
-    land = unary_union([shape(f["geometry"]).buffer(0) for f in load(folder, "land_10m")])
-    build_land("land", load(folder, "land_10m"), owners)
-    build_land("land_far", load(folder, "land_50m"), owners)
+    shores = [shape(feature["geometry"]).buffer(0) for feature in load(folder, "land_10m")]
+    for state, lat, lon in ISLETS:
+        shores.append(disc(lat, lon, 0.2))
+        owners[state] = owners[state].union(shores[-1])
+    build_land("land", shores, owners)
+    build_land("land_far", [shape(feature["geometry"]) for feature in load(folder, "land_50m")], owners)
     areas: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     for feature in load(folder, "zones_12_24nm_buffer"):
         kind = {"TS12": "TS", "CZ24": "CZ"}[feature["properties"]["zone"]]
         areas[kind][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
     for feature in load(folder, "eez_approx_equidistance"):
         areas["EEZ"][feature["properties"]["iso3"]] = shape(feature["geometry"]).buffer(0)
+    for state, lat, lon in ISLETS:
+        for kind, radius_nm in (("TS", 12), ("CZ", 24)):
+            areas[kind][state] = areas[kind][state].union(disc(lat, lon, radius_nm))
     areas = {kind: filled(by_state, owners) for kind, by_state in areas.items()}
     areas["EEZ"] = fitted(areas["EEZ"])
-    build_zones(areas, land)
+    build_zones(areas, unary_union(shores))
 
 
 if __name__ == "__main__":
