@@ -23,14 +23,17 @@ def read_json(path: Path | str, max_bytes: int = MAX_BYTES) -> Any:
     return parse_json(read_bytes(Path(path), max_bytes), str(path))
 
 
-def parse_json(data: bytes, file: str, max_depth: int = MAX_DEPTH) -> Any:
-    """Plain data of JSON bytes; `file` is the name that problems carry. Raises Unreadable."""
-    text = decode(data, file)
+def parse_json(data: bytes, file: str, max_depth: int = MAX_DEPTH, any_text: bool = False) -> Any:
+    """Plain data of JSON bytes; `file` is the name that problems carry, `any_text` lets invisible characters through.
+
+    Raises Unreadable.
+    """
+    text = decode(data, file, any_text)
     try:
         value = json.loads(
             text, object_pairs_hook=_pairs, parse_int=_whole, parse_float=_decimal, parse_constant=_constant
         )
-        _check(value, max_depth)
+        _check(value, max_depth, any_text)
     except json.JSONDecodeError as error:
         raise Unreadable(
             [Problem(file, error.lineno, error.colno, "", f"something that is no JSON ({error.msg})", "JSON")]
@@ -73,12 +76,12 @@ def _constant(text: str) -> Any:
     raise _Refused(text, "a finite number")
 
 
-def _check(value: Any, max_depth: int) -> None:
+def _check(value: Any, max_depth: int, any_text: bool) -> None:
     open_values = [(value, 1)]
     while open_values:
         item, depth = open_values.pop()
         if isinstance(item, str):
-            at = refused_at(item)
+            at = None if any_text else refused_at(item)
             if at is not None:
                 raise _Refused(name_character(item[at]), "visible text")
         elif isinstance(item, dict | list):

@@ -26,7 +26,7 @@ def read_bytes(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
     return data
 
 
-def decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str, any_text: bool = False) -> str:
     """UTF-8 text of a file; raises Unreadable with the place of the first byte or character that may not stand."""
     try:
         text = data.decode("utf-8")
@@ -35,7 +35,7 @@ def decode(data: bytes, file: str) -> str:
         found = f"the byte 0x{data[error.start]:02X}"
         raise Unreadable([Problem(file, line, column, "", found, "text in UTF-8")]) from None
     text = text.removeprefix("\ufeff")
-    at = refused_at(text)
+    at = None if any_text else refused_at(text)
     if at is not None:
         line, column = _place(text[:at])
         raise Unreadable([Problem(file, line, column, "", name_character(text[at]), "visible text")])

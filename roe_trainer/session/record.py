@@ -1,0 +1,266 @@
+"""A record: what watch it was, every decision, digests on the way; lines chained so that no byte changes unseen.
+
+One line is one JSON object in canonical form: `{"chain":…,"data":…,"kind":…,"n":…}`. `chain` is the SHA-256 of the
+chain before it and of the rest of the line. The chain of the last line is the head of the record.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+
+from roe_trainer.files.canonical import canonical_json
+from roe_trainer.files.json_text import parse_json
+from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.source import read_bytes
+
+FORMAT = "roe-record/1"
+SUFFIX = ".roe"
+MAX_RECORD_BYTES = 64_000_000
+MAX_HEADER_BYTES = 4_000_000
+MAX_LINE_BYTES = 64_000
+MAX_TICK = 10_000_000
+START = hashlib.sha256(FORMAT.encode()).hexdigest()
+
+HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
+NoteKind = Literal["pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened"]
+
+
+class Header(Strict):
+    """What a watch was: enough to open the record months later without the files it came from."""
+
+    format: Literal["roe-record/1"] = "roe-record/1"
+    engine: str = Field(max_length=40)
+    seed: int = Field(ge=0, lt=10**18)
+    mode: Literal["coach", "practice", "exam"]
+    scenario_id: str = Field(max_length=200)
+    scenario_title: str = Field(max_length=400)
+    scenario_digest: str = HexDigest
+    scenario_text: str = Field(max_length=1_000_000)
+    pack_id: str = Field(max_length=200)
+    pack_digest: str = HexDigest
+    started_at: str = Field(default="", max_length=40)
+    trainee: str = Field(default="", max_length=200)
+    player: str = Field(default="", max_length=100)
+
+
+class JustificationData(Strict):
+    """Stated ground of a decision, as written."""
+
+    basis: str = Field(max_length=200)
+    cited: list[int] = Field(max_length=20)
+    confidence_pct: int | None = Field(default=None, ge=0, le=100)
+
+
+class DecisionData(Strict):
+    """A decision as written: what `Decision.to_data` gives and `Decision.from_data` takes."""
+
+    measure: str = Field(max_length=100)
+    target: str | None = Field(default=None, max_length=100)
+    unit: str | None = Field(default=None, max_length=100)
+    options: dict[str, bool | int | str] = Field(default={}, max_length=20)
+    justification: JustificationData | None = None
+
+
+class Decided(Strict):
+    """One decision, in force from `tick` on; `number` counts from 1."""
+
+    number: int = Field(ge=1)
+    tick: int = Field(ge=0, le=MAX_TICK)
+    decision: DecisionData
+
+    def decision_data(self) -> dict[str, Any]:
+        """For `Decision.from_data`."""
+        data = self.decision.model_dump(exclude_defaults=True)
+        if self.decision.justification is not None:
+            data["justification"] = self.decision.justification.model_dump()
+        return data
+
+
+class Checkpoint(Strict):
+    """The digest of the whole session at a tick."""
+
+    tick: int = Field(ge=0, le=MAX_TICK)
+    digest: str = HexDigest
+
+
+class Note(Strict):
+    """Something about the watch that does not touch the world: a pause, a hint asked for, a bookmark."""
+
+    what: NoteKind
+    tick: int = Field(ge=0, le=MAX_TICK)
+    text: str = Field(default="", max_length=4000)
+
+
+class Seal(Strict):
+    """The end of a watch: how many lines came before, the head before the seal, and what the watch was worth."""
+
+    count: int = Field(ge=1)
+    head: str = HexDigest
+    ticks: int = Field(ge=0, le=MAX_TICK)
+    digest: str = HexDigest
+    verdict: Literal["GO", "NO-GO", "UNMARKED"]
+    total_tenths: int | None = None
+
+
+Line = Header | Decided | Checkpoint | Note | Seal
+KINDS: Mapping[str, type[Line]] = {
+    "header": Header,
+    "decision": Decided,
+    "checkpoint": Checkpoint,
+    "note": Note,
+    "seal": Seal,
+}
+NAMES = {model: kind for kind, model in KINDS.items()}
+
+
+class Damaged(Exception):
+    """A record that is not as it was written: `line` counts from 1 and is the first bad one."""
+
+    def __init__(self, name: str, line: int, why: str) -> None:
+        self.name, self.line, self.why = name, line, why
+        super().__init__(f"{name}:{line}: this record is damaged: {why}. Nothing in it was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record as read. `torn` holds the bytes of a last line that was never finished, hence never acknowledged."""
+
+    name: str
+    header: Header
+    lines: tuple[Line, ...]
+    head: str
+    good_bytes: int
+    torn: bytes = b""
+
+    @property
+    def decisions(self) -> tuple[Decided, ...]:
+        return tuple(line for line in self.lines if isinstance(line, Decided))
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return tuple(line for line in self.lines if isinstance(line, Checkpoint))
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(line for line in self.lines if isinstance(line, Note))
+
+    @property
+    def seal(self) -> Seal | None:
+        last = self.lines[-1]
+        return last if isinstance(last, Seal) else None
+
+    @property
+    def last_tick(self) -> int:
+        """The latest tick the record speaks of."""
+        return max((tick_of(line) for line in self.lines), default=0)
+
+
+def tick_of(line: Line) -> int:
+    """The tick a line speaks of, 0 for a header."""
+    if isinstance(line, Header):
+        return 0
+    return line.ticks if isinstance(line, Seal) else line.tick
+
+
+class Order:
+    """Which line may follow which; the same for whoever writes and whoever reads."""
+
+    __slots__ = ("_tick", "decided", "lines", "sealed")
+
+    def __init__(self) -> None:
+        self.lines = 0
+        self.decided = 0
+        self.sealed = False
+        self._tick = 0
+
+    def refuses(self, line: Line) -> str:
+        """Why a line that is sound in itself cannot stand here, or an empty string."""
+        if isinstance(line, Header) != (self.lines == 0):
+            return "a record has one header, and it comes first"
+        if self.sealed:
+            return "nothing may follow the seal"
+        if tick_of(line) < self._tick:
+            return "time runs backwards"
+        if isinstance(line, Decided) and line.number != self.decided + 1:
+            return "a decision is out of order"
+        if isinstance(line, Seal) and line.count != self.lines:
+            return "the seal counts other lines than stand before it"
+        return ""
+
+    def take(self, line: Line) -> None:
+        self.lines += 1
+        self.decided += isinstance(line, Decided)
+        self.sealed = isinstance(line, Seal)
+        self._tick = tick_of(line)
+
+
+def encode(line: Line, number: int, chain: str) -> tuple[bytes, str]:
+    """The bytes of a line (with its line feed) and the new chain; raises ValueError when it could not be read back."""
+    body = {"data": line.model_dump(exclude_none=True), "kind": NAMES[type(line)], "n": number}
+    new_chain = hashlib.sha256(chain.encode() + canonical_json(body)).hexdigest()
+    data = canonical_json({**body, "chain": new_chain})
+    _, read_chain = decode(data, number, chain)
+    if read_chain != new_chain:
+        raise ValueError("the line would not read back")
+    return data + b"\n", new_chain
+
+
+def decode(data: bytes, number: int, chain: str) -> tuple[Line, str]:
+    """A line and its chain from its bytes (without the line feed); raises ValueError in plain words."""
+    if len(data) > (MAX_HEADER_BYTES if number == 1 else MAX_LINE_BYTES):
+        raise ValueError("the line is longer than any line of a record")
+    try:
+        body = parse_json(data, "", any_text=True)
+        same = canonical_json(body) == data
+    except (Unreadable, ValueError):
+        raise ValueError("the line cannot be read") from None
+    if not same or not isinstance(body, dict) or set(body) != {"chain", "data", "kind", "n"}:
+        raise ValueError("the line is not in the form in which lines are written")
+    claimed = body.pop("chain")
+    if hashlib.sha256(chain.encode() + canonical_json(body)).hexdigest() != claimed:
+        raise ValueError("the line is not the one that was written after the line before it")
+    model = KINDS.get(body["kind"]) if isinstance(body["kind"], str) else None
+    if model is None or body["n"] != number or isinstance(body["n"], bool):
+        raise ValueError("the line is of a kind or number that this version does not know here")
+    try:
+        return model.model_validate(body["data"]), str(claimed)
+    except ValidationError:
+        raise ValueError("the line holds something that does not belong there") from None
+
+
+def read_record(path: Path | str) -> Record:
+    """Read a record; raises Damaged naming the first bad line, Unreadable when there is no such file."""
+    return parse_record(read_bytes(Path(path), MAX_RECORD_BYTES), str(path))
+
+
+def parse_record(data: bytes, name: str) -> Record:
+    """A record from its bytes. A bad last line is a write that never finished, all else is damage: raises Damaged."""
+    lines: list[Line] = []
+    chain, good, order = START, 0, Order()
+    for number, raw in enumerate(io.BytesIO(data), 1):
+        try:
+            if not raw.endswith(b"\n"):
+                raise ValueError("the line is not finished")
+            line, chain = decode(raw[:-1], number, chain)
+        except ValueError as error:
+            if good + len(raw) < len(data) or number == 1:
+                raise Damaged(name, number, str(error)) from None
+            break
+        if why := order.refuses(line):
+            raise Damaged(name, number, why)
+        order.take(line)
+        lines.append(line)
+        good += len(raw)
+    if not lines:
+        raise Damaged(name, 1, "it is empty")
+    header = lines[0]
+    assert isinstance(header, Header)
+    return Record(name, header, tuple(lines), chain, good, data[good:])
