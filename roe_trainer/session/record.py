@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,9 @@ MAX_HEADER_BYTES = 4_000_000
 MAX_LINE_BYTES = 64_000
 MAX_TICK = 10_000_000
 START = hashlib.sha256(FORMAT.encode()).hexdigest()
+
+# "chain" sorts before every other key, so the rest of the line stands unbroken behind it.
+_CHAINED = re.compile(rb'\{"chain":"([0-9a-f]{64})",')
 
 HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
 NoteKind = Literal["pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened"]
@@ -217,21 +221,24 @@ def decode(data: bytes, number: int, chain: str) -> tuple[Line, str]:
     """A line and its chain from its bytes (without the line feed); raises ValueError in plain words."""
     if len(data) > (MAX_HEADER_BYTES if number == 1 else MAX_LINE_BYTES):
         raise ValueError("the line is longer than any line of a record")
+    match = _CHAINED.match(data)
+    if match is None:
+        raise ValueError("the line is not in the form in which lines are written")
+    claimed, rest = match[1].decode(), b"{" + data[match.end() :]
+    if hashlib.sha256(chain.encode() + rest).hexdigest() != claimed:
+        raise ValueError("the line is not the one that was written after the line before it")
     try:
-        body = parse_json(data, "", any_text=True)
-        same = canonical_json(body) == data
+        body = parse_json(rest, "", any_text=True)
+        canonical = canonical_json(body) == rest
     except (Unreadable, ValueError):
         raise ValueError("the line cannot be read") from None
-    if not same or not isinstance(body, dict) or set(body) != {"chain", "data", "kind", "n"}:
+    if not canonical or set(body) != {"data", "kind", "n"}:
         raise ValueError("the line is not in the form in which lines are written")
-    claimed = body.pop("chain")
-    if hashlib.sha256(chain.encode() + canonical_json(body)).hexdigest() != claimed:
-        raise ValueError("the line is not the one that was written after the line before it")
     model = KINDS.get(body["kind"]) if isinstance(body["kind"], str) else None
     if model is None or body["n"] != number or isinstance(body["n"], bool):
         raise ValueError("the line is of a kind or number that this version does not know here")
     try:
-        return model.model_validate(body["data"]), str(claimed)
+        return model.model_validate(body["data"]), claimed
     except ValidationError:
         raise ValueError("the line holds something that does not belong there") from None
 
