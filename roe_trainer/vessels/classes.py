@@ -8,21 +8,18 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
+from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.places import asset_root
-from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.files.yaml_text import Document, read_yaml
 from roe_trainer.sea.units import SECONDS_PER_HOUR, mdeg_of_deg, mm_of_m, mm_s_of_kn
 
 RADAR_TIERS = ("very small", "small", "medium", "large")
 Words = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-class Figure(_Strict):
+class Figure(Strict):
     """A number as written: the usual value, what it spreads over, and where it comes from."""
 
     usual: float = Field(alias="is", ge=0)
@@ -34,7 +31,7 @@ class Figure(_Strict):
     def _in_order(self) -> Figure:
         low, high = self.span
         if not low <= self.usual <= high:
-            raise ValueError(f"is ({self.usual}) must lie between low ({low}) and high ({high})")
+            raise ValueError(f"is between low ({low}) and high ({high})")
         return self
 
     @property
@@ -42,12 +39,12 @@ class Figure(_Strict):
         return (self.usual if self.low is None else self.low), (self.usual if self.high is None else self.high)
 
 
-class _SeenAs(_Strict):
+class _SeenAs(Strict):
     far: Words
     near: Words
 
 
-class ClassModel(_Strict):
+class ClassModel(Strict):
     """A vessel class file; units in the names, `is` the usual value."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -105,9 +102,9 @@ class VesselClass:
     signs: tuple[str, ...]
 
 
-def parse_class(data: object) -> VesselClass:
-    """A class from the plain data of its file; raises pydantic's ValidationError."""
-    model = ClassModel.model_validate(data)
+def parse_class(document: Document) -> VesselClass:
+    """A class from its file; raises Unreadable with every mistake."""
+    model = validate(ClassModel, document)
     return VesselClass(
         id=model.id,
         title=model.title,
@@ -149,7 +146,7 @@ def _ids() -> tuple[str, ...]:
 
 @cache
 def _read(class_id: str) -> VesselClass:
-    found = parse_class(read_yaml(_folder() / f"{class_id}.yaml").data)
+    found = parse_class(read_yaml(_folder() / f"{class_id}.yaml"))
     if found.id != class_id:
         raise ValueError(f"{class_id}.yaml says it is {found.id}")
     return found
