@@ -136,7 +136,9 @@ class Assessor:
             (fact, tuple(by_fact[fact])) for fact in _in_order(by_fact)
         )
         self.concluded: frozenset[str] = frozenset(by_fact)
-        self.reads: frozenset[str] = frozenset(name for group in by_fact.values() for a in group for name in a.when.reads)
+        self.reads: frozenset[str] = frozenset(
+            name for group in by_fact.values() for a in group for name in a.when.reads
+        )
 
     def conclude(
         self, shown: Facts, verified: frozenset[str] | set[str] = frozenset()

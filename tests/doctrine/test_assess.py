@@ -1,4 +1,4 @@
-"""Assessments: what the watch was shown becomes a conclusion only on a source, from its day on, and in a stated order."""
+"""Assessments: what was shown becomes a conclusion only on a source, from its day on, and in a stated order."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_every_case_of_an_assessment_comes_out_as_it_says(assessment: Assessment
 
 
 @pytest.mark.parametrize("assessment", SHIPPED, ids=lambda a: a.id)
-def test_every_assessment_decides_one_of_its_own_cases_and_has_a_case_it_does_not_decide(assessment: Assessment) -> None:
+def test_every_assessment_decides_a_case_of_its_own_and_has_one_it_does_not_decide(assessment: Assessment) -> None:
     deciding = []
     for case in assessment.cases:
         _, because = Assessor(SHIPPED, case.as_of or TODAY).conclude(case.given)
@@ -80,7 +80,8 @@ INDICATORS = {n: VOCABULARY.kinds[n] for n in VOCABULARY.indicators if VOCABULAR
 SHOWN = st.fixed_dictionaries(
     {},
     optional={
-        name: st.booleans() if kind.type == "bool" else st.sampled_from(kind.values) for name, kind in INDICATORS.items()
+        name: st.booleans() if kind.type == "bool" else st.sampled_from(kind.values)
+        for name, kind in INDICATORS.items()
     },
 )
 
@@ -122,20 +123,24 @@ def draft(**changes: object) -> dict[str, object]:
 
 
 def test_a_conclusion_outside_the_vocabulary_is_refused_by_name() -> None:
-    with pytest.raises(ValueError, match="A-X.concludes.*ENDED"):
+    with pytest.raises(ValueError, match=r"A-X.concludes.*ENDED"):
         parse_assessment(draft(concludes={"fact": "threat", "value": "ENDE"}), VOCABULARY)
 
 
 def test_a_condition_on_an_unknown_fact_is_refused_by_name() -> None:
-    with pytest.raises(ConditionError, match="A-X.when.*threat_ovr"):
+    with pytest.raises(ConditionError, match=r"A-X.when.*threat_ovr"):
         parse_assessment(draft(when={"fact": "threat_ovr"}), VOCABULARY)
 
 
 def test_assessments_that_read_each_other_in_a_circle_are_refused() -> None:
     one = parse_assessment(draft(when={"fact": "compliance", "is": "COMPLIANT"}), VOCABULARY)
     two = parse_assessment(
-        draft(id="A-Y", concludes={"fact": "compliance", "value": "EVADING"}, when={"fact": "threat", "is": "NONE"},
-              cases=[{"case": "c", "given": {}, "then": "EVADING"}]),
+        draft(
+            id="A-Y",
+            concludes={"fact": "compliance", "value": "EVADING"},
+            when={"fact": "threat", "is": "NONE"},
+            cases=[{"case": "c", "given": {}, "then": "EVADING"}],
+        ),
         VOCABULARY,
     )
     with pytest.raises(ValueError, match="circle"):
