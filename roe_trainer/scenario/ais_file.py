@@ -19,7 +19,6 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.units import FULL_TURN_MDEG, e7_of_deg, mdeg_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 
-SCENARIO_BYTES = 1_000_000
 USER_BYTES = 64_000_000
 MAX_ROWS = 1_000_000
 UNDER_WAY_MM_S = 257
@@ -70,14 +69,19 @@ def read_ais(path: Path, max_bytes: int = USER_BYTES) -> AisFile:
     _check_size(path, max_bytes)
     try:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
-            reader = csv.reader(stream)
-            columns = _columns(path, next(reader, []))
-            return _collect(path, columns, reader)
-    except csv.Error as error:
-        raise Unreadable([Problem(str(path), None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
+            return parse_ais(stream, str(path))
     except OSError as error:
         found = f"a file that cannot be opened ({error.strerror})"
         raise Unreadable([Problem(str(path), None, None, "", found, "a readable file")]) from None
+
+
+def parse_ais(lines: Iterable[str], file: str) -> AisFile:
+    """Read lines of CSV; `file` is the name that problems carry. Raises Unreadable."""
+    reader = csv.reader(lines)
+    try:
+        return _collect(file, _columns(file, next(reader, [])), reader)
+    except csv.Error as error:
+        raise Unreadable([Problem(file, None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
 
 
 def _check_size(path: Path, max_bytes: int) -> None:
@@ -93,7 +97,7 @@ def _check_size(path: Path, max_bytes: int) -> None:
         raise Unreadable([Problem(str(path), None, None, "", found, expected)])
 
 
-def _columns(path: Path, header: list[str]) -> dict[str, int]:
+def _columns(file: str, header: list[str]) -> dict[str, int]:
     names = [name.strip().lower() for name in header]
     columns, problems = {}, []
     for wanted, spellings in _COLUMNS.items():
@@ -103,13 +107,13 @@ def _columns(path: Path, header: list[str]) -> dict[str, int]:
         elif wanted not in _OPTIONAL:
             near = next((close for spelling in spellings if (close := nearest(spelling, names))), None)
             found = f"the columns {show_value(', '.join(names))}"
-            problems.append(Problem(str(path), 1, None, wanted, found, f"a column {show_choices(spellings)}", near))
+            problems.append(Problem(file, 1, None, wanted, found, f"a column {show_choices(spellings)}", near))
     if problems:
         raise Unreadable(problems)
     return columns
 
 
-def _collect(path: Path, columns: dict[str, int], reader: Iterator[list[str]]) -> AisFile:
+def _collect(file: str, columns: dict[str, int], reader: Iterator[list[str]]) -> AisFile:
     skipped: Counter[str] = Counter()
     first: dict[int, tuple[str, AisVessel]] = {}
     rows = 0
@@ -118,7 +122,7 @@ def _collect(path: Path, columns: dict[str, int], reader: Iterator[list[str]]) -
             continue
         rows += 1
         if rows > MAX_ROWS:
-            raise Unreadable([Problem(str(path), rows, None, "", f"more than {MAX_ROWS:,} rows", "fewer rows")])
+            raise Unreadable([Problem(file, rows, None, "", f"more than {MAX_ROWS:,} rows", "fewer rows")])
         try:
             mmsi, when, vessel = _vessel(columns, row)
         except _Skip as reason:
@@ -129,7 +133,7 @@ def _collect(path: Path, columns: dict[str, int], reader: Iterator[list[str]]) -
             first[mmsi] = (when, vessel)
     if not first:
         reasons = ", ".join(f"{reason}: {count}" for reason, count in skipped.most_common()) or "no rows at all"
-        raise Unreadable([Problem(str(path), None, None, "", f"no usable row ({reasons})", "positions of vessels")])
+        raise Unreadable([Problem(file, None, None, "", f"no usable row ({reasons})", "positions of vessels")])
     vessels = tuple(first[mmsi][1] for mmsi in sorted(first))
     return AisFile(vessels, rows, dict(sorted(skipped.items())))
 

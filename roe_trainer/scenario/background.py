@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from io import StringIO
 
-from roe_trainer.scenario.ais_file import SCENARIO_BYTES, background_from, read_ais
+from roe_trainer.scenario.ais_file import background_from, parse_ais
 from roe_trainer.scenario.models import Traffic
 from roe_trainer.scenario.traffic import BackgroundVessel, generate
 from roe_trainer.sea.coast import Coast
@@ -17,13 +17,16 @@ def background_of(
     seed: int,
     frame: Frame,
     coast: Coast,
-    folder: Path | None = None,
+    beside: Mapping[str, str],
     clear_of: Sequence[tuple[int, int]] = ((0, 0),),
 ) -> tuple[BackgroundVessel, ...]:
-    """Recorded vessels, then generated ones; `folder` is where the scenario lies. Raises Unreadable for a bad file."""
+    """Recorded vessels, then generated ones; `beside` has the text of the files beside the scenario, by name.
+
+    Raises Unreadable for a recording that is none.
+    """
     recorded: tuple[BackgroundVessel, ...] = ()
-    if traffic.ais is not None and folder is not None:
-        file = read_ais(folder / traffic.ais.file, SCENARIO_BYTES)
+    if traffic.ais is not None:
+        file = parse_ais(StringIO(beside[traffic.ais.file], newline=""), traffic.ais.file)
         recorded = background_from(file, frame, coast, traffic.ais.limit, shift=traffic.ais.shift_to_place)
     asked = traffic.generated
     taken = [*clear_of, *((vessel.x_mm, vessel.y_mm) for vessel in recorded)]

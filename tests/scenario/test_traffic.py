@@ -1,6 +1,5 @@
 from collections import Counter
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -81,18 +80,16 @@ def test_where_there_is_no_water_there_is_no_traffic() -> None:
     assert generate(1, Coast.around(inland, 30), 10, 5, 5, 5) == ()
 
 
-def test_a_scenario_gets_recorded_vessels_and_then_drawn_ones(tmp_path: Path) -> None:
-    (tmp_path / "ais.csv").write_text(
-        "MMSI,BaseDateTime,LAT,LON,SOG,COG,VesselType\n366000001,2023-01-11T00:00:00,24.6,-80.2,10.0,90.0,70\n"
-    )
+def test_a_scenario_gets_recorded_vessels_and_then_drawn_ones() -> None:
+    text = "MMSI,BaseDateTime,LAT,LON,SOG,COG,VesselType\n366000001,2023-01-11T00:00:00,24.6,-80.2,10.0,90.0,70\n"
     traffic = Traffic(generated=Generated(fishing=2), ais=AisTraffic(file="ais.csv"))
-    found = background_of(traffic, 1, FLORIDA, florida(), tmp_path)
+    found = background_of(traffic, 1, FLORIDA, florida(), {"ais.csv": text})
     assert [vessel.name for vessel in found] == ["MERCHANT 01", "FISHING 01", "FISHING 02"]
 
 
 @pytest.mark.parametrize("count", [0, 3])
 def test_a_scenario_without_a_recording_has_only_drawn_vessels(count: int) -> None:
     found: tuple[BackgroundVessel, ...] = background_of(
-        Traffic(generated=Generated(pleasure=count)), 1, FLORIDA, florida()
+        Traffic(generated=Generated(pleasure=count)), 1, FLORIDA, florida(), {}
     )
     assert len(found) == count
