@@ -1,1 +1,1 @@
-"""The window. The only room that imports pygame."""
+"""The window: scenes, panels, widgets and the plain models they draw. The only room that knows pygame."""

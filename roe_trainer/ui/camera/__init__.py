@@ -1,0 +1,1 @@
+"""The camera: a drawn view of what the sensors could truly make out."""

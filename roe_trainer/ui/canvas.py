@@ -1,0 +1,83 @@
+"""A surface with a look: boxes, lines, icons and words by role. Every word drawn is noted, so that tests can measure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect
+
+from roe_trainer.ui.icons import draw_icon
+from roe_trainer.ui.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Words on the screen: where they are, the room they had, and whether they were shortened."""
+
+    rect: Rect
+    room: Rect
+    text: str
+    shortened: bool
+
+
+class Canvas:
+    """Draws by role on a surface; coordinates are those of the window."""
+
+    def __init__(self, surface: pygame.Surface, look: Look) -> None:
+        self.surface = surface
+        self.look = look
+        self.boxes: list[TextBox] = []
+
+    def fill(self, rect: Rect, role: str, radius: float = 0) -> None:
+        if radius:
+            pygame.draw.rect(self.surface, self.look.theme[role], rect, border_radius=self.look.px(radius))
+        else:
+            self.surface.fill(self.look.theme[role], rect)
+
+    def frame(self, rect: Rect, role: str, width: int = 1, radius: float = 0) -> None:
+        pygame.draw.rect(self.surface, self.look.theme[role], rect, width, border_radius=self.look.px(radius))
+
+    def line(self, start: tuple[int, int], end: tuple[int, int], role: str, width: int = 1) -> None:
+        pygame.draw.line(self.surface, self.look.theme[role], start, end, width)
+
+    def icon(self, name: str, rect: Rect, role: str) -> None:
+        draw_icon(self.surface, name, rect, self.look.theme[role])
+
+    def text(
+        self, rect: Rect, text: str, font: str = "body", role: str = "text", align: str = "left", fit: bool = True
+    ) -> Rect:
+        """One line, vertically centred in `rect`, shortened to its width; returns where it stands."""
+        return self.text_in(rect, text, font, self.look.theme[role], align, fit)
+
+    def text_in(
+        self, rect: Rect, text: str, font: str, colour: tuple[int, int, int], align: str = "left", fit: bool = True
+    ) -> Rect:
+        shown = self.look.text.shorten(font, text, rect.width) if fit else text
+        if not shown:
+            return Rect(rect.x, rect.y, 0, 0)
+        image = self.look.text.line(font, shown, colour)
+        box = image.get_rect()
+        box.centery = rect.centery
+        if align == "right":
+            box.right = rect.right
+        elif align == "centre":
+            box.centerx = rect.centerx
+        else:
+            box.x = rect.x
+        self.surface.blit(image, box)
+        self.boxes.append(TextBox(box, rect, shown, shown != text))
+        return box
+
+    def paragraph(self, rect: Rect, text: str, font: str = "body", role: str = "text") -> int:
+        """Wrapped lines from the top of `rect`; the last that fits is shortened when more would follow. Returns the height used."""
+        high = self.look.text.height(font)
+        lines = self.look.text.wrap(font, text, rect.width)
+        room = max(0, rect.height // high)
+        shown: Sequence[str] = lines[:room]
+        if len(lines) > room > 0:
+            shown = [*lines[: room - 1], " ".join(lines[room - 1 :])]
+        for index, line in enumerate(shown):
+            self.text(Rect(rect.x, rect.y + index * high, rect.width, high), line, font, role)
+        return len(shown) * high

@@ -1,0 +1,1 @@
+"""The sea chart: coast, limits, contacts and own units as vectors."""

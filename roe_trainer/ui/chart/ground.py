@@ -1,0 +1,198 @@
+"""The ground of the chart on a surface of its own: drawn again only when the view or the palette changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+
+import pygame
+from pygame import Rect
+
+from roe_trainer.sea.clip import clip_line, clip_ring
+from roe_trainer.ui.chart.view import View
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.chart import Ground, Spot, ZoneLine
+
+# Dash and gap in pixels at scale 1 by kind of limit: told apart without colour.
+DASHES = {"ts": (14, 5), "cz": (7, 5), "eez": (2, 6), "own": (22, 6)}
+_COARSE = 6
+_SHADE_NM = 9.0
+
+
+Box = tuple[float, float, float, float]
+
+
+def bounds(points: Sequence[Spot]) -> Box:
+    """West, south, east, north."""
+    return min(p[0] for p in points), min(p[1] for p in points), max(p[0] for p in points), max(p[1] for p in points)
+
+
+def apart(one: Box, other: Box) -> bool:
+    return one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3]
+
+
+def within(inner: Box, outer: Box) -> bool:
+    return inner[0] >= outer[0] and inner[1] >= outer[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
+
+
+def _whole(box: Box) -> tuple[int, int, int, int]:
+    return round(box[0]), round(box[1]), round(box[2]), round(box[3])
+
+
+class _Rings:
+    """Bounding boxes of a ground's rings, worked out once per ground."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.boxes = [bounds(r) for r in ground.land]
+        self.zone_boxes = [bounds(z.points) for z in ground.zones]
+
+
+_known: list[_Rings] = []
+
+
+def _rings(ground: Ground) -> _Rings:
+    for rings in _known:
+        if rings.ground is ground:
+            return rings
+    _known.insert(0, _Rings(ground))
+    del _known[4:]
+    return _known[0]
+
+
+def render_ground(ground: Ground, view: View, look: Look) -> pygame.Surface:
+    """Sea tinted by distance from land, graticule, land, limits with their names."""
+    surface = pygame.Surface(view.rect.size)
+    local = View(view.at, view.m_per_px, surface.get_rect())
+    if min(surface.get_size()) < 4:
+        return surface
+    pieces = _pieces(ground, local)
+    _tint(surface, pieces, local, look)
+    _graticule(surface, ground, local, look)
+    for piece in pieces:
+        pygame.draw.polygon(surface, look.theme["land"], piece)
+        pygame.draw.lines(surface, look.theme["coast"], True, piece, max(1, round(look.scale)))
+    names: list[Rect] = []
+    for zone, box in zip(ground.zones, _rings(ground).zone_boxes, strict=True):
+        if not apart(box, local.box()):
+            _zone(surface, zone, local, look, names)
+    return surface
+
+
+def _pieces(ground: Ground, view: View) -> list[list[tuple[float, float]]]:
+    # The margin keeps the cut edges, and the shade of land just outside, off the picture.
+    box = view.box(margin_px=_SHADE_NM * 1852 / view.m_per_px + 8)
+    out = []
+    for ring, around in zip(ground.land, _rings(ground).boxes, strict=True):
+        if apart(around, box):
+            continue
+        part = ring if within(around, box) else clip_ring(ring, _whole(box))
+        if len(part) >= 3:
+            out.append([view.to_px(p) for p in part])
+    return out
+
+
+def _tint(surface: pygame.Surface, pieces: list[list[tuple[float, float]]], view: View, look: Look) -> None:
+    """Near-land tint by blurring a coarse land mask: the colour tells distance from land, not depth."""
+    surface.fill(look.theme["sea_far"])
+    if not pieces:
+        return
+    reach = max(2, min(40, round(_SHADE_NM * 1852 / view.m_per_px / _COARSE / 2)))
+    pad = reach * 2
+    wide, high = surface.get_width() // _COARSE + 2 * pad, surface.get_height() // _COARSE + 2 * pad
+    mask = pygame.Surface((max(4, wide), max(4, high)))
+    mask.fill(look.theme["sea_far"])
+    for piece in pieces:
+        pygame.draw.polygon(mask, look.theme["sea_near"], [(x / _COARSE + pad, y / _COARSE + pad) for x, y in piece])
+    blur = getattr(pygame.transform, "box_blur", None)
+    if blur is not None:
+        mask = blur(blur(mask, reach), max(1, reach // 2))
+    inner = mask.subsurface(Rect(pad, pad, max(1, wide - 2 * pad), max(1, high - 2 * pad)))
+    surface.blit(pygame.transform.smoothscale(inner, surface.get_size()), (0, 0))
+
+
+def _graticule(surface: pygame.Surface, ground: Ground, view: View, look: Look) -> None:
+    area = surface.get_rect()
+    for name, line in ground.meridians:
+        points = [view.to_px(p) for p in line]
+        pygame.draw.lines(surface, look.theme["grid"], False, points, 1)
+        _edge_name(surface, name, points, area, look)
+
+
+def _edge_name(surface: pygame.Surface, name: str, points: list[tuple[float, float]], area: Rect, look: Look) -> None:
+    upright = abs(points[0][0] - points[-1][0]) < abs(points[0][1] - points[-1][1])
+    image = look.text.line("tiny", name, look.theme["chart_quiet"])
+    for (ax, ay), (bx, by) in pairwise(points):
+        if upright and min(ay, by) <= 2 <= max(ay, by) and ay != by:
+            x = ax + (bx - ax) * (2 - ay) / (by - ay)
+            if 60 < x < area.width - 60:
+                surface.blit(image, (x + 3, 2))
+            return
+        if not upright and min(ax, bx) <= 2 <= max(ax, bx) and ax != bx:
+            y = ay + (by - ay) * (2 - ax) / (bx - ax)
+            if 40 < y < area.height - 40:
+                surface.blit(image, (3, y + 1))
+            return
+
+
+def _zone(surface: pygame.Surface, zone: ZoneLine, view: View, look: Look, names: list[Rect]) -> None:
+    dash, gap = DASHES.get(zone.kind, DASHES["own"])
+    colour = look.theme[f"zone_{zone.kind}" if zone.kind in DASHES else "zone_own"]
+    width = max(1, round((2 if zone.kind in ("ts", "own") else 1) * look.scale))
+    best: list[tuple[float, float]] = []
+    for run in clip_line(zone.points, _whole(view.box(20))):
+        points = [view.to_px(p) for p in run]
+        _dashed(surface, points, colour, width, dash * look.scale, gap * look.scale)
+        best = max(best, points, key=len)
+    if best:
+        _name_zone(surface, zone.name, best, colour, look, names)
+
+
+def _dashed(
+    surface: pygame.Surface,
+    points: list[tuple[float, float]],
+    colour: tuple[int, int, int],
+    width: int,
+    dash: float,
+    gap: float,
+) -> None:
+    period, run = dash + gap, 0.0
+    for (ax, ay), (bx, by) in pairwise(points):
+        length = hypot(bx - ax, by - ay)
+        if length < 0.01:
+            continue
+        ux, uy = (bx - ax) / length, (by - ay) / length
+        here = 0.0
+        while here < length:
+            phase = (run + here) % period
+            step = min((dash if phase < dash else period) - phase, length - here) or 0.1
+            if phase < dash:
+                start, end = (ax + ux * here, ay + uy * here), (ax + ux * (here + step), ay + uy * (here + step))
+                pygame.draw.line(surface, colour, start, end, width)
+            here += step
+        run += length
+
+
+def _name_zone(
+    surface: pygame.Surface,
+    name: str,
+    points: list[tuple[float, float]],
+    colour: tuple[int, int, int],
+    look: Look,
+    names: list[Rect],
+) -> None:
+    """The name beside the line, at the first place in view where it covers no other name."""
+    image = look.text.line("small", name, colour)
+    area = surface.get_rect().inflate(-20, -40)
+    order = sorted(range(len(points)), key=lambda i: abs(i - len(points) // 2))
+    for index in order[:: max(1, len(order) // 40)]:
+        box = image.get_rect(midleft=(points[index][0] + 6, points[index][1] - 9))
+        if area.contains(box) and box.inflate(8, 8).collidelist(names) < 0:
+            ground = pygame.Surface(box.size)
+            ground.fill(look.theme["sea_far"])
+            ground.set_alpha(150)
+            surface.blit(ground, box)
+            surface.blit(image, box)
+            names.append(box)
+            return

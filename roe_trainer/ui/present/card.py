@@ -1,0 +1,161 @@
+"""The contact card: everything known of one contact, how it was learned, what is claimed, what conflicts, what is not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import atan2, degrees, hypot
+from typing import TYPE_CHECKING
+
+from roe_trainer.picture.contacts import Contact, OwnUnit
+from roe_trainer.picture.ledger import Entry, Ledger, Standing
+from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.ui.present.words import IDENTITIES, clock_at, plain, span, value_words
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+SENSORS = {
+    "radar": "radar",
+    "ais": "AIS",
+    "eoir": "camera",
+    "lookout": "lookout",
+    "helo": "helicopter",
+    "visual": "lookout",
+}
+# What a watch would want to know of any contact before it acts, with the entries that tell it.
+WANTED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("what flag it flies or claims", ("ensign_seen", "nationality_claim", "papers_seen", "registry_reply")),
+    ("its name or number", ("name_seen",)),
+    ("who is the master", ("master_answer",)),
+    ("how many people are aboard", ("persons_aboard_count",)),
+    ("where it comes from and goes", ("voyage",)),
+    ("whether an order to stop was perceived", ("reacted_to_order", "stopped_after_order", "ran_after_order")),
+)
+ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One thing known: words, standing, when and by what. `against` tells what it conflicts with."""
+
+    text: str
+    standing: int
+    when: str
+    how: str
+    against: str = ""
+    outweighed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedLine:
+    """A conclusion of the rules in coach mode, and what carries it."""
+
+    name: str
+    value: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardModel:
+    track: str
+    title: str
+    identity: str
+    identity_words: str
+    motion: str
+    place: str
+    held: str
+    confirmed: tuple[FactLine, ...]
+    claimed: tuple[FactLine, ...]
+    unknown: tuple[str, ...]
+    assessed: tuple[AssessedLine, ...]
+    conflicts: int
+
+
+def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
+    """Range in nm and true bearing in degrees from own ship."""
+    x, y = contact.position_at(tick)
+    east, north = x - own.x_mm, y - own.y_mm
+    return hypot(east, north) / 1_852_000, round(degrees(atan2(east, north))) % 360
+
+
+def card_model(session: Session, track: str) -> CardModel | None:
+    """The card of a contact; None when there is no such contact."""
+    contact = session.picture.contacts.get(track)
+    if contact is None:
+        return None
+    own = next(iter(session.picture.own_units.values()))
+    nm, bearing = relative(own, contact, session.tick)
+    lines = fact_lines(session.picture.ledger, track, session.start_utc)
+    return CardModel(
+        track=track,
+        title=contact.kind_seen or "contact",
+        identity=contact.classification,
+        identity_words=IDENTITIES.get(contact.classification, contact.classification),
+        motion=f"{nm:.1f} nm at {bearing:03d}° · course {round(contact.course_mdeg / 1000) % 360:03d}° "
+        f"· {kn_of_mm_s(contact.speed_mm_s):.0f} kn",
+        place=_place(session, contact),
+        held=_held(contact, session.tick),
+        confirmed=tuple(line for line in lines if line.standing >= Standing.OBSERVED),
+        claimed=tuple(line for line in lines if line.standing < Standing.OBSERVED),
+        unknown=unknowns(session.picture.ledger, track),
+        assessed=_assessed(session, track) if session.mode == "coach" else (),
+        conflicts=sum(bool(line.against) for line in lines),
+    )
+
+
+def _place(session: Session, contact: Contact) -> str:
+    zone = session.picture.ledger.value(contact.track, "zone")
+    return f"Waters: {plain(str(zone))}" if zone else ""
+
+
+def _held(contact: Contact, tick: int) -> str:
+    if contact.lost:
+        return f"Lost; last seen {span(tick - contact.fixed_tick)} ago"
+    if contact.sensors:
+        return "Held by " + ", ".join(SENSORS.get(s, s) for s in contact.sensors)
+    return f"Dead reckoned; last fix {span(tick - contact.fixed_tick)} ago"
+
+
+def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
+    """What each source last said of each thing, the newest first; of conflicting voices the one that counts stands first."""
+    names: dict[str, None] = {}
+    for entry in ledger.about(track):
+        names.pop(entry.name, None)
+        names[entry.name] = None
+    lines: list[FactLine] = []
+    for name in reversed(names):
+        counting = ledger.counting(track, name)
+        voices = sorted(ledger.voices(track, name).values(), key=lambda e: (e is not counting, -e.id))
+        lines += [_fact_line(e, counting, voices, start_utc) for e in voices if _says_something(e)]
+    return lines
+
+
+def _says_something(entry: Entry) -> bool:
+    return bool(entry.text) and entry.name != "zone"
+
+
+def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_utc: str) -> FactLine:
+    others = [v for v in voices if v.value != entry.value]
+    return FactLine(
+        text=entry.text,
+        standing=int(entry.standing),
+        when=clock_at(start_utc, entry.tick),
+        how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
+        against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
+        outweighed=entry is not counting and bool(others),
+    )
+
+
+def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
+    """What nobody has told the watch yet."""
+    return tuple(words for words, names in WANTED if all(ledger.counting(track, n) is None for n in names))
+
+
+def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
+    facts = session.casebook.facts(track)
+    out = []
+    for name in ASSESSED:
+        reason = session.casebook.assessed(track, name) if name in facts else None
+        words = reason.words if reason is not None else "nothing shown carries more"
+        out.append(AssessedLine(plain(name), value_words(facts.get(name, "none")), words))
+    return tuple(out)

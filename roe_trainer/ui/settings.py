@@ -1,0 +1,83 @@
+"""What a person prefers: text size, palette, sound, keymap, and whether the first start is behind them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from roe_trainer.files.atomic import write_atomic
+from roe_trainer.files.places import data_dir
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.yaml_text import read_yaml
+
+TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
+PALETTE_CHOICES = ("auto", "day", "dusk", "night")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences; `palette` "auto" follows the light of the watch."""
+
+    text_pct: int = 100
+    palette: str = "auto"
+    sound: bool = True
+    software_frames: bool = True
+    mode: str = "coach"
+    welcomed: bool = False
+
+    def larger(self, step: int) -> Settings:
+        """One text size up or down."""
+        sizes = TEXT_SIZES_PCT
+        nearest = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self.text_pct))
+        return replace(self, text_pct=sizes[min(max(nearest + step, 0), len(sizes) - 1)])
+
+    def next_palette(self) -> Settings:
+        here = PALETTE_CHOICES.index(self.palette)
+        return replace(self, palette=PALETTE_CHOICES[(here + 1) % len(PALETTE_CHOICES)])
+
+
+def settings_file() -> Path:
+    return data_dir() / "settings.yaml"
+
+
+def load_settings() -> tuple[Settings, str]:
+    """The settings, and a notice when the file was there but could not be used (it is then left alone until the next change)."""
+    path = settings_file()
+    if not path.exists():
+        return Settings(), ""
+    try:
+        return _sound(read_yaml(path).data), ""
+    except (Unreadable, OSError) as error:
+        return Settings(), f"Settings could not be read, defaults are in use: {str(error).splitlines()[0]}"
+
+
+def save_settings(settings: Settings) -> str:
+    """Write the settings; returns a notice when that was not possible."""
+    try:
+        settings_file().parent.mkdir(parents=True, exist_ok=True)
+        write_atomic(settings_file(), yaml.safe_dump(asdict(settings), sort_keys=False).encode())
+    except OSError as error:
+        return f"Settings could not be kept: {error.strerror or error}"
+    return ""
+
+
+def _sound(data: Any) -> Settings:
+    """Only values of the right kind and range are taken; for the rest the defaults stand."""
+    given = data if isinstance(data, dict) else {}
+    base = Settings()
+    allowed: dict[str, tuple[Any, ...]] = {
+        "text_pct": TEXT_SIZES_PCT,
+        "palette": PALETTE_CHOICES,
+        "mode": ("coach", "practice", "exam"),
+    }
+    taken = {
+        f.name: given[f.name]
+        for f in fields(Settings)
+        if f.name in given
+        and type(given[f.name]) is type(getattr(base, f.name))
+        and given[f.name] in allowed.get(f.name, (True, False))
+    }
+    return replace(base, **taken)

@@ -1,0 +1,58 @@
+"""Alarm tones made in code. No audio device is a notice, never an exit."""
+
+from __future__ import annotations
+
+from array import array
+from math import pi, sin
+from typing import Literal
+
+import pygame
+
+RATE_HZ = 22_050
+Tone = Literal["notice", "alarm", "radio", "refused"]
+# (frequency in Hz, duration in s) played one after the other.
+_SCORES: dict[str, tuple[tuple[float, float], ...]] = {
+    "notice": ((880, 0.09), (1175, 0.12)),
+    "alarm": ((960, 0.16), (720, 0.16), (960, 0.16), (720, 0.16)),
+    "radio": ((1320, 0.05), (0, 0.04), (1320, 0.05)),
+    "refused": ((220, 0.14),),
+}
+
+
+class Speaker:
+    """Plays tones; silent when off or when there is no device."""
+
+    def __init__(self, on: bool) -> None:
+        self.on = on
+        self.notice = ""
+        self._ready: bool | None = None
+        self._made: dict[str, pygame.mixer.Sound] = {}
+
+    def play(self, tone: Tone) -> None:
+        if not self.on or not self._open():
+            return
+        sound = self._made.get(tone)
+        if sound is None:
+            sound = self._made[tone] = pygame.mixer.Sound(buffer=wave(_SCORES[tone]))
+        sound.play()
+
+    def _open(self) -> bool:
+        if self._ready is None:
+            try:
+                pygame.mixer.init(RATE_HZ, -16, 1, 512)
+                self._ready = True
+            except pygame.error:
+                self._ready = False
+                self.notice = "No sound device: alerts are shown only."
+        return self._ready
+
+
+def wave(score: tuple[tuple[float, float], ...]) -> bytes:
+    """16-bit mono samples of a score, each tone faded at its ends."""
+    samples = array("h")
+    for hertz, seconds in score:
+        count = int(RATE_HZ * seconds)
+        for i in range(count):
+            fade = min(1.0, i / 120, (count - i) / 120)
+            samples.append(int(9000 * fade * sin(2 * pi * hertz * i / RATE_HZ)))
+    return samples.tobytes()

@@ -1,0 +1,132 @@
+"""Words on surfaces: bundled fonts, measuring, wrapping, shortening, and a cache of rendered lines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from roe_trainer.files.places import asset_root
+
+# Font role -> (file, size in points of layout at scale 1).
+ROLES: dict[str, tuple[str, float]] = {
+    "tiny": ("B612-Regular.otf", 11),
+    "small": ("B612-Regular.otf", 12),
+    "body": ("B612-Regular.otf", 13.5),
+    "body_bold": ("B612-Bold.otf", 13.5),
+    "small_bold": ("B612-Bold.otf", 12),
+    "italic": ("B612-Italic.otf", 13.5),
+    "heading": ("B612-Bold.otf", 16),
+    "title": ("B612-Bold.otf", 24),
+    "mono": ("B612Mono-Regular.otf", 13),
+    "mono_small": ("B612Mono-Regular.otf", 11.5),
+    "mono_bold": ("B612Mono-Bold.otf", 13.5),
+    "clock": ("B612Mono-Bold.otf", 19),
+}
+ELLIPSIS = "…"
+_LONGEST = 600
+_CACHE_LINES = 6000
+Colour = tuple[int, int, int]
+
+
+def _printable(text: str) -> str:
+    cut = text[:_LONGEST]
+    return cut if cut.isprintable() else "".join(c if c.isprintable() else " " for c in cut)
+
+
+class Lettering:
+    """Fonts at one scale with their caches; a missing font file falls back to the engine's own and says so in `notices`."""
+
+    def __init__(self, scale: float, folder: Path | None = None) -> None:
+        self.scale = scale
+        self.notices: list[str] = []
+        self._folder = folder or asset_root() / "fonts"
+        self._fonts: dict[str, pygame.font.Font] = {}
+        self._lines: dict[tuple[str, str, Colour], pygame.Surface] = {}
+        self._widths: dict[tuple[str, str], int] = {}
+        self._wrapped = lru_cache(maxsize=4000)(self._wrap)
+
+    def font(self, role: str) -> pygame.font.Font:
+        found = self._fonts.get(role)
+        if found is None:
+            found = self._fonts[role] = self._open(role)
+        return found
+
+    def _open(self, role: str) -> pygame.font.Font:
+        file, points = ROLES[role]
+        size = max(6, round(points * self.scale))
+        try:
+            return pygame.font.Font(self._folder / file, size)
+        except (OSError, pygame.error):
+            note = f"Font {file} is missing: the built-in one stands in."
+            if note not in self.notices:
+                self.notices.append(note)
+            return pygame.font.Font(None, round(size * 1.3))
+
+    def height(self, role: str) -> int:
+        return self.font(role).get_linesize()
+
+    def width(self, role: str, text: str) -> int:
+        key = (role, text)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) > _CACHE_LINES * 3:
+                self._widths.clear()
+            found = self._widths[key] = self.font(role).size(_printable(text))[0]
+        return found
+
+    def line(self, role: str, text: str, colour: Colour) -> pygame.Surface:
+        """One rendered line, cached."""
+        key = (role, text, colour)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) > _CACHE_LINES:
+                self._lines.clear()
+            found = self._lines[key] = self.font(role).render(_printable(text), True, colour)
+        return found
+
+    def shorten(self, role: str, text: str, width: int) -> str:
+        """The text, or as much of it as fits in `width` with an ellipsis; empty when not even that fits."""
+        text = _printable(text)
+        if self.width(role, text) <= width:
+            return text
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.width(role, text[:middle].rstrip() + ELLIPSIS) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        if low == 0:
+            return ELLIPSIS if self.width(role, ELLIPSIS) <= width else ""
+        return text[:low].rstrip() + ELLIPSIS
+
+    def wrap(self, role: str, text: str, width: int) -> tuple[str, ...]:
+        """Lines no wider than `width`, broken at spaces where possible; at least one line."""
+        return self._wrapped(role, text, max(1, width))
+
+    def _wrap(self, role: str, text: str, width: int) -> tuple[str, ...]:
+        lines: list[str] = []
+        for paragraph in text.splitlines() or [""]:
+            line = ""
+            for word in paragraph.split():
+                tried = f"{line} {word}" if line else word
+                if self.width(role, tried) <= width:
+                    line = tried
+                    continue
+                if line:
+                    lines.append(line)
+                line = word
+                while self.width(role, line) > width and len(line) > 1:
+                    fits = self._fitting(role, line, width)
+                    lines.append(line[:fits])
+                    line = line[fits:]
+            lines.append(line)
+        return tuple(lines)
+
+    def _fitting(self, role: str, word: str, width: int) -> int:
+        count = 1
+        while count < len(word) and self.width(role, word[: count + 1]) <= width:
+            count += 1
+        return count
