@@ -24,7 +24,7 @@ class Between(Strict):
     @model_validator(mode="after")
     def _rising(self) -> Between:
         if self.between[0] > self.between[1]:
-            raise ValueError("the first number of between must not be above the second")
+            raise ValueError("two numbers, the first not above the second")
         return self
 
 
@@ -51,7 +51,7 @@ class Point(Strict):
         fixed = self.lat is not None and self.lon is not None
         relative = self.bearing_deg is not None and self.range_nm is not None
         if fixed == relative:
-            raise ValueError("give either lat and lon, or bearing_deg and range_nm")
+            raise ValueError("either lat and lon, or bearing_deg and range_nm")
         return self
 
 
@@ -208,7 +208,7 @@ class Inject(Strict):
     def _one_trigger(self) -> Inject:
         given = [self.at_s, self.after_classified, self.after_measure]
         if len([value for value in given if value is not None]) != 1:
-            raise ValueError("give exactly one of at_s, after_classified, after_measure")
+            raise ValueError("exactly one of at_s, after_classified, after_measure")
         return self
 
 
@@ -290,7 +290,7 @@ class ScenarioModel(Strict):
         try:
             date.fromisoformat(value[:10])
         except ValueError as error:
-            raise ValueError(f"{value[:10]} is not a day of the calendar") from error
+            raise ValueError("a day of the calendar") from error
         if "T" in value and not re.match(r".*T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$", value):
-            raise ValueError(f"{value[11:]} is not a time of day")
+            raise ValueError("a time of day such as 05:06:07")
         return value

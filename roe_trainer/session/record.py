@@ -48,6 +48,7 @@ class Header(Strict):
     scenario_title: str = Field(max_length=400)
     scenario_digest: str = HexDigest
     scenario_text: str = Field(max_length=1_000_000)
+    scenario_beside: dict[str, str] = Field(default={}, max_length=4)
     pack_id: str = Field(max_length=200)
     pack_digest: str = HexDigest
     started_at: str = Field(default="", max_length=40)

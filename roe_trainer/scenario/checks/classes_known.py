@@ -1,0 +1,21 @@
+"""Every vessel is of a class that has a file, and an aircraft is not given as a ship."""
+
+from collections.abc import Iterator
+
+from roe_trainer.files.problems import Problem
+from roe_trainer.files.walk import ANY, texts
+from roe_trainer.files.yaml_text import Document
+from roe_trainer.scenario.check import Check, unknown
+from roe_trainer.vessels.classes import VESSEL_CLASSES
+
+DOMAINS = {"ship": "surface", "boat": "surface", "helo": "air"}
+
+
+def _look(document: Document) -> Iterator[Problem]:
+    yield from unknown(document, texts(document, "contacts", ANY, "class"), VESSEL_CLASSES)
+    for unit, domain in DOMAINS.items():
+        fitting = [name for name, kind in VESSEL_CLASSES.items() if kind.domain == domain]
+        yield from unknown(document, texts(document, "own", unit, "class"), fitting)
+
+
+CHECK = Check("classes-known", "Vessels are of classes in assets/vessels that fit their place.", _look)

@@ -1,0 +1,76 @@
+"""Put a watch together: world, sensors, picture and command of a scenario and a seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.picture.contacts import Environment
+from roe_trainer.picture.observe import Observer, own_units_of
+from roe_trainer.picture.picture import Flags, Picture
+from roe_trainer.picture.sensor import Conditions
+from roe_trainer.scenario.agreements import agreement_states
+from roe_trainer.scenario.traffic import BackgroundVessel, generate
+from roe_trainer.sea.coast import Coast
+from roe_trainer.sea.frame import Frame
+from roe_trainer.sea.zones import zone_at
+from roe_trainer.session.command import Command
+from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.world.build import Setup, build, frame_of
+from roe_trainer.world.world import World
+
+COAST_NM = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    world: World
+    picture: Picture
+    observer: Observer
+    command: Command
+    variant: str
+
+
+@cache
+def coast_of(frame: Frame) -> Coast:
+    """Coast about a scenario's origin; read once for each origin."""
+    return Coast.around(frame, COAST_NM)
+
+
+def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = None) -> Beginning:
+    scenario = source.model
+    frame = frame_of(scenario)
+    coast = coast_of(frame)
+    setup: Setup = build(scenario, seed, coast, _background(source, seed, coast), variant_id)
+    world = setup.world
+    conditions = Conditions(setup.light, world.weather.visibility_m, world.weather.sea_state)
+    observer = Observer(conditions)
+    acting = scenario.own.acting_state
+
+    def zone_of(x_mm: int, y_mm: int) -> tuple[str, str]:
+        fix = zone_at(*frame.to_geographic(x_mm, y_mm), acting)
+        return fix.code, fix.words
+
+    picture = Picture(Flags(acting, agreement_states()), zone_of, environment(world, setup.light, scenario.own.tacon))
+    picture.own_units = own_units_of(world, {})
+    observer.begin(world)
+    command = Command(seed, setup.approvals, setup.injects)
+    command.begin()
+    return Beginning(world, picture, observer, command, setup.variant.id)
+
+
+def environment(world: World, light: str, tacon: str) -> Environment:
+    """Weather, light and own position at the start; zone words are filled in as the watch goes on."""
+    weather = world.weather
+    lat_e7, lon_e7 = world.frame.to_geographic(*world.position("cutter"))
+    return Environment(
+        light, weather.sea_state, weather.wind_kn, weather.wind_from_mdeg, weather.visibility_m, "UNKNOWN", "", tacon,
+        world.insignia, lat_e7, lon_e7,
+    )  # fmt: skip
+
+
+def _background(source: ScenarioText, seed: int, coast: Coast) -> tuple[BackgroundVessel, ...]:
+    wanted = source.model.traffic.generated
+    made = generate(seed, coast, wanted.radius_nm, wanted.merchant, wanted.fishing, wanted.pleasure)
+    return (*source.recorded, *made)

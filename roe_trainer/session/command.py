@@ -1,0 +1,250 @@
+"""The command: requests answered after a time on the facts then known, orders and messages from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.judge import judge
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.picture.contacts import OrderReceived, Request
+from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.picture import Picture
+from roe_trainer.scenario import draw
+from roe_trainer.scenario.models import Approval, Between, Inject
+
+COMMAND = "command"
+SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
+MATERIAL = (
+    "children_aboard",
+    "crowded_or_unstable",
+    "persons_in_water",
+    "hostage_threatened",
+    "nationality_claim",
+    "persons_wounded_or_ill",
+)
+TITLES = {
+    "boarding": "no-objection to stop and board",
+    "boarding_destructive": "no-objection to a destructive search",
+    "use_of_force": "no-objection to warning shots and disabling fire",
+    "omit_warning": "leave to omit the warning shot",
+    "flag_inquiry": "inquiry to the flag State",
+    "coastal_consent": "consent of the coastal State",
+    "tacon": "shift of tactical control to the Coast Guard",
+    "disposition": "disposition of people, vessel and cargo",
+    "sink": "leave to destroy a hazard",
+    "national": "national direction",
+}
+GRANTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
+    "boarding": (("approval_boarding", "BOARD_SEARCH"),),
+    "boarding_destructive": (("approval_boarding", "BOARD_SEARCH_DESTRUCTIVE"),),
+    "use_of_force": (("approval_use_of_force", "WARNING_AND_DISABLING"), ("new_fact_since_approval", False)),
+    "omit_warning": (("approval_omit_warning", True),),
+    "flag_inquiry": (("registry_reply", "CONFIRMED"),),
+    "coastal_consent": (("coastal_consent", "STOP_BOARD"),),
+    "tacon": (("tacon", "CG"),),
+    "disposition": (("interagency_disposition", True),),
+    "sink": (("approval_sink", True),),
+    "national": (("national_direction", True),),
+}
+TRIED_RUNG = {
+    "boarding": "BRD",
+    "boarding_destructive": "SRCH",
+    "use_of_force": "WARN",
+    "omit_warning": "DISF",
+    "sink": "SINK",
+}
+CLARIFY_S = 90
+
+
+@dataclass(slots=True)
+class Command:
+    """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put."""
+
+    seed: int
+    approvals: dict[str, Approval]
+    injects: tuple[Inject, ...]
+    due: list[tuple[int, int, str, int]] = field(default_factory=list)
+    fired: tuple[int, ...] = ()
+
+    def begin(self) -> None:
+        for number, inject in enumerate(self.injects):
+            if inject.at_s is not None:
+                self._put(inject.at_s + self._plus(inject), "inject", number)
+
+    def _plus(self, inject: Inject) -> int:
+        return draw.whole(self.seed, f"injects.{inject.id}.plus_s", inject.plus_s)
+
+    def _put(self, tick: int, kind: str, number: int) -> None:
+        self.due.append((tick, len(self.due) + len(self.fired), kind, number))
+        self.due.sort()
+
+    def next_due(self) -> int | None:
+        return self.due[0][0] if self.due else None
+
+    def trigger(self, tick: int, measure: str = "", classified: str = "") -> None:
+        """A measure was taken or a contact classified: whatever waits for that is put on its way, once."""
+        for number, inject in enumerate(self.injects):
+            waits = (inject.after_measure == measure and measure) or (
+                inject.after_classified == classified and classified
+            )
+            if waits and number not in self.fired and not any(k == "inject" and n == number for _, _, k, n in self.due):
+                self._put(tick + 1 + self._plus(inject), "inject", number)
+
+    def ask(self, picture: Picture, what: str, track: str, registry_named: bool) -> str:
+        """Send a request; returns why it cannot be sent, or an empty string."""
+        if any(r.what == what and r.subject == track and r.status == "pending" for r in picture.requests):
+            return "that request is on its way already"
+        if what == "flag_inquiry" and not registry_named:
+            return "no State has been named or seen, so there is none to ask"
+        approval = self.approvals.get(what, Approval())
+        delay_s = draw.whole(self.seed, f"approvals.{what}", approval.delay_s or Between(between=(300, 600)))
+        request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
+        picture.requests.append(request)
+        picture.say(COMMAND, "own ship", f"Request: {TITLES[what]}, {track}.", track)
+        if what == "flag_inquiry":
+            picture.dealing(track).flag_asked_tick = picture.tick
+            self._show(picture, track, "registry_reply", "PENDING", "The named State has been asked.")
+            self._show(picture, track, "flag_consent", "REQUESTED", "The flag State's consent has been asked.")
+            if approval.clock_min:
+                text = f"The agreement with that State sets {approval.clock_min} minutes to answer."
+                self._show(picture, track, "flag_response_clock_min", approval.clock_min, text)
+        elif what == "coastal_consent":
+            self._show(picture, track, "coastal_consent", "REQUESTED", "The coastal State has been asked.")
+        if approval.answer != "silent":
+            self._put(picture.tick + delay_s, "reply", request.id)
+        return ""
+
+    def run_due(self, picture: Picture, pack: Pack, casebook: Casebook, tracks: dict[str, str], registry: str) -> None:
+        """Carry out what is due at the picture's tick. `tracks` gives the track of a scenario contact id."""
+        while self.due and self.due[0][0] <= picture.tick:
+            _, _, kind, number = self.due.pop(0)
+            if kind == "reply":
+                self._reply(picture, pack, casebook, number, registry)
+            elif kind == "inject":
+                self.fired = (*self.fired, number)
+                self._inject(picture, self.injects[number], tracks)
+            else:
+                self._clarified(picture, number)
+
+    def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: str) -> None:
+        request = picture.requests[number - 1]
+        track = request.subject or ""
+        approval = self.approvals.get(request.what, Approval())
+        granted, why = self._decide(pack, casebook, request.what, track, approval)
+        if request.what == "flag_inquiry":
+            why = self._flag_answer(picture, track, approval, registry)
+            granted = picture.known(track, "registry_reply") == "CONFIRMED"
+        elif granted:
+            for name, value in self._granted(request.what, approval):
+                self._show(picture, track, name, value, why)
+        elif request.what == "coastal_consent":
+            self._show(picture, track, "coastal_consent", "REFUSED", why)
+        status = "granted" if granted else "refused"
+        text = approval.text or why
+        picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
+        picture.say(COMMAND, "command", f"{TITLES[request.what].capitalize()}, {track}: {status}. {text}", track, True)
+        picture.notice(1, f"Command answers: {TITLES[request.what]}, {track}: {status}.", track)
+
+    def _granted(self, what: str, approval: Approval) -> tuple[tuple[str, FactValue], ...]:
+        if approval.scope is None:
+            return GRANTS[what]
+        (name, _), *rest = GRANTS[what]
+        return ((name, approval.scope.upper()), *rest)
+
+    def _decide(
+        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval
+    ) -> tuple[bool, str]:
+        """What the command says: as the scenario lays down, or by the rules on what is known by now."""
+        if approval.answer != "auto":
+            return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
+        facts = dict(casebook.facts(track))
+        if what == "disposition":
+            held = facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True
+            return held, "Bring people and evidence in; vessel as reported." if held else "Nothing is in custody yet."
+        if what in ("tacon", "coastal_consent"):
+            return True, "Agreed."
+        if what == "national":
+            return False, "No such direction is given."
+        rung = TRIED_RUNG[what]
+        facts.update(dict(GRANTS[what]))
+        code = judge(pack, facts, rung).code
+        suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
+        if code == "X":
+            return False, "Not on these facts: the rules shut it, approval or not."
+        if what in ("boarding", "use_of_force") and suspicion < 2 and facts.get("visit_ground", "NONE") == "NONE":
+            return False, "Not yet: report grounds for suspicion, or an answer on nationality."
+        if what == "use_of_force" and facts.get("order_notice") != "PERCEIVED":
+            return False, "Not yet: first show that your order arrived and was ignored."
+        return True, "No objection, within law and policy and on the facts as reported."
+
+    def _flag_answer(self, picture: Picture, track: str, approval: Approval, registry: str) -> str:
+        """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
+        claimed, _, true = registry.partition(":")
+        if approval.scope == "unconfirmed":
+            self._show(picture, track, "registry_reply", "UNCONFIRMED", f"{claimed} can neither confirm nor deny.")
+            self._show(picture, track, "flag_consent", "NONE", "No consent: registry not confirmed.")
+            return f"{claimed} can neither confirm nor deny the registry."
+        if claimed != true:
+            self._show(picture, track, "registry_reply", "DENIED", f"{claimed} denies the registry.")
+            self._show(picture, track, "flag_consent", "NONE", "No consent: not that State's vessel.")
+            return f"{claimed} denies the registry."
+        self._show(picture, track, "registry_reply", "CONFIRMED", f"{claimed} confirms the registry.")
+        scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
+        words = "refuses consent" if scope == "REFUSED" else f"consents: {scope.lower().replace('_', ', ')}"
+        self._show(picture, track, "flag_consent", scope, f"{claimed} {words}.")
+        return f"{claimed} confirms the registry and {words}."
+
+    def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
+        track = tracks.get(inject.about or "")
+        text = inject.text.replace("{track}", track or "the contact")
+        picture.say(COMMAND, inject.sender, text, track, inject.urgent)
+        picture.notice(2 if inject.urgent else 1, f"{inject.sender}: {text}", track)
+        if inject.order is None:
+            return
+        picture.orders.append(
+            OrderReceived(inject.id, picture.tick, inject.sender, inject.order.kind, track, text)
+        )
+        if track is not None:
+            self._show(picture, track, "order_from_above", inject.order.kind, f"Order from {inject.sender}.")
+            if inject.order.manifestly_unlawful:
+                words = "On the facts known, a person of ordinary sense would know this order is unlawful."
+                self._show(picture, track, "order_manifestly_unlawful", True, words)
+
+    def answer_order(self, picture: Picture, track: str, how: str) -> str:
+        """Answer the latest order about a contact; returns why there is none to answer, or an empty string."""
+        for number in range(len(picture.orders) - 1, -1, -1):
+            order = picture.orders[number]
+            if order.subject == track:
+                picture.orders[number] = replace(order, answers=(*order.answers, how))
+                picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
+                if how in ("clarify", "object", "alternative", "decline"):
+                    self._put(picture.tick + CLARIFY_S, "clarified", number)
+                return ""
+        return "no order about this contact has been received"
+
+    def _clarified(self, picture: Picture, number: int) -> None:
+        order = picture.orders[number]
+        model = next(i.order for i in self.injects if i.id == order.id)
+        if model is None or order.subject is None:
+            return
+        last = order.answers[-1]
+        firm = last in ("object", "alternative", "decline") and model.withdrawn_if_declined
+        text = "The order is withdrawn. Carry on under your own authority." if firm else (
+            model.clarified_text or "The order stands as given."
+        )
+        picture.say(COMMAND, order.sender, text, order.subject, True)
+        picture.notice(1, f"{order.sender}: {text}", order.subject)
+        self._show(picture, order.subject, "order_clarified", True, f"{order.sender} answered: {text}")
+
+    @staticmethod
+    def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
+        picture.show(track, name, value, COMMAND, Standing.VERIFIED, text)
+
+
+def note_material(picture: Picture, track: str, name: str) -> None:
+    """A material fact learned after a force approval: the approver does not know it yet."""
+    held = picture.known(track, "approval_use_of_force") not in (None, "NONE")
+    if held and name in MATERIAL and picture.known(track, "new_fact_since_approval") is not True:
+        text = f"Learned since the approval: {name.replace('_', ' ')}. The approver has not been told."
+        picture.log_own(track, "new_fact_since_approval", True, text)

@@ -1,0 +1,80 @@
+"""What the watch is shown by the session itself: the brief, standing facts, and facts read off the plot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from roe_trainer.picture.facts import FACTS
+from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.observe import tip
+from roe_trainer.picture.picture import Picture
+from roe_trainer.scenario.models import ScenarioModel
+from roe_trainer.world.world import World
+
+_ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
+_ALL = tuple(FACTS.values())
+
+
+def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
+    """Facts of the own unit that the watch knows before it begins."""
+    own = scenario.own
+    units = [unit for unit in (own.ship, own.boat, own.helo) if unit is not None]
+    picture.show(OWN, "actor", own.actor, "own log", Standing.VERIFIED, "Who we are and who is embarked.")
+    words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
+    picture.show(OWN, "insignia_displayed", own.insignia, "own log", Standing.VERIFIED, words)
+    member = own.actor == "CG_UNIT" or any(unit.cg_member for unit in units)
+    if member:
+        text = "A Coast Guard member is in the ship or aircraft that would fire."
+        picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, text)
+    if own.shiprider_of is not None:
+        text = f"An officer of {own.shiprider_of} is embarked."
+        picture.show(OWN, "shiprider_aboard", True, "embarkation record", Standing.VERIFIED, text)
+    for report in scenario.intelligence:
+        picture.say("command", f"Intelligence ({report.reliability})", report.text)
+
+
+def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:
+    """Standing facts of a case: who holds tactical control."""
+    own = scenario.own
+    if own.tacon == "NOT_APPLICABLE":
+        return
+    for track in tracks:
+        holder = "the fleet" if own.tacon == "DOD" else "the Coast Guard"
+        picture.log_own(track, "tacon", own.tacon, f"Tactical control is with {holder}.")
+
+
+def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, track: str) -> None:
+    """A report about this vessel, or about its kind, once it has been made out."""
+    for report in scenario.intelligence:
+        if report.about == vessel_id:
+            tip(picture, track, report.tip, report.reliability, report.text)
+            source = f"intelligence ({report.reliability})"
+            if report.armed:
+                picture.show(track, "reported_armed", True, source, Standing.REPORTED, "Such crews are said to be armed.")
+            if report.group_designated:
+                text = "Said to belong to a designated group."
+                picture.show(track, "group_designation_claimed", True, source, Standing.REPORTED, text)
+
+
+def read_off(picture: Picture, track: str) -> None:
+    """Read facts off the plot: a few for every contact, all for those the watch deals with."""
+    if track not in picture.contacts:
+        return
+    readings = _ALL if track in picture.dealings else _ALWAYS
+    for reading in readings:
+        found = reading.read(picture, track)
+        if found is not None:
+            value, words = found
+            subject = OWN if reading.own else track
+            picture.show(subject, reading.id, value, "plot", Standing.OBSERVED, words)
+
+
+def refresh_environment(picture: Picture, world: World, tacon: str) -> None:
+    """Own position, waters and insignia for the top strip."""
+    x_mm, y_mm = world.position("cutter")
+    code, words = picture.zone_of(x_mm, y_mm)
+    lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
+    picture.environment = replace(
+        picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7,
+        tacon=tacon,
+    )  # fmt: skip

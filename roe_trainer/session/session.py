@@ -1,0 +1,254 @@
+"""The one way forward: play, headless run, replay and tests all move a watch through this session."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from roe_trainer import __version__
+from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.judge import judge
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.doctrine.ruling import Ruling
+from roe_trainer.files.canonical import canonical_json
+from roe_trainer.ladder.decisions import Action, Decision
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.observe import Observer, own_units_of
+from roe_trainer.picture.picture import Notice, Picture
+from roe_trainer.scenario.models import ScenarioModel
+from roe_trainer.sea.clock import iso_at
+from roe_trainer.session.begin import Beginning, begin
+from roe_trainer.session.command import Command, note_material
+from roe_trainer.session.disclosure import disclose_new_tracks, read_off, show_start
+from roe_trainer.session.doing import do_decision, refusal_of
+from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.sink import RecordNotWritten, RecordSink
+from roe_trainer.world.step import step_to
+from roe_trainer.world.world import World
+
+Mode = Literal["coach", "practice", "exam"]
+CHECKPOINT_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a decision: carried out, or the reason why it cannot be done now."""
+
+    accepted: bool
+    reason: str
+    action: Action | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    tick: int
+    kind: str
+    text: str
+    subject: str | None = None
+
+
+@dataclass(slots=True)
+class Session:
+    """A watch under way. `world` is truth: nothing above this room may read it before the debrief."""
+
+    source: ScenarioText
+    pack: Pack
+    seed: int
+    mode: Mode
+    world: World
+    picture: Picture
+    observer: Observer
+    command: Command
+    casebook: Casebook
+    variant: str
+    sink: RecordSink | None = None
+    tick: int = 0
+    finished: bool = False
+    actions: list[Action] = field(default_factory=list)
+    log: list[LogLine] = field(default_factory=list)
+    _taken: int = 0
+    _messages_logged: int = 0
+    _ledger_hash: str = ""
+    _ledger_hashed: int = 0
+    _classified: tuple[str, ...] = ()
+
+    @staticmethod
+    def start(
+        source: ScenarioText, pack: Pack, seed: int, mode: Mode = "practice", sink: RecordSink | None = None,
+        variant_id: str | None = None,
+    ) -> Session:
+        """Begin a watch at tick 0. The sink, if any, already holds the header."""  # fmt: skip
+        beginning: Beginning = begin(source, pack, seed, variant_id)
+        session = Session(
+            source, pack, seed, mode, beginning.world, beginning.picture, beginning.observer, beginning.command,
+            Casebook(pack, source.model.law_as_of), beginning.variant, sink,
+        )  # fmt: skip
+        show_start(session.picture, source.model, session.world)
+        session._observe()
+        return session
+
+    @property
+    def scenario(self) -> ScenarioModel:
+        return self.source.model
+
+    @property
+    def start_utc(self) -> str:
+        return self.source.model.start
+
+    def clock(self) -> str:
+        """The time of the watch, ISO UTC."""
+        return iso_at(self.start_utc, self.tick)
+
+    def advance(self, ticks: int) -> list[Notice]:
+        """Let time pass; quiet seconds are skipped over. Returns what the watch should look at."""
+        end = min(self.tick + ticks, self.scenario.ends_after_min * 60)
+        while self.tick < end and not self.finished:
+            checkpoint = (self.tick // CHECKPOINT_S + 1) * CHECKPOINT_S
+            dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due())
+            target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
+            self._step(target)
+            if target == checkpoint and self.sink is not None:
+                self.sink.checkpoint(target, self.digest())
+        if self.tick >= self.scenario.ends_after_min * 60:
+            self.finished = True
+        return self.picture.drain_notices()
+
+    def _step(self, tick: int) -> None:
+        from roe_trainer.picture.take_in import take_in
+
+        happenings = step_to(self.world, tick)
+        self.tick = self.picture.tick = tick
+        for happening in happenings:
+            take_in(self.picture, self.world, happening, self.observer.tracks.get(happening.vessel))
+        self._observe()
+
+    def _observe(self) -> None:
+        """Sweep the sensors, read off facts, let the command act, feed the casebook."""
+        picture = self.picture
+        due = self.observer.next_due()
+        if due is not None and due <= self.world.tick:
+            known = len(picture.contacts)
+            seen = self.observer.sweep(self.world, picture)
+            picture.own_units = own_units_of(self.world, self.observer.tracks)
+            if len(picture.contacts) > known:
+                disclose_new_tracks(picture, self.scenario, list(picture.contacts)[known:])
+            for track in seen:
+                read_off(picture, track)
+            self._tell_classified(seen)
+        due = self.command.next_due()
+        if due is not None and due <= self.tick:
+            self._run_command()
+        self._feed()
+
+    def _tell_classified(self, seen: list[str]) -> None:
+        """Intelligence is tied to a contact, and injects wake, once it has been classified."""
+        from roe_trainer.session.disclosure import tie_intelligence
+
+        for track in seen:
+            contact = self.picture.contacts[track]
+            if contact.best_tier >= 2 and track not in self._classified:
+                self._classified = (*self._classified, track)
+                vessel_id = self.observer.vessels[track]
+                tie_intelligence(self.picture, self.scenario, vessel_id, track)
+                self.command.trigger(self.tick, classified=vessel_id)
+
+    def _run_command(self) -> None:
+        registry = ":".join(("", ""))
+        next_reply = next((n for t, _, kind, n in self.command.due if kind == "reply" and t <= self.tick), None)
+        if next_reply is not None:
+            subject = self.picture.requests[next_reply - 1].subject or ""
+            registry = self.registry_pair(subject)
+        self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, registry)
+
+    def registry_pair(self, track: str) -> str:
+        """"claimed:true" States of a contact, for the flag State's own register; nobody else is told."""
+        vessel = self.world.vessels.get(self.observer.vessels.get(track, ""))
+        if vessel is None:
+            return ":"
+        claimed = vessel.claims.nationality_state or vessel.ensign or vessel.flag
+        return f"{claimed}:{vessel.flag}"
+
+    def _feed(self) -> None:
+        entries = self.picture.ledger.entries
+        while self._taken < len(entries):
+            entry = entries[self._taken]
+            self._taken += 1
+            self.casebook.take(entry)
+            note_material(self.picture, entry.subject, entry.name)
+        messages = self.picture.messages
+        for message in messages[self._messages_logged :]:
+            self.log.append(LogLine(message.tick, message.channel, f"{message.sender}: {message.text}", message.subject))
+        self._messages_logged = len(messages)
+
+    def decide(self, decision: Decision) -> Outcome:
+        """Take a decision: on disk first, then in the world. An impossible one comes back with its reason."""
+        measure = MEASURES.get(decision.measure)
+        if self.finished or measure is None:
+            why = "the watch is over" if self.finished else f"there is no measure called {decision.measure}"
+            return Outcome(False, why, None)
+        number = len(self.actions) + 1
+        if self.sink is not None:
+            try:
+                self.sink.decision(number, self.tick, decision.to_data())
+            except RecordNotWritten as error:
+                return Outcome(False, str(error), None)
+        refused = self.why_not(measure, decision)
+        action = Action(number, self.tick, len(self.picture.ledger.entries), decision, measure.rung, refused)
+        if not refused:
+            refused = do_decision(self, measure, decision)
+            if refused:
+                action = Action(number, self.tick, action.shown, decision, measure.rung, refused)
+        self.actions.append(action)
+        words = f"{measure.title}{' ' + decision.target if decision.target else ''}{_options_text(decision)}"
+        self.log.append(LogLine(self.tick, "decision", words + (f" (not done: {refused})" if refused else ""), decision.target))
+        if not refused:
+            self.command.trigger(self.tick, measure=measure.id)
+            if decision.target in self.picture.contacts:
+                read_off(self.picture, str(decision.target))
+        self.picture.own_units = own_units_of(self.world, self.observer.tracks)
+        self._feed()
+        return Outcome(not refused, refused, action)
+
+    def why_not(self, measure: Measure, decision: Decision) -> str:
+        """Why a decision cannot be done now, or an empty string."""
+        return refusal_of(self, measure, decision)
+
+    def ruling(self, track: str, rung: str) -> Ruling:
+        """What the pack says of a rung against a contact on the facts known now."""
+        return judge(self.pack, self.casebook.facts(track), rung)
+
+    def rulings(self, track: str) -> dict[str, Ruling]:
+        return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}
+
+    def finish(self) -> None:
+        """End the watch. The record is sealed by whoever knows the verdict."""
+        self.finished = True
+
+    def digest(self) -> str:
+        """SHA-256 over truth, plot, ledger and decisions: equal digests, equal watches."""
+        self._hash_ledger()
+        plot = [
+            [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost, c.classification]
+            for c in self.picture.contacts.values()
+        ]
+        pending = [[r.id, r.what, r.subject, r.due_tick, r.status] for r in self.picture.requests]
+        state: list[Any] = [
+            __version__, self.tick, self.world.to_data(), plot, pending, self._ledger_hash, len(self.actions),
+            len(self.picture.messages), [list(item) for item in self.command.due],
+        ]  # fmt: skip
+        return hashlib.sha256(canonical_json(state)).hexdigest()
+
+    def _hash_ledger(self) -> None:
+        entries = self.picture.ledger.entries
+        if self._ledger_hashed < len(entries):
+            new = json.dumps([e.to_data() for e in entries[self._ledger_hashed :]], separators=(",", ":"))
+            self._ledger_hash = hashlib.sha256((self._ledger_hash + new).encode()).hexdigest()
+            self._ledger_hashed = len(entries)
+
+
+def _options_text(decision: Decision) -> str:
+    shown = ", ".join(f"{name} {value}" for name, value in decision.options)
+    return f" ({shown})" if shown else ""
