@@ -124,9 +124,7 @@ class _Builder:
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self._stack.pop()
             elif kind is yaml.AliasEvent:
-                self._refuse(event, f"the alias *{event.anchor}", "the value itself, written out")
-                self._count(event)
-                self._place_value(event, None)
+                self._alias(event)
             elif kind is yaml.DocumentStartEvent:
                 self._start_document(event)
 
@@ -150,6 +148,13 @@ class _Builder:
         if len(self._stack) > MAX_DEPTH:
             self._refuse(event, f"more than {MAX_DEPTH} levels inside each other", "a flatter file")
             raise _Enough
+
+    def _alias(self, event: Any) -> None:
+        self._count(event)
+        self._refuse(event, f"the alias *{event.anchor}", "the value itself, written out")
+        if self._stack and self._stack[-1].key is None and type(self._stack[-1].container) is dict:
+            raise _Enough
+        self._place_value(event, None)
 
     def _scalar(self, event: Any) -> None:
         self._count(event)

@@ -6,10 +6,12 @@ search and rescue) are left out. Real files are dirty; a row that says nothing u
 
 from __future__ import annotations
 
+import contextlib
 import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
@@ -23,6 +25,7 @@ USER_BYTES = 64_000_000
 MAX_ROWS = 1_000_000
 UNDER_WAY_MM_S = 257
 _FASTEST_KN = 60.0
+_MASKED_MMSI = 200_000_001
 _CENTRE_CELL_E7 = 5_000_000
 
 _COLUMNS = {
@@ -82,6 +85,32 @@ def parse_ais(lines: Iterable[str], file: str) -> AisFile:
         return _collect(file, _columns(file, next(reader, [])), reader)
     except csv.Error as error:
         raise Unreadable([Problem(file, None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
+
+
+def mask_ais(text: str, file: str) -> str:
+    """The recording with one usable row for each vessel and without anybody's identity; reads back as the same AisFile.
+
+    Raises Unreadable.
+    """
+    reader = csv.reader(StringIO(text, newline=""))
+    try:
+        columns = _columns(file, next(reader, []))
+        first: dict[int, tuple[str, list[str]]] = {}
+        for row in reader:
+            with contextlib.suppress(_Skip):
+                mmsi, when, _ = _vessel(columns, row)
+                if mmsi not in first or when < first[mmsi][0]:
+                    first[mmsi] = (when, row)
+    except csv.Error as error:
+        raise Unreadable([Problem(file, None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    names = [name for name in columns if name not in ("mmsi", "time")]
+    writer.writerow(["mmsi", "time", *(_COLUMNS[name][0] for name in names)])
+    for number, mmsi in enumerate(sorted(first), _MASKED_MMSI):
+        row = first[mmsi][1] + [""] * (max(columns.values()) + 1)
+        writer.writerow([number, 0, *(row[columns[name]] for name in names)])
+    return out.getvalue()
 
 
 def _check_size(path: Path, max_bytes: int) -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from io import StringIO
 from pathlib import Path
 
 from roe_trainer.files.canonical import digest
 from roe_trainer.files.models import validate
 from roe_trainer.files.problems import Problem, Unreadable, show_value
 from roe_trainer.files.source import decode, read_bytes
+from roe_trainer.files.walk import texts
 from roe_trainer.files.yaml_text import Document, parse_yaml
+from roe_trainer.scenario.ais_file import USER_BYTES, mask_ais, parse_ais
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
+
+PLAIN_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}")
+RECORDED = ("traffic", "ais", "file")
 
 
 def load_scenario(path: Path | str) -> ScenarioText:
@@ -19,18 +26,35 @@ def load_scenario(path: Path | str) -> ScenarioText:
     where = Path(path)
     text = decode(read_bytes(where), str(path))
     document = parse_yaml(text, str(path))
-    return _checked(document, text, _files_beside(document, where))
+    beside: dict[str, str] = {}
+    problems: list[Problem] = []
+    for place, name in texts(document, *RECORDED):
+        # Of any other form the model refuses it; a plain name leads nowhere but to the same folder.
+        if PLAIN_NAME.fullmatch(name):
+            try:
+                recording = decode(read_bytes(where.parent / name, USER_BYTES), name, any_text=True)
+                beside[name] = mask_ais(recording, name)
+            except Unreadable as error:
+                first = error.problems[0]
+                found = f"{show_value(name)}, which is {first.found}"
+                problems.append(document.problem(place, found, f"{first.expected} beside the scenario", first.nearest))
+    return _checked(document, text, beside, problems)
 
 
 def parse_scenario(text: str, file: str, beside: Mapping[str, str] | None = None) -> ScenarioText:
     """A scenario from text, such as a record carries; raises Unreadable with every problem."""
-    return _checked(parse_yaml(text, file), text, beside or {})
+    document = parse_yaml(text, file)
+    problems = [
+        document.problem(place, show_value(name), "a file that came with the scenario")
+        for place, name in texts(document, *RECORDED)
+        if name not in (beside or {})
+    ]
+    return _checked(document, text, beside or {}, problems)
 
 
-def _checked(document: Document, text: str, beside: Mapping[str, str]) -> ScenarioText:
+def _checked(document: Document, text: str, beside: Mapping[str, str], problems: list[Problem]) -> ScenarioText:
     from roe_trainer.scenario.checks import CHECKS
 
-    problems: list[Problem] = []
     model: ScenarioModel | None = None
     try:
         model = validate(ScenarioModel, document)
@@ -38,25 +62,17 @@ def _checked(document: Document, text: str, beside: Mapping[str, str]) -> Scenar
         problems += error.problems
     for check in CHECKS.values():
         problems += check.look(document)
+    for name, recording in beside.items():
+        problems += _recording_problems(recording, name)
     if problems or model is None:
         raise Unreadable(problems)
     whole = digest({"text": text, "beside": dict(beside)})
     return ScenarioText(model, text, whole, file=document.file, beside=beside)
 
 
-def _files_beside(document: Document, where: Path) -> dict[str, str]:
-    """Text of the recorded traffic that the scenario names: a plain name, hence a file of the same folder."""
-    traffic = document.data.get("traffic") if isinstance(document.data, dict) else None
-    ais = traffic.get("ais") if isinstance(traffic, dict) else None
-    name = ais.get("file") if isinstance(ais, dict) else None
-    if not isinstance(name, str) or "/" in name or "\\" in name or name.startswith("."):
-        return {}
+def _recording_problems(recording: str, name: str) -> tuple[Problem, ...]:
     try:
-        return {name: decode(read_bytes(where.parent / name), str(where.parent / name), any_text=True)}
+        parse_ais(StringIO(recording, newline=""), name)
     except Unreadable as error:
-        problem = document.problem(
-            ("traffic", "ais", "file"),
-            show_value(name),
-            f"a readable file beside the scenario ({error.problems[0].found})",
-        )
-        raise Unreadable([problem]) from None
+        return error.problems
+    return ()

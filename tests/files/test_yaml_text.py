@@ -46,6 +46,8 @@ REFUSED = [
     ("a: 1\na: 2", 2, 1, 'the key "a" a second time', "first on line 1"),
     ("a: &x 1", 1, 4, "the anchor &x", "without anchors"),
     ("a: 1\nb: *x", 2, 4, "the alias *x", "written out"),
+    ("a: 1\n*x : 2", 2, 1, "the alias *x", "written out"),
+    ("*x", 1, 1, "the alias *x", "written out"),
     ("a: !!str 3", 1, 4, "the tag", "without tags"),
     ("a: !Ship 3", 1, 4, "the tag", "without tags"),
     ("a: !!python/object/apply:os.system ['true']", 1, 4, "the tag", "without tags"),

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.scenario.ais_file import background_from, read_ais
+from roe_trainer.scenario.ais_file import background_from, mask_ais, parse_ais, read_ais
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
@@ -195,3 +195,17 @@ def test_real_recordings_are_read_with_all_their_dirt(name: str, vessels: int, s
     found = background_from(file, HERE, Coast.around(HERE, 70), 30, shift=True)
     assert len(found) >= 3
     assert len({vessel.name for vessel in found}) == len(found)
+
+
+def test_a_masked_recording_reads_as_the_same_vessels_and_names_nobody() -> None:
+    rows = [
+        "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Length",
+        "366123456,2023-01-11T00:05:00,14.25,-74.5,11.3,90.5,91,REAL NAME,IMO9876543,WDX1234,70,180",
+        "366123456,2023-01-11T00:00:00,14.2,-74.5,11.0,90.0,511,REAL NAME,IMO9876543,WDX1234,70,180",
+        "311000001,2023-01-11T00:00:00,14.3,-74.6,0.1,360.0,511,OTHER,,ABC,30,12",
+        "not a vessel,,,,,,,,,,,",
+    ]
+    masked = mask_ais("\n".join(rows), "x.csv")
+    assert parse_ais(masked.splitlines(), "m.csv").vessels == parse_ais(rows, "x.csv").vessels
+    for identity in ("366123456", "311000001", "REAL", "OTHER", "9876543", "WDX", "2023"):
+        assert identity not in masked
