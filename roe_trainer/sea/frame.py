@@ -41,15 +41,14 @@ class Frame:
         return round(x), round(y)
 
     def to_geographic(self, x_mm: int, y_mm: int) -> tuple[int, int]:
-        """Latitude and longitude of a point of the plane; undoes `to_plane` to the last ten-millionth or so."""
+        """Latitude and longitude of a point of the plane; undoes `to_plane` to some centimetres within 200 nm."""
         lat, lon = self._inverse(float(x_mm), float(y_mm))
-        for _ in range(2):
-            x, y = self._forward(lat, lon)
-            sin, cos = sine_cosine(lat)
-            w2 = 1 - _E2 * sin * sin
-            radius = _A_MM / sqrt(w2)
-            lat += (y_mm - y) / (radius * (1 - _E2) / w2)
-            lon += (x_mm - x) / (radius * cos)
+        x, y = self._forward(lat, lon)
+        sin, cos = sine_cosine(lat)
+        w2 = 1 - _E2 * sin * sin
+        radius = _A_MM / sqrt(w2)
+        lat += (y_mm - y) / (radius * (1 - _E2) / w2)
+        lon += (x_mm - x) / (radius * cos)
         return e7_of_radians(lat), _wrapped(self.lon0_e7 + e7_of_radians(lon))
 
     def _forward(self, lat: float, dlon: float) -> tuple[float, float]:

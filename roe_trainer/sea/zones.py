@@ -15,7 +15,7 @@ from roe_trainer.sea.clip import clip_line
 from roe_trainer.sea.coast import box_around
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.geometry import segment_distance_mm
-from roe_trainer.sea.layers import E7_PER_UNIT, Layer, boxes_meet, read_layer
+from roe_trainer.sea.layers import E7_PER_UNIT, Box, Layer, boxes_meet, read_layer
 from roe_trainer.sea.states import same_sovereign, state_name, states
 from roe_trainer.sea.units import MM_PER_NM, nm_of_mm
 
@@ -78,6 +78,14 @@ def zone_at(lat_e7: int, lon_e7: int, acting_state: str = "USA") -> ZoneFix:
     return ZoneFix(code, iso3, name, sovereign, lat_e7, lon_e7)
 
 
+def whole_zone(box: Box) -> bool:
+    """Whether a box (south, west, north, east in 1e-4 degree) is certain to lie in one zone."""
+    chart = _chart()
+    south, west, north, east = box
+    found = {chart.certain_area(lat, lon) for lat in (south, north) for lon in (west, east)}
+    return len(found) == 1 and found != {None} and north - south <= chart.cell and east - west <= chart.cell
+
+
 _HIGH_SEAS = -1
 
 
@@ -99,14 +107,14 @@ class _Chart:
         self._west: int = grid.header["west"]
         self._rows: int = grid.header["rows"]
         self._columns: int = grid.header["columns"]
-        self._cell: int = grid.header["cell"]
+        self.cell: int = grid.header["cell"]
         self._asked: list[list[int]] = grid.header["combinations"]
         self._cells = grid.numbers
         self._bands: dict[int, Bands] = {}
 
     def area_at(self, lat: int, lon: int) -> int | None:
         """Number of the area at a place in 1e-4 degree, -1 for the high seas, None off the chart."""
-        row, column = (lat - self._south) // self._cell, (lon - self._west) // self._cell
+        row, column = (lat - self._south) // self.cell, (lon - self._west) // self.cell
         if not (0 <= row < self._rows and 0 <= column < self._columns):
             return None
         for area in self._asked[self._cells[row * self._columns + column]]:
@@ -116,6 +124,16 @@ class _Chart:
             if bands.holds(lon, lat):
                 return area
         return _HIGH_SEAS
+
+    def certain_area(self, lat: int, lon: int) -> int | None:
+        """The area that covers the whole cell of a place, -1 for the high seas, None where it is not one area."""
+        row, column = (lat - self._south) // self.cell, (lon - self._west) // self.cell
+        if not (0 <= row < self._rows and 0 <= column < self._columns):
+            return None
+        asked = self._asked[self._cells[row * self._columns + column]]
+        if not asked:
+            return _HIGH_SEAS
+        return -1 - asked[0] if asked[0] < 0 else None
 
     def _bands_of(self, area: int) -> Bands:
         bands = self._bands[area] = Bands(_BAND_UNITS)

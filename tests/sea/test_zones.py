@@ -3,12 +3,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.geometry import segment_distance_mm
 from roe_trainer.sea.states import same_sovereign, state_name, states
 from roe_trainer.sea.units import MM_PER_NM, e7_of_deg, nm_of_mm
+from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.sea.zones import ZoneFix, zone_at, zone_lines
 
 OFFICIAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "reference" / "us_maritime_limits_noaa.geojson"
@@ -93,6 +96,17 @@ def test_every_charted_state_has_an_english_name() -> None:
     assert all(state_name(iso3) != iso3 for iso3 in states())
     assert all(state.sovereign in states() for state in states().values())
     assert state_name("ZZZ") == "ZZZ"
+
+
+@settings(max_examples=40)
+@given(st.integers(-320, -250), st.integers(-4, 32))
+def test_a_zone_map_says_what_the_chart_says(lon_quarters: int, lat: int) -> None:
+    frame = Frame(e7_of_deg(lat), e7_of_deg(lon_quarters / 4))
+    zones = ZoneMap(frame, "COL")
+    for step in range(60):
+        x_mm, y_mm = step * 7_919_337 % 40_000_000 - 20_000_000, step * 104_729_113 % 40_000_000 - 20_000_000
+        fix = zone_at(*frame.to_geographic(x_mm, y_mm), "COL")
+        assert zones.at(x_mm, y_mm) == (fix.code, fix.words)
 
 
 def official_points(region: str, limit: str) -> list[tuple[float, float]]:
