@@ -10,7 +10,7 @@ OptionValue = str | int | bool
 
 @dataclass(frozen=True, slots=True)
 class Justification:
-    """Legal basis (an id the pack lists for the rung) and up to six ledger entry ids; confidence in percent if asked."""
+    """Legal basis (an id the pack lists for the rung), up to six ledger entry ids, confidence in percent if asked."""
 
     basis: str
     cited: tuple[int, ...] = ()
@@ -19,7 +19,7 @@ class Justification:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`measure` names a file of the measures shelf, `target` a track number, `unit` an own unit, `options` sorted pairs."""
+    """`measure` is one of the shelf, `target` a track number, `unit` an own unit, `options` sorted pairs."""
 
     measure: str
     target: str | None = None
@@ -54,15 +54,18 @@ class Decision:
             data.get("target"),
             data.get("unit"),
             tuple(sorted(data.get("options", {}).items())),
-            None if stated is None else Justification(stated["basis"], tuple(stated["cited"]), stated["confidence_pct"]),
+            None
+            if stated is None
+            else Justification(stated["basis"], tuple(stated["cited"]), stated["confidence_pct"]),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A decision as it happened: its number, tick, how many ledger entries had been shown, and why it could not be done, if so.
+    """A decision as it happened: its number, tick, and how many ledger entries had been shown by then.
 
-    `rung` is the rung the measure stands on (None for helm, messages to command and the like). `refused` is "" when carried out.
+    `rung` is the rung the measure stands on (None for helm, messages to command and the like). `refused` says why it
+    could not be done, "" when it was.
     """
 
     number: int

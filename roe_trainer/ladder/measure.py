@@ -10,7 +10,7 @@ Group = Literal["watch", "radio", "ladder", "boarding", "command", "units"]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """What the measure asks for: one of `choices`, a text up to `text_max`, or a number from `low` to `high` in `unit`."""
+    """What a measure asks for: one of `choices`, a text up to `text_max`, or a number `low` to `high` in `unit`."""
 
     name: str
     title: str
@@ -24,7 +24,9 @@ class Option:
     def problem(self, value: object) -> str:
         """Why this value cannot be taken, or an empty string."""
         if self.choices:
-            return "" if value in self.choices else f"{self.name} must be one of {', '.join(self.choices)}, not {value!r}"
+            return (
+                "" if value in self.choices else f"{self.name} must be one of {', '.join(self.choices)}, not {value!r}"
+            )
         if self.text_max:
             fits = isinstance(value, str) and 0 < len(value) <= self.text_max and value.isprintable()
             return "" if fits else f"{self.name} must be a line of at most {self.text_max} letters"

@@ -72,6 +72,12 @@ class Contact:
     def y_mm(self) -> int:
         return self.leg.y_mm
 
+    def length_seen_m(self) -> int:
+        """Length made out or told by AIS, in m; 0 while it is not known."""
+        if self.ais is not None:
+            return self.ais.length_m
+        return 0 if self.look is None else self.look.length_m
+
     def position_at(self, tick: int) -> tuple[int, int]:
         """East and north mm, dead reckoned from the last fix; a lost contact stays where it was last seen."""
         elapsed = 0 if self.lost else tick - self.leg.tick
@@ -97,6 +103,8 @@ class OwnUnit:
     ordered_course_mdeg: int
     ordered_speed_mm_s: int
     endurance_s: int
+    marksman: bool = False
+    cg_member: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def _spoke(picture: Picture, world: World, event: Happening, track: str) -> None
     picture.notice(1, f"{track} answers.", track)
     source = "radio" if means == "vhf" else "loudhailer"
     if phrase == "not_understood":
-        picture.show(track, "language_understood", False, source, Standing.OBSERVED, "They do not understand the words.")
+        picture.show(
+            track, "language_understood", False, source, Standing.OBSERVED, "They do not understand the words."
+        )
         return
     dealing.radio_works = dealing.radio_works or means == "vhf"
     dealing.answered = tuple(sorted({*dealing.answered, phrase}))

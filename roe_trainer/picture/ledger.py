@@ -43,7 +43,10 @@ class Entry:
 
 @dataclass(slots=True)
 class Ledger:
-    """Append-only. Where entries conflict the highest standing counts, then the latest; an entry supersedes its own source's earlier ones."""
+    """Append-only. Where entries conflict the highest standing counts, then the latest.
+
+    An entry supersedes what its own source said before.
+    """
 
     entries: list[Entry] = field(default_factory=list)
     _counting: dict[tuple[str, str], Entry] = field(default_factory=dict)
@@ -62,10 +65,12 @@ class Ledger:
     def show(
         self, tick: int, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
     ) -> Entry | None:
-        """Disclose a value; returns None, and adds nothing, when this source has already said exactly that."""
-        said = self._by_source.get((subject, name), {}).get(source)
-        if said is not None and said.value == value and type(said.value) is type(value) and said.standing == standing:
-            return None
+        """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly."""
+        counts = self._counting.get((subject, name))
+        if counts is not None and counts.value == value and type(counts.value) is type(value):
+            firmer = standing > counts.standing
+            if not firmer:
+                return None
         entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, standing, text)
         self.add(entry)
         return entry

@@ -16,9 +16,7 @@ STATE_CLASSES = ("foreign_warship", "foreign_patrol")
 AWASH = ("spss", "lpv", "uncrewed_lpv")
 
 
-def look_at(
-    vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: int, tick: int, light: str
-) -> Look:
+def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: int, tick: int, light: str) -> Look:
     """What a sensor makes out of a vessel at a tier: 1 a hull, 2 its kind and bulky things, 3 names, people, hands."""
     kind = VESSEL_CLASSES[vessel.class_id]
     near, close = tier >= CLASSIFIED, tier >= IDENTIFIED
@@ -104,7 +102,9 @@ def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
     if look.tier >= IDENTIFIED and look.people is not None:
         seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
         seen.see_if(look.children_seen, "children_aboard", "A child is seen aboard.")
-        seen.see_if(vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody is hurt now.")
+        seen.see_if(
+            vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody is hurt now."
+        )
         near = vessel.trait("near_engines", 0) == 1
         seen.see_if(near, "persons_near_aim_point", "Somebody crouches beside the engines.")
 
@@ -120,7 +120,9 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
         ensign = "NONE_FLOWN" if flag == "none" else picture.flags.kind(flag)
     seen.see("ensign_seen", ensign, "No flag flown." if flag == "none" else f"Flies the flag of {flag}.")
     gear = any(d in FISHING for d in look.cargo)
-    seen.see_if(not gear and vessel.length_mm < 20_000, "no_gear_seen", "No fishing gear or passengers' things in view.")
+    seen.see_if(
+        not gear and vessel.length_mm < 20_000, "no_gear_seen", "No fishing gear or passengers' things in view."
+    )
     packed = any(d in ("packages", "bales") for d in look.cargo)
     seen.see_if(packed, "packages_seen", "Wrapped packages on deck.")
     seen.see_if(look.weapons, "weapon_seen", "A weapon in somebody's hands.")

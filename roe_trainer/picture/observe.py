@@ -197,8 +197,8 @@ def _maybe_lost(picture: Picture, track: str) -> None:
     picture.notice(1 if contact.ais is None else 0, f"{track} is lost: no sensor holds it.", track)
 
 
-def own_units_of(world: World) -> dict[str, OwnUnit]:
-    """Own units as reported to the bridge: positions of own units are known."""
+def own_units_of(world: World, tracks: dict[str, str]) -> dict[str, OwnUnit]:
+    """Own units as reported to the bridge: positions of own units are known; targets are told by track."""
     out: dict[str, OwnUnit] = {}
     for unit in world.units.values():
         hull = world.vessels[unit.id] if unit.deployed else world.vessels["_" + unit.id]
@@ -207,8 +207,8 @@ def own_units_of(world: World) -> dict[str, OwnUnit]:
         left = unit.endurance_s - (world.tick - unit.launched_at if unit.deployed and unit.endurance_s else 0)
         out[unit.id] = OwnUnit(
             unit.id, unit.title, unit.kind, unit.class_id, x_mm, y_mm, steering.course_mdeg, steering.speed_mm_s,
-            hull.max_speed_mm_s, unit.deployed, unit.task, unit.target or None, steering.ordered_course_mdeg,
-            steering.ordered_speed_mm_s, max(0, left),
+            hull.max_speed_mm_s, unit.deployed, unit.task, tracks.get(unit.target), steering.ordered_course_mdeg,
+            steering.ordered_speed_mm_s, max(0, left), unit.marksman, unit.cg_member,
         )  # fmt: skip
     return out
 

@@ -32,7 +32,9 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
     elif measure.id == "search":
         destructive = decision.option("scope") == "destructive"
         if destructive or picture.known(track, "destructive_search_proposed") is True:
-            picture.log_own(track, "destructive_search_proposed", destructive, "The search ordered cuts into structure.")
+            picture.log_own(
+                track, "destructive_search_proposed", destructive, "The search ordered cuts into structure."
+            )
 
 
 def _signal(picture: Picture, measure: Measure, decision: Decision, track: str, in_reach: bool) -> None:
@@ -63,7 +65,11 @@ def _order(picture: Picture, track: str, means: str, in_reach: bool) -> None:
     dealing.last_order_tick = picture.tick
     notice = "GIVEN_PERCEIVABLE" if perceivable else "GIVEN_NOT_PERCEIVABLE"
     if picture.known(track, "order_notice") not in ("GIVEN_PERCEIVABLE", "PERCEIVED"):
-        words = f"Order to stop given by {means.replace('_', ' and ')}" + ("." if perceivable else ", out of its reach.")
+        words = f"Order to stop given by {means.replace('_', ' and ')}" + (
+            "." if perceivable else ", out of its reach."
+        )
         picture.log_own(track, "order_notice", notice, words)
     if perceivable and means in NO_WORDS_NEEDED:
-        picture.log_own(track, "language_understood", True, f"Signal by {means.replace('_', ' and ')} needs no language.")
+        picture.log_own(
+            track, "language_understood", True, f"Signal by {means.replace('_', ' and ')} needs no language."
+        )

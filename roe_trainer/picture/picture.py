@@ -1,4 +1,4 @@
-"""The picture: contacts with track numbers, the ledger of facts, messages. All that screens, rules and scores may read."""
+"""The picture: contacts, the ledger of facts, messages. All that screens, rules and scores may read."""
 
 from __future__ import annotations
 

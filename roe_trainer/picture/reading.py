@@ -13,11 +13,13 @@ from roe_trainer.sea.trig import distance_mm
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`read` gives a value and its words, or None while nothing can be said. `always`: also for contacts not dealt with."""
+    """`read` gives a value and its words, or None while nothing can be said. `always`:
+    also for contacts not dealt with; `own`: a fact of the own unit, whichever contact it was read for."""
 
     id: str
     read: Callable[[Picture, str], tuple[FactValue, str] | None]
     always: bool = False
+    own: bool = False
 
 
 def unit_range_m(picture: Picture, unit: OwnUnit, contact: Contact) -> int:

@@ -83,7 +83,9 @@ def _documents(picture: Picture, world: World, event: Happening, track: str) -> 
     if not discrepant and not plain:
         _show(picture, track, "inspection_clean", True, "Papers, people and what can be seen check out.")
     _done(picture, track, "documents", "bales in plain view" if plain else "")
-    verdict = "bales in plain view" if plain else ("papers do not match" if discrepant else "papers and people check out")
+    verdict = (
+        "bales in plain view" if plain else ("papers do not match" if discrepant else "papers and people check out")
+    )
     _say(picture, track, f"{verdict}.")
 
 
@@ -120,7 +122,9 @@ def _seized(picture: Picture, world: World, event: Happening, track: str) -> Non
 def _detained(picture: Picture, world: World, event: Happening, track: str) -> None:
     people = int(event.get("people", 0))
     if picture.known(track, "vessel_status") in ("SEIZED", "LOST_OR_GONE"):
-        _show(picture, track, "all_persons_in_custody", True, f"{people} people in custody aboard, counted and cared for.")
+        _show(
+            picture, track, "all_persons_in_custody", True, f"{people} people in custody aboard, counted and cared for."
+        )
     _done(picture, track, "detain")
     _say(picture, track, f"{people} people in custody aboard.")
 

@@ -39,5 +39,3 @@ def merged(base: Truth, over: Truth | None) -> Truth:
         said = {name: getattr(over.claims, name) for name in over.claims.model_fields_set}
         fields["claims"] = base.claims.model_copy(update=said)
     return base.model_copy(update=fields)
-
-

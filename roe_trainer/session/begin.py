@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from io import StringIO
 
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.picture.contacts import Environment
@@ -11,12 +12,13 @@ from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.picture.sensor import Conditions
 from roe_trainer.scenario.agreements import agreement_states
+from roe_trainer.scenario.ais_file import background_from, parse_ais
+from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.traffic import BackgroundVessel, generate
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
-from roe_trainer.sea.zones import zone_at
+from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
-from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.world.build import Setup, build, frame_of
 from roe_trainer.world.world import World
 
@@ -42,17 +44,13 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     scenario = source.model
     frame = frame_of(scenario)
     coast = coast_of(frame)
-    setup: Setup = build(scenario, seed, coast, _background(source, seed, coast), variant_id)
+    setup: Setup = build(scenario, seed, coast, _background(source, seed, coast, frame), variant_id)
     world = setup.world
     conditions = Conditions(setup.light, world.weather.visibility_m, world.weather.sea_state)
     observer = Observer(conditions)
     acting = scenario.own.acting_state
-
-    def zone_of(x_mm: int, y_mm: int) -> tuple[str, str]:
-        fix = zone_at(*frame.to_geographic(x_mm, y_mm), acting)
-        return fix.code, fix.words
-
-    picture = Picture(Flags(acting, agreement_states()), zone_of, environment(world, setup.light, scenario.own.tacon))
+    zones = ZoneMap(frame, acting)
+    picture = Picture(Flags(acting, agreement_states()), zones.at, environment(world, setup.light, scenario.own.tacon))
     picture.own_units = own_units_of(world, {})
     observer.begin(world)
     command = Command(seed, setup.approvals, setup.injects)
@@ -70,7 +68,13 @@ def environment(world: World, light: str, tacon: str) -> Environment:
     )  # fmt: skip
 
 
-def _background(source: ScenarioText, seed: int, coast: Coast) -> tuple[BackgroundVessel, ...]:
-    wanted = source.model.traffic.generated
-    made = generate(seed, coast, wanted.radius_nm, wanted.merchant, wanted.fishing, wanted.pleasure)
-    return (*source.recorded, *made)
+def _background(source: ScenarioText, seed: int, coast: Coast, frame: Frame) -> tuple[BackgroundVessel, ...]:
+    """Recorded vessels first, masked and kept at sea, then generated ones clear of them."""
+    ais, wanted = source.model.traffic.ais, source.model.traffic.generated
+    recorded: tuple[BackgroundVessel, ...] = ()
+    if ais is not None and ais.file in source.beside:
+        file = parse_ais(StringIO(source.beside[ais.file], newline=""), ais.file)
+        recorded = background_from(file, frame, coast, ais.limit, shift=ais.shift_to_place)
+    clear_of = [(0, 0), *((vessel.x_mm, vessel.y_mm) for vessel in recorded)]
+    made = generate(seed, coast, wanted.radius_nm, wanted.merchant, wanted.fishing, wanted.pleasure, clear_of)
+    return (*recorded, *made)

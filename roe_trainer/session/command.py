@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import judge
@@ -11,7 +13,7 @@ from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import Approval, Between, Inject
+from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -62,7 +64,7 @@ class Command:
     """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put."""
 
     seed: int
-    approvals: dict[str, Approval]
+    approvals: Mapping[ApprovalName, Approval]
     injects: tuple[Inject, ...]
     due: list[tuple[int, int, str, int]] = field(default_factory=list)
     fired: tuple[int, ...] = ()
@@ -97,7 +99,7 @@ class Command:
             return "that request is on its way already"
         if what == "flag_inquiry" and not registry_named:
             return "no State has been named or seen, so there is none to ask"
-        approval = self.approvals.get(what, Approval())
+        approval = self.approvals.get(cast("ApprovalName", what), Approval())
         delay_s = draw.whole(self.seed, f"approvals.{what}", approval.delay_s or Between(between=(300, 600)))
         request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
         picture.requests.append(request)
@@ -130,7 +132,7 @@ class Command:
     def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: str) -> None:
         request = picture.requests[number - 1]
         track = request.subject or ""
-        approval = self.approvals.get(request.what, Approval())
+        approval = self.approvals.get(cast("ApprovalName", request.what), Approval())
         granted, why = self._decide(pack, casebook, request.what, track, approval)
         if request.what == "flag_inquiry":
             why = self._flag_answer(picture, track, approval, registry)
@@ -152,9 +154,7 @@ class Command:
         (name, _), *rest = GRANTS[what]
         return ((name, approval.scope.upper()), *rest)
 
-    def _decide(
-        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval
-    ) -> tuple[bool, str]:
+    def _decide(self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval) -> tuple[bool, str]:
         """What the command says: as the scenario lays down, or by the rules on what is known by now."""
         if approval.answer != "auto":
             return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
@@ -202,9 +202,7 @@ class Command:
         picture.notice(2 if inject.urgent else 1, f"{inject.sender}: {text}", track)
         if inject.order is None:
             return
-        picture.orders.append(
-            OrderReceived(inject.id, picture.tick, inject.sender, inject.order.kind, track, text)
-        )
+        picture.orders.append(OrderReceived(inject.id, picture.tick, inject.sender, inject.order.kind, track, text))
         if track is not None:
             self._show(picture, track, "order_from_above", inject.order.kind, f"Order from {inject.sender}.")
             if inject.order.manifestly_unlawful:
@@ -230,8 +228,10 @@ class Command:
             return
         last = order.answers[-1]
         firm = last in ("object", "alternative", "decline") and model.withdrawn_if_declined
-        text = "The order is withdrawn. Carry on under your own authority." if firm else (
-            model.clarified_text or "The order stands as given."
+        text = (
+            "The order is withdrawn. Carry on under your own authority."
+            if firm
+            else (model.clarified_text or "The order stands as given.")
         )
         picture.say(COMMAND, order.sender, text, order.subject, True)
         picture.notice(1, f"{order.sender}: {text}", order.subject)

@@ -50,7 +50,9 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
             tip(picture, track, report.tip, report.reliability, report.text)
             source = f"intelligence ({report.reliability})"
             if report.armed:
-                picture.show(track, "reported_armed", True, source, Standing.REPORTED, "Such crews are said to be armed.")
+                picture.show(
+                    track, "reported_armed", True, source, Standing.REPORTED, "Such crews are said to be armed."
+                )
             if report.group_designated:
                 text = "Said to belong to a designated group."
                 picture.show(track, "group_designation_claimed", True, source, Standing.REPORTED, text)
@@ -69,12 +71,11 @@ def read_off(picture: Picture, track: str) -> None:
             picture.show(subject, reading.id, value, "plot", Standing.OBSERVED, words)
 
 
-def refresh_environment(picture: Picture, world: World, tacon: str) -> None:
+def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
     x_mm, y_mm = world.position("cutter")
     code, words = picture.zone_of(x_mm, y_mm)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(
-        picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7,
-        tacon=tacon,
-    )  # fmt: skip
+        picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7
+    )

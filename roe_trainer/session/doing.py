@@ -28,7 +28,11 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
         return f"there is no contact {decision.target}"
     if isinstance(measure.effect, Keep | Tell | Ask):
         return _bookish_refusal(session, measure, decision)
-    if decision.target is not None and session.picture.contacts[decision.target].lost and not _boarded(session, decision):
+    if (
+        decision.target is not None
+        and session.picture.contacts[decision.target].lost
+        and not _boarded(session, decision)
+    ):
         return f"{decision.target} is lost: no sensor holds it"
     return refusal(session.world, _deed(session, measure, decision))
 

@@ -12,19 +12,30 @@ from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
+from roe_trainer.doctrine.windows import OpenWindow, WindowTracker
 from roe_trainer.files.canonical import canonical_json
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.picture import Notice, Picture
+from roe_trainer.picture.take_in import take_in
+from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import iso_at
+from roe_trainer.sea.frame import Frame
 from roe_trainer.session.begin import Beginning, begin
 from roe_trainer.session.command import Command, note_material
-from roe_trainer.session.disclosure import disclose_new_tracks, read_off, show_start
+from roe_trainer.session.disclosure import (
+    disclose_new_tracks,
+    read_off,
+    refresh_environment,
+    show_start,
+    tie_intelligence,
+)
 from roe_trainer.session.doing import do_decision, refusal_of
-from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.offers import Offer, offers
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
@@ -63,6 +74,7 @@ class Session:
     observer: Observer
     command: Command
     casebook: Casebook
+    windows_tracker: WindowTracker
     variant: str
     sink: RecordSink | None = None
     tick: int = 0
@@ -70,6 +82,7 @@ class Session:
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
     _taken: int = 0
+    _refreshed: int = -60
     _messages_logged: int = 0
     _ledger_hash: str = ""
     _ledger_hashed: int = 0
@@ -77,18 +90,28 @@ class Session:
 
     @staticmethod
     def start(
-        source: ScenarioText, pack: Pack, seed: int, mode: Mode = "practice", sink: RecordSink | None = None,
+        source: ScenarioText,
+        pack: Pack,
+        seed: int,
+        mode: Mode = "practice",
+        sink: RecordSink | None = None,
         variant_id: str | None = None,
     ) -> Session:
         """Begin a watch at tick 0. The sink, if any, already holds the header."""  # fmt: skip
         beginning: Beginning = begin(source, pack, seed, variant_id)
+        casebook = Casebook(pack, source.model.law_as_of)
         session = Session(
             source, pack, seed, mode, beginning.world, beginning.picture, beginning.observer, beginning.command,
-            Casebook(pack, source.model.law_as_of), beginning.variant, sink,
+            casebook, WindowTracker(pack, casebook), beginning.variant, sink,
         )  # fmt: skip
         show_start(session.picture, source.model, session.world)
         session._observe()
         return session
+
+    @property
+    def frame(self) -> Frame:
+        """The plane that all positions are given in."""
+        return self.world.frame
 
     @property
     def scenario(self) -> ScenarioModel:
@@ -117,8 +140,6 @@ class Session:
         return self.picture.drain_notices()
 
     def _step(self, tick: int) -> None:
-        from roe_trainer.picture.take_in import take_in
-
         happenings = step_to(self.world, tick)
         self.tick = self.picture.tick = tick
         for happening in happenings:
@@ -133,6 +154,9 @@ class Session:
             known = len(picture.contacts)
             seen = self.observer.sweep(self.world, picture)
             picture.own_units = own_units_of(self.world, self.observer.tracks)
+            if self.tick >= self._refreshed + 10:
+                self._refreshed = self.tick
+                refresh_environment(picture, self.world)
             if len(picture.contacts) > known:
                 disclose_new_tracks(picture, self.scenario, list(picture.contacts)[known:])
             for track in seen:
@@ -145,8 +169,6 @@ class Session:
 
     def _tell_classified(self, seen: list[str]) -> None:
         """Intelligence is tied to a contact, and injects wake, once it has been classified."""
-        from roe_trainer.session.disclosure import tie_intelligence
-
         for track in seen:
             contact = self.picture.contacts[track]
             if contact.best_tier >= 2 and track not in self._classified:
@@ -156,7 +178,7 @@ class Session:
                 self.command.trigger(self.tick, classified=vessel_id)
 
     def _run_command(self) -> None:
-        registry = ":".join(("", ""))
+        registry = ":"
         next_reply = next((n for t, _, kind, n in self.command.due if kind == "reply" and t <= self.tick), None)
         if next_reply is not None:
             subject = self.picture.requests[next_reply - 1].subject or ""
@@ -164,7 +186,7 @@ class Session:
         self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, registry)
 
     def registry_pair(self, track: str) -> str:
-        """"claimed:true" States of a contact, for the flag State's own register; nobody else is told."""
+        """ "claimed:true" States of a contact, for the flag State's own register; nobody else is told."""
         vessel = self.world.vessels.get(self.observer.vessels.get(track, ""))
         if vessel is None:
             return ":"
@@ -173,14 +195,21 @@ class Session:
 
     def _feed(self) -> None:
         entries = self.picture.ledger.entries
+        changed: dict[str, None] = {}
         while self._taken < len(entries):
             entry = entries[self._taken]
             self._taken += 1
             self.casebook.take(entry)
+            changed[entry.subject] = None
             note_material(self.picture, entry.subject, entry.name)
+        if changed:
+            tracks = self.casebook.tracks if OWN in changed else tuple(changed)
+            self.windows_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
-            self.log.append(LogLine(message.tick, message.channel, f"{message.sender}: {message.text}", message.subject))
+            self.log.append(
+                LogLine(message.tick, message.channel, f"{message.sender}: {message.text}", message.subject)
+            )
         self._messages_logged = len(messages)
 
     def decide(self, decision: Decision) -> Outcome:
@@ -202,8 +231,11 @@ class Session:
             if refused:
                 action = Action(number, self.tick, action.shown, decision, measure.rung, refused)
         self.actions.append(action)
+        self.windows_tracker.act(action)
         words = f"{measure.title}{' ' + decision.target if decision.target else ''}{_options_text(decision)}"
-        self.log.append(LogLine(self.tick, "decision", words + (f" (not done: {refused})" if refused else ""), decision.target))
+        self.log.append(
+            LogLine(self.tick, "decision", words + (f" (not done: {refused})" if refused else ""), decision.target)
+        )
         if not refused:
             self.command.trigger(self.tick, measure=measure.id)
             if decision.target in self.picture.contacts:
@@ -222,6 +254,14 @@ class Session:
 
     def rulings(self, track: str) -> dict[str, Ruling]:
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}
+
+    def options(self, track: str | None) -> list[Offer]:
+        """What can be done now about a contact, or on the bridge (None)."""
+        return offers(self, track)
+
+    def windows(self) -> tuple[OpenWindow, ...]:
+        """Duties and steps that are due now, oldest first: for the coach."""
+        return self.windows_tracker.open
 
     def finish(self) -> None:
         """End the watch. The record is sealed by whoever knows the verdict."""

@@ -24,7 +24,7 @@ Means = Literal["vhf", "loudhailer", "light_siren", "flag_l", "gun", "sight", "p
 
 @dataclass(frozen=True, slots=True)
 class Stimulus:
-    """Something the people aboard perceived. `understood` is false when the words were in a language they do not speak."""
+    """Something the people aboard perceived; `understood` is false for words in a language they do not speak."""
 
     kind: StimulusKind
     tick: int
@@ -37,7 +37,7 @@ class Stimulus:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the mind decides: helm orders (None = leave), words after a delay, deeds that can be seen, things to remember."""
+    """What the mind decides: helm (None = leave), words after a delay, deeds that can be seen, what to remember."""
 
     course_mdeg: int | None = None
     speed_mm_s: int | None = None

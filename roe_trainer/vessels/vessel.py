@@ -12,7 +12,7 @@ MindValue = int | str
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody aboard: `role` master, crew, passenger, child; `state` well, hurt, in_water, dead, detained, recovered."""
+    """Somebody aboard: role master, crew or child; state well, hurt, in_water, dead, detained or recovered."""
 
     role: str
     state: str = "well"
@@ -34,7 +34,7 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class Vessel:
-    """Truth. Positions in mm of the local plane; `flag` is the registry that would confirm ("" = none), `ensign` what is flown."""
+    """Truth, in mm of the local plane; `flag` is the registry that would confirm ("" none), `ensign` what is flown."""
 
     id: str
     class_id: str

@@ -6,11 +6,21 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import Approval, ContactModel, Inject, Point, ScenarioModel, Truth, Variant
+from roe_trainer.scenario.models import (
+    Approval,
+    ApprovalName,
+    ContactModel,
+    Inject,
+    Point,
+    ScenarioModel,
+    Truth,
+    Variant,
+)
 from roe_trainer.scenario.models import Unit as UnitModel
 from roe_trainer.scenario.traffic import BackgroundVessel
 from roe_trainer.sea import dice
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
+from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
 from roe_trainer.sea.trig import along
@@ -18,7 +28,7 @@ from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
 from roe_trainer.vessels.vessel import Claims, Person, Vessel
 from roe_trainer.world.step import LAND_CHECK_S
-from roe_trainer.world.world import Ring, Unit, Weather, World
+from roe_trainer.world.world import Unit, Weather, World
 
 UNIT_KINDS = {"ship": "ship", "boat": "boat", "helo": "aircraft"}
 UNIT_IDS = {"ship": "cutter", "boat": "boat", "helo": "helo"}
@@ -30,7 +40,7 @@ class Setup:
 
     world: World
     variant: Variant
-    approvals: dict[str, Approval]
+    approvals: dict[ApprovalName, Approval]
     injects: tuple[Inject, ...]
     light: str
 
@@ -42,7 +52,7 @@ def frame_of(scenario: ScenarioModel) -> Frame:
 def build(
     scenario: ScenarioModel,
     seed: int,
-    land: tuple[Ring, ...] = (),
+    coast: Coast | None = None,
     background: tuple[BackgroundVessel, ...] = (),
     variant_id: str | None = None,
 ) -> Setup:
@@ -57,7 +67,7 @@ def build(
         weather=Weather(
             weather.sea_state, weather.wind_kn, weather.wind_from_deg * 1000, mm_of_nm(weather.visibility_nm) // 1000
         ),
-        land=land,
+        coast=coast,
         insignia=scenario.own.insignia,
     )
     _add_own_units(world, scenario)
@@ -127,7 +137,9 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
 def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> None:
     where = f"contacts.{model.id}"
     kind = VESSEL_CLASSES[model.class_id]
-    speed = mm_s_of_kn(draw.whole(seed, where + ".speed_kn", model.speed_kn if truth.speed_kn is None else truth.speed_kn))
+    speed = mm_s_of_kn(
+        draw.whole(seed, where + ".speed_kn", model.speed_kn if truth.speed_kn is None else truth.speed_kn)
+    )
     course = draw.whole(seed, where + ".course_deg", model.course_deg if truth.course_deg is None else truth.course_deg)
     top = dice.between(seed, where, "top_speed", 0, *kind.max_speed_span_mm_s)
     length = dice.between(seed, where, "length", 0, *kind.length_span_mm)
@@ -206,8 +218,14 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
         ais=seen.ais,
         name=seen.name,
         people=(Person("master"), Person("crew")),
-        claims=Claims(name=seen.name, nationality="registered abroad", nationality_state="PAN", master="I am the master.",
-                      voyage="On passage.", people_cargo="All crew, ordinary cargo."),
+        claims=Claims(
+            name=seen.name,
+            nationality="registered abroad",
+            nationality_state="PAN",
+            master="I am the master.",
+            voyage="On passage.",
+            people_cargo="All crew, ordinary cargo.",
+        ),
         flag="PAN",
         ensign="PAN",
     )

@@ -135,7 +135,9 @@ def _do_deed(world: World, who: str, deed: str) -> None:
     if deed == "jettison":
         if not vessel.hidden:
             return
-        world.vessels[who] = replace(vessel, hidden=vessel.hidden[1:], deck=tuple(d for d in vessel.deck if d != "packages"))
+        world.vessels[who] = replace(
+            vessel, hidden=vessel.hidden[1:], deck=tuple(d for d in vessel.deck if d != "packages")
+        )
     if deed in ("wave", "hands_up", "point_weapon", "show_weapon", "drop_weapon"):
         showing = tuple(sorted(set(vessel.showing) | {deed}))
         world.vessels[who] = replace(vessel, showing=showing)
@@ -148,7 +150,7 @@ def _keep_off_land(world: World, who: str) -> None:
     if vessel is None:
         return
     world.later(world.tick + LAND_CHECK_S, "land", who)
-    if not vessel.moving or not world.land:
+    if not vessel.moving or world.coast is None:
         return
     ahead = position_at(vessel.leg, world.tick + 600)
     if not world.on_land(*ahead):

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from typing import Any
 
+from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
-from roe_trainer.sea.geometry import in_ring
 from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, position_at, steady, steer_one_second
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.vessel import Vessel
 
 Detail = tuple[tuple[str, int | str | bool], ...]
-Ring = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An own unit and its orders. `kind` is ship, boat or aircraft; `deployed` units have a vessel of the same id at sea."""
+    """An own unit and its orders; a deployed one has a vessel of the same id at sea. Kinds: ship, boat, aircraft."""
 
     id: str
     title: str
@@ -68,7 +67,7 @@ class World:
     frame: Frame
     start_utc: str
     weather: Weather
-    land: tuple[Ring, ...] = ()
+    coast: Coast | None = None
     tick: int = 0
     vessels: dict[str, Vessel] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
@@ -76,7 +75,6 @@ class World:
     queue: list[tuple[int, int, str, str, Detail]] = field(default_factory=list)
     serial: int = 0
     happenings: list[Happening] = field(default_factory=list)
-    _land_boxes: list[tuple[int, int, int, int]] = field(default_factory=list)
 
     def later(self, tick: int, kind: str, who: str, detail: Detail = ()) -> None:
         """Put something on the queue; at equal ticks what was put first comes first."""
@@ -150,12 +148,7 @@ class World:
         self.vessels[vessel.id] = replace(vessel, leg=leg, steering=steering)
 
     def on_land(self, x_mm: int, y_mm: int) -> bool:
-        if len(self._land_boxes) != len(self.land):
-            self._land_boxes = [_box(ring) for ring in self.land]
-        for (west, south, east, north), ring in zip(self._land_boxes, self.land, strict=True):
-            if west <= x_mm <= east and south <= y_mm <= north and in_ring(x_mm, y_mm, ring):
-                return True
-        return False
+        return self.coast is not None and self.coast.on_land(x_mm, y_mm)
 
     def to_data(self) -> list[Any]:
         """Plain values in a fixed order: the whole state that later ticks depend on."""
@@ -167,8 +160,3 @@ class World:
             [unit.to_data() for unit in self.units.values()],
             [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)],
         ]
-
-
-def _box(ring: Ring) -> tuple[int, int, int, int]:
-    xs, ys = [x for x, _ in ring], [y for _, y in ring]
-    return min(xs), min(ys), max(xs), max(ys)

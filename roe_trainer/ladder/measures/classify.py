@@ -8,7 +8,5 @@ MEASURE = Measure(
     group="watch",
     help="Your own judgement of the contact. Recorded, and never read by the rules.",
     effect=Keep(),
-    options=(
-        Option("as", "As", ("unknown", "neutral", "suspect", "threat")),
-    ),
+    options=(Option("as", "As", ("unknown", "neutral", "suspect", "threat")),),
 )

@@ -9,7 +9,5 @@ MEASURE = Measure(
     help="Show or strike the Coast Guard ensign and law-enforcement insignia, and light them.",
     effect=Show(),
     needs_target=False,
-    options=(
-        Option("up", "Show", ("yes", "no")),
-    ),
+    options=(Option("up", "Show", ("yes", "no")),),
 )

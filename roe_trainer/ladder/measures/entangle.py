@@ -6,10 +6,7 @@ MEASURE = Measure(
     id="entangle",
     title="Entangling line",
     group="ladder",
-    help=(
-        "The boat lays a line across the bow to foul the propellers. A sudden stop can capsize a "
-        "crowded boat."
-    ),
+    help=("The boat lays a line across the bow to foul the propellers. A sudden stop can capsize a crowded boat."),
     effect=Entangle(),
     rung="NLM",
     coercive=True,

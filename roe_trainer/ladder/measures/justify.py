@@ -8,7 +8,5 @@ MEASURE = Measure(
     group="command",
     help="State the legal basis and the facts of an act taken in an emergency.",
     effect=Keep(),
-    options=(
-        Option("action", "Action number", low=1, high=100000),
-    ),
+    options=(Option("action", "Action number", low=1, high=100000),),
 )

@@ -8,7 +8,5 @@ MEASURE = Measure(
     group="command",
     help="Report the situation, or facts learned since an approval, to the command.",
     effect=Tell(),
-    options=(
-        Option("what", "Report", ("situation", "new_facts")),
-    ),
+    options=(Option("what", "Report", ("situation", "new_facts")),),
 )

@@ -10,7 +10,5 @@ MEASURE = Measure(
     effect=Steer(),
     needs_target=False,
     units=("ship", "boat", "aircraft"),
-    options=(
-        Option("order", "Order", ("intercept", "shadow", "hold_off", "hold", "return")),
-    ),
+    options=(Option("order", "Order", ("intercept", "shadow", "hold_off", "hold", "return")),),
 )

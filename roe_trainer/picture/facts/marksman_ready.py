@@ -1,4 +1,4 @@
-"""A qualified marksman is in position with the propulsion in view."""
+"""A qualified marksman is in position with the propulsion of the vessel that unit was sent to in view."""
 
 from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
@@ -8,12 +8,13 @@ IN_POSITION_M = 700
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    contact = picture.contacts[track]
-    shooters = [u for u in picture.own_units.values() if u.deployed and picture.own_fact(f"marksman:{u.id}") is True]
-    ready = any(unit_range_m(picture, unit, contact) <= IN_POSITION_M for unit in shooters)
-    if not ready and picture.known(track, "marksman_ready") is not True:
+    shooters = [u for u in picture.own_units.values() if u.deployed and u.marksman and u.task_target == track]
+    if not shooters:
+        return None
+    ready = any(unit_range_m(picture, unit, picture.contacts[track]) <= IN_POSITION_M for unit in shooters)
+    if not ready and picture.own_fact("marksman_ready") is not True:
         return None
     return ready, "Marksman in position, engines in view." if ready else "The marksman is out of position."
 
 
-FACT = Reading(id="marksman_ready", read=read)
+FACT = Reading(id="marksman_ready", read=read, own=True)

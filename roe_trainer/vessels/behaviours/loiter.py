@@ -8,7 +8,9 @@ from roe_trainer.vessels.vessel import Vessel
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind == "order_stop" and stimulus.understood:
-        return Response(speed_mm_s=0, say="will_stop", delay_s=fate.between("stop_delay", 15, 45), deeds=("acknowledge",))
+        return Response(
+            speed_mm_s=0, say="will_stop", delay_s=fate.between("stop_delay", 15, 45), deeds=("acknowledge",)
+        )
     return answer(vessel, stimulus, fate)
 
 

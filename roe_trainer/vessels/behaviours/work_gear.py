@@ -8,7 +8,9 @@ from roe_trainer.vessels.vessel import Vessel
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind == "order_stop" and stimulus.understood:
-        return Response(speed_mm_s=0, say="nets_out", delay_s=fate.between("stop_delay", 20, 70), deeds=("acknowledge",))
+        return Response(
+            speed_mm_s=0, say="nets_out", delay_s=fate.between("stop_delay", 20, 70), deeds=("acknowledge",)
+        )
     if stimulus.kind == "release":
         return Response(speed_mm_s=1_200, say="thanks", delay_s=25, think_in_s=60)
     return answer(vessel, stimulus, fate)

@@ -85,7 +85,7 @@ def _disable(world: World, unit_id: str, target: str) -> None:
     else:
         share = vessel.max_speed_mm_s * working // max(1, vessel.engines)
         world.vessels[target] = replace(world.vessels[target], max_speed_mm_s=share)
-        world.set_helm(target, None, share)
+        world.set_helm(target, None, min(share, vessel.steering.ordered_speed_mm_s))
 
 
 def _defend(world: World, unit_id: str, target: str) -> None:

@@ -22,7 +22,7 @@ def finish(world: World, target: str, detail: Detail) -> None:
     items = dict(detail)
     task, scope = str(items["task"]), str(items.get("scope", ""))
     vessel = world.vessels.get(target)
-    if vessel is None or vessel.state == "destroyed" and task != "assist":
+    if vessel is None or (vessel.state == "destroyed" and task != "assist"):
         return
     doings = {
         "board": _board,

@@ -1,0 +1,247 @@
+"""How a competent officer works one contact: look, call, ask, find authority, stop, board, settle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from roe_trainer.picture.contacts import Contact
+from roe_trainer.players.watch import Watch
+
+SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
+QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
+LOUDHAILER_M = 900
+LIGHT_M = 2_500
+LOOK_M = 15_000
+
+
+@dataclass(slots=True)
+class Casework:
+    """One contact's case. `work` returns whether there is still something to do about it."""
+
+    track: str
+    done: set[str] = field(default_factory=set)
+    last: dict[str, int] = field(default_factory=dict)
+
+    def work(self, watch: Watch) -> bool:
+        contact = watch.picture.contacts[self.track]
+        if self._people_first(watch):
+            return True
+        self._answer_orders(watch)
+        if not self._warrants(watch, contact):
+            return False
+        if contact.lost and self.track not in watch.picture.boardings:
+            return watch.tick - contact.fixed_tick < 900
+        self._send_units(watch)
+        self._call(watch, contact)
+        return self._enforce(watch)
+
+    def _every(self, what: str, watch: Watch, pause_s: int) -> bool:
+        """Whether it is time again for something, which then counts as done now."""
+        if watch.tick - self.last.get(what, -100_000) < pause_s:
+            return False
+        self.last[what] = watch.tick
+        return True
+
+    def _people_first(self, watch: Watch) -> bool:
+        if watch.code(self.track, "RESC") != "D":
+            return False
+        if self._every("assist", watch, 240):
+            watch.do("assist", self.track)
+        return True
+
+    def _answer_orders(self, watch: Watch) -> None:
+        for order in watch.picture.orders:
+            if order.subject != self.track:
+                continue
+            facts = watch.facts(self.track)
+            wanted = ("clarify", "object", "decline") if facts.get("order_manifestly_unlawful") else ("acknowledge",)
+            left = [how for how in wanted if how not in order.answers]
+            if left and self._every("answer_order", watch, 30):
+                watch.do("answer_order", self.track, how=left[0])
+
+    def _warrants(self, watch: Watch, contact: Contact) -> bool:
+        """Suspicion, a possible distress, or a small craft that is close and says nothing of itself."""
+        facts = watch.facts(self.track)
+        if "settled" in self.done:
+            return False
+        if SUSPICION.index(str(facts.get("suspicion", "NONE"))) >= 1 or facts.get("distress", "NONE") != "NONE":
+            return True
+        known = contact.ais is not None or contact.length_seen_m() > 30
+        return not known and self._range_m(watch) < LOOK_M and "looked" not in self.done
+
+    def _range_m(self, watch: Watch) -> int:
+        return watch.range_m(self.track, "cutter") or 0
+
+    def _send_units(self, watch: Watch) -> None:
+        """One unit of each kind goes to look, unless it is busy with another contact."""
+        for unit_id in ("boat", "helo"):
+            unit = watch.picture.own_units.get(unit_id)
+            if unit is None or unit.task_target == self.track:
+                continue
+            if (
+                unit.task_target is None
+                and unit.task in ("hold", "return")
+                and self._every(f"send_{unit_id}", watch, 120)
+            ):
+                watch.do("unit_order", self.track, unit_id, order="intercept")
+        ship = watch.picture.own_units["cutter"]
+        if ship.task != "intercept" and self._every("ship", watch, 300):
+            watch.do("unit_order", self.track, "cutter", order="shadow")
+
+    def _call(self, watch: Watch, contact: Contact) -> None:
+        """Radio first, then the loudhailer from whoever is near; then the questions one by one."""
+        facts, dealing = watch.facts(self.track), watch.picture.dealings.get(self.track)
+        language = (
+            "en" if facts.get("language_understood") is True and dealing and "es" not in dealing.languages else "es"
+        )
+        near = watch.nearest_m(self.track) <= LOUDHAILER_M
+        if "hail_vhf" not in self.done:
+            self.done.add("hail_vhf")
+            watch.do("hail", self.track, means="vhf", language="en")
+            return
+        answers = dealing.answered if dealing else ()
+        if not answers and near and self._every("hail_loud", watch, 120):
+            watch.do("hail", self.track, means="loudhailer", language=language)
+            return
+        means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+        if means == "loudhailer" and not near:
+            return
+        for question in QUESTIONS:
+            if question not in self.done and self._every("ask", watch, 10):
+                self.done.add(question)
+                watch.do("ask", self.track, question=question, means=means, language=language)
+                return
+
+    def _enforce(self, watch: Watch) -> bool:
+        facts = watch.facts(self.track)
+        status = facts.get("vessel_status", "AT_LARGE")
+        if status in ("SEIZED", "LOST_OR_GONE") or facts.get("all_persons_in_custody"):
+            return self._settle(watch, str(status))
+        if status == "BOARDED":
+            return self._aboard(watch)
+        suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
+        asked = all(question in self.done for question in QUESTIONS) and watch.tick - self.last.get("ask", 0) > 45
+        if suspicion < 2 and facts.get("visit_ground", "NONE") == "NONE":
+            if asked:
+                self._clear(watch)
+                return False
+            return True
+        if facts.get("flag_status", "UNKNOWN") == "UNKNOWN" and not asked:
+            return True
+        self._authority(watch)
+        return self._stop(watch)
+
+    def _clear(self, watch: Watch) -> None:
+        """Nothing points to an offence: let it be, and call the units home."""
+        self.done |= {"settled", "looked"}
+        facts = watch.facts(self.track)
+        if facts.get("compliance") == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
+            watch.do("release", self.track)
+        for unit_id, unit in watch.picture.own_units.items():
+            if unit.task_target == self.track and unit.deployed and unit.kind != "ship":
+                watch.do("unit_order", None, unit_id, order="return")
+
+    def _authority(self, watch: Watch) -> None:
+        """Insignia, tactical control and every approval that a rung still asks for."""
+        facts = watch.facts(self.track)
+        if not facts.get("insignia_displayed"):
+            if facts.get("tacon") == "DOD":
+                self._request(watch, "tacon")
+                return
+            watch.do("display_insignia", up="yes")
+        if facts.get("tacon") == "DOD":
+            self._request(watch, "tacon")
+            return
+        self._request_for(watch, "STOP")
+        self._request_for(watch, "BRD")
+        if facts.get("compliance") in ("EVADING", "RESISTING"):
+            if watch.code(self.track, "WARN").startswith("AP"):
+                self._request(watch, "use_of_force")
+            if facts.get("new_fact_since_approval") and self._every("new_facts", watch, 30):
+                watch.do("report", self.track, what="new_facts")
+
+    def _request_for(self, watch: Watch, rung: str) -> None:
+        code = watch.code(self.track, rung)
+        if not code.startswith("AP"):
+            return
+        for letter, what in (("D", "boarding"), ("F", "flag_inquiry"), ("C", "coastal_consent")):
+            if letter in code[3:]:
+                self._request(watch, what)
+
+    def _request(self, watch: Watch, what: str) -> None:
+        made = watch.request(what, self.track)
+        again = made is not None and made.status == "refused" and watch.tick - (made.answered_tick or 0) > 240
+        if (made is None or again) and self._every(f"request_{what}", watch, 60):
+            watch.do("request", self.track, what=what)
+
+    def _stop(self, watch: Watch) -> bool:
+        facts = watch.facts(self.track)
+        compliance = facts.get("compliance", "NOT_SIGNALLED")
+        if compliance == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
+            if (
+                watch.code(self.track, "BRD") == "A"
+                and watch.can("board", self.track)
+                and self._every("board", watch, 90)
+            ):
+                watch.do_justified("board", self.track)
+            return True
+        if compliance in ("EVADING", "RESISTING") and self._compel(watch):
+            return True
+        if watch.code(self.track, "STOP") == "A" and watch.nearest_m(self.track) <= LIGHT_M:
+            pause_s = 60 if compliance != "EVADING" else 150
+            if self._every("order_stop", watch, pause_s):
+                watch.do_justified("order_stop", self.track, means="light_siren", language="es")
+        return True
+
+    def _compel(self, watch: Watch) -> bool:
+        """The next force rung that is open, and time for each to work."""
+        for measure, rung, pause_s in (("disabling_fire", "DISF", 25), ("warning_shots", "WARN", 75)):
+            if watch.code(self.track, rung) == "A" and watch.can(measure, self.track):
+                if self._every(measure, watch, pause_s):
+                    watch.do_justified(measure, self.track)
+                return True
+        return False
+
+    def _aboard(self, watch: Watch) -> bool:
+        boarding = watch.picture.boardings[self.track]
+        if boarding.busy_until > watch.tick:
+            return True
+        for task in ("inspect_safety", "check_documents"):
+            if task not in self.done and watch.do(task, self.track):
+                self.done.add(task)
+                return True
+        facts = watch.facts(self.track)
+        ground = facts.get("seizure_ground", "NONE") != "NONE"
+        if ground and watch.code(self.track, "SEIZ") == "A" and watch.do_justified("seize", self.track):
+            return True
+        if "search" not in self.done and watch.code(self.track, "SRCH") == "A":
+            if watch.do_justified("search", self.track, scope="full"):
+                self.done.add("search")
+            return True
+        if "search" not in self.done and watch.code(self.track, "SRCH").startswith("AP"):
+            self._request_for(watch, "SRCH")
+            waiting = any(r.status == "pending" and r.subject == self.track for r in watch.picture.requests)
+            if waiting:
+                return True
+        if watch.code(self.track, "SEIZ").startswith("AP") and facts.get("seizure_ground", "NONE") != "NONE":
+            self._request_for(watch, "SEIZ")
+            return watch.tick - self.last.get("seize_wait", watch.tick) < 2400
+        self.done.add("settled")
+        watch.do("release", self.track)
+        return False
+
+    def _settle(self, watch: Watch, status: str) -> bool:
+        facts = watch.facts(self.track)
+        boarding = watch.picture.boardings.get(self.track)
+        if boarding is not None and boarding.busy_until > watch.tick:
+            return True
+        if status == "SEIZED" and not facts.get("all_persons_in_custody") and "detain" not in self.done:
+            if watch.do_justified("detain", self.track):
+                self.done.add("detain")
+            return True
+        self._request(watch, "disposition")
+        made = watch.request("disposition", self.track)
+        if made is not None and made.status == "granted":
+            self.done.add("settled")
+            return False
+        return True

@@ -1,0 +1,12 @@
+"""Does nothing but keep watch until the time is up."""
+
+from roe_trainer.players.player import Player
+from roe_trainer.players.watch import Watch
+
+
+class Passive:
+    def think(self, watch: Watch) -> None:
+        """Wait."""
+
+
+PLAYER = Player("passive", "Passive", "Watches, and lets everything happen.", Passive)

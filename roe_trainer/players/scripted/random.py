@@ -1,0 +1,32 @@
+"""Does something at random now and then, by dice that belong to nobody else."""
+
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.players.player import Player
+from roe_trainer.players.watch import Watch
+from roe_trainer.sea import dice
+
+EVERY_S = 60
+
+
+class Random:
+    def think(self, watch: Watch) -> None:
+        if watch.tick % EVERY_S or not watch.picture.contacts:
+            return
+        measure = dice.pick(watch.seed, "random", "measure", watch.tick, list(MEASURES.values()))
+        track = dice.pick(watch.seed, "random", "track", watch.tick, list(watch.picture.contacts))
+        options: dict[str, str | int] = {}
+        for option in measure.options:
+            purpose = f"option_{option.name}"
+            if option.choices:
+                options[option.name] = dice.pick(watch.seed, "random", purpose, watch.tick, option.choices)
+            elif not option.text_max:
+                options[option.name] = dice.between(watch.seed, "random", purpose, watch.tick, option.low, option.high)
+            elif not option.optional:
+                options[option.name] = "at random"
+        units = list(watch.picture.own_units)
+        unit = dice.pick(watch.seed, "random", "unit", watch.tick, units) if measure.id == "unit_order" else None
+        target = track if measure.needs_target or measure.id == "unit_order" else None
+        watch.do(measure.id, target, unit, **options)
+
+
+PLAYER = Player("random", "Random", "Does anything, at random, once a minute.", Random)

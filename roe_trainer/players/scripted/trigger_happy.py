@@ -1,0 +1,32 @@
+"""Hails once, then shoots: warning shots, disabling fire, whatever comes to hand, at whatever is small and fast."""
+
+from roe_trainer.players.player import Player
+from roe_trainer.players.watch import Watch
+
+
+class TriggerHappy:
+    def __init__(self) -> None:
+        self.hailed: set[str] = set()
+        self.last_shot: dict[str, int] = {}
+
+    def think(self, watch: Watch) -> None:
+        for track, contact in list(watch.picture.contacts.items()):
+            if contact.ais is not None or contact.lost or "vessel_status" in watch.facts(track):
+                continue
+            if track not in self.hailed:
+                self.hailed.add(track)
+                watch.do("hail", track, means="vhf", language="en")
+                for unit in ("boat", "helo"):
+                    if unit in watch.picture.own_units:
+                        watch.do("unit_order", track, unit, order="intercept")
+            if watch.tick - self.last_shot.get(track, -100) >= 20 and contact.best_tier >= 2:
+                self._shoot(watch, track)
+
+    def _shoot(self, watch: Watch, track: str) -> None:
+        for measure in ("disabling_fire", "warning_shots", "strike"):
+            if watch.do(measure, track):
+                self.last_shot[track] = watch.tick
+                return
+
+
+PLAYER = Player("trigger-happy", "Trigger-happy", "Hails once and then opens fire on anything small.", TriggerHappy)

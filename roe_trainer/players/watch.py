@@ -1,0 +1,108 @@
+"""What a scripted trainee is given: the picture, the rules and the means to decide. Never the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from roe_trainer.doctrine.judge import required_facts, right_bases
+from roe_trainer.doctrine.ruling import Ruling
+from roe_trainer.ladder.decisions import Decision, Justification
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.law.kinds import FactValue
+from roe_trainer.picture.contacts import Contact, OwnUnit, Request
+from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.reading import unit_range_m
+from roe_trainer.session.session import Session
+
+CITED_MOST = 6
+
+
+@dataclass(slots=True)
+class Watch:
+    """A session seen from the chair of a trainee."""
+
+    _session: Session
+
+    @property
+    def tick(self) -> int:
+        return self._session.tick
+
+    @property
+    def seed(self) -> int:
+        return self._session.seed
+
+    @property
+    def picture(self) -> Picture:
+        return self._session.picture
+
+    @property
+    def finished(self) -> bool:
+        return self._session.finished
+
+    @property
+    def rungs(self) -> tuple[str, ...]:
+        return tuple(rung.id for rung in self._session.pack.rungs)
+
+    @property
+    def time_left_s(self) -> int:
+        return self._session.scenario.ends_after_min * 60 - self.tick
+
+    def facts(self, track: str) -> Mapping[str, FactValue]:
+        """What the rules know of a contact, conclusions included."""
+        return self._session.casebook.facts(track)
+
+    def ruling(self, track: str, rung: str) -> Ruling:
+        return self._session.ruling(track, rung)
+
+    def code(self, track: str, rung: str) -> str:
+        """The verdict of a rung against a contact; "" when the ladder in force has no such rung."""
+        return self._session.ruling(track, rung).code if rung in self.rungs else ""
+
+    def range_m(self, track: str, unit: str) -> int | None:
+        """Range from a launched own unit to a contact, in m."""
+        own: OwnUnit | None = self.picture.own_units.get(unit)
+        if own is None or not own.deployed:
+            return None
+        contact: Contact = self.picture.contacts[track]
+        return unit_range_m(self.picture, own, contact)
+
+    def nearest_m(self, track: str) -> int:
+        """Range from the nearest launched own unit, in m."""
+        ranges = [self.range_m(track, unit) for unit in self.picture.own_units]
+        return min(metres for metres in ranges if metres is not None)
+
+    def request(self, what: str, track: str) -> Request | None:
+        """The latest request of a kind about a contact."""
+        made = [r for r in self.picture.requests if r.what == what and r.subject == track]
+        return made[-1] if made else None
+
+    def do(self, measure: str, track: str | None = None, unit: str | None = None, **options: str | int) -> bool:
+        """Decide; returns whether it was carried out."""
+        return self._session.decide(Decision(measure, track, unit, tuple(sorted(options.items())))).accepted
+
+    def do_justified(self, measure: str, track: str, unit: str | None = None, **options: str | int) -> bool:
+        """Decide a coercive act with its legal basis and the facts that carry it."""
+        justification = self._justification(track, MEASURES[measure].rung or "")
+        decision = Decision(measure, track, unit, tuple(sorted(options.items())), justification)
+        return self._session.decide(decision).accepted
+
+    def _justification(self, track: str, rung: str) -> Justification | None:
+        if rung not in self.rungs:
+            return None
+        facts = self.facts(track)
+        bases = right_bases(self._session.pack, facts, rung)
+        cited: list[int] = []
+        for name in required_facts(self._session.pack, facts, rung):
+            shown = self._session.casebook.shown_by(track, name)
+            if shown and shown[-1].id not in cited:
+                cited.append(shown[-1].id)
+        return Justification(bases[0] if bases else "", tuple(cited[:CITED_MOST]))
+
+    def can(self, measure: str, track: str | None = None, unit: str | None = None, **options: str | int) -> bool:
+        """Whether a measure could be done now."""
+        decision = Decision(measure, track, unit, tuple(sorted(options.items())))
+        return not self._session.why_not(MEASURES[measure], decision)
+
+    def end(self) -> None:
+        self._session.finish()

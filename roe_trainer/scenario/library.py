@@ -1,0 +1,69 @@
+"""The library of scenarios: those shipped and those the user has made, as cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from roe_trainer.files.places import data_dir, scenario_root
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.scenario.load import load_scenario
+from roe_trainer.scenario.loaded import ScenarioText
+
+LEVELS = ("first watch", "basic", "intermediate", "advanced")
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioCard:
+    """A scenario of the library; `problem` is set, and `source` absent, when its file cannot be read."""
+
+    path: Path
+    shipped: bool
+    source: ScenarioText | None
+    problem: str = ""
+
+
+def user_folder() -> Path:
+    """Where a user's own scenarios lie."""
+    return data_dir() / "scenarios"
+
+
+def shipped() -> list[ScenarioCard]:
+    """Cards of the shipped scenarios, easiest first."""
+    return _cards(scenario_root(), True)
+
+
+def library() -> list[ScenarioCard]:
+    """Shipped scenarios, then the user's own; a broken file of the user's is a card with its problem."""
+    return shipped() + _cards(user_folder(), False)
+
+
+def find(name: str) -> Path:
+    """The file of a scenario named by path or by shipped id; the path is returned as given when nothing fits."""
+    given = Path(name)
+    if given.suffix or given.exists():
+        return given
+    for folder in (scenario_root(), user_folder()):
+        if (candidate := folder / f"{name}.yaml").is_file():
+            return candidate
+    return given
+
+
+def _cards(folder: Path, is_shipped: bool) -> list[ScenarioCard]:
+    if not folder.is_dir():
+        return []
+    cards = [_card(path, is_shipped) for path in sorted(folder.glob("*.yaml"))]
+    return sorted(cards, key=_rank)
+
+
+def _card(path: Path, is_shipped: bool) -> ScenarioCard:
+    try:
+        return ScenarioCard(path, is_shipped, load_scenario(path))
+    except Unreadable as error:
+        return ScenarioCard(path, is_shipped, None, str(error.problems[0]))
+
+
+def _rank(card: ScenarioCard) -> tuple[int, str]:
+    if card.source is None:
+        return len(LEVELS), card.path.name
+    return LEVELS.index(card.source.model.level), card.source.title

@@ -1,0 +1,49 @@
+"""Offers: what can be done about a contact now, and why not where it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.measures import MEASURES
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A measure with whether it can be done now; `units` are the own units that could do it."""
+
+    measure: Measure
+    available: bool
+    reason: str
+    units: tuple[str, ...]
+
+
+def offers(session: Session, track: str | None) -> list[Offer]:
+    """Every measure the pack in force knows, against a contact or (None) on the bridge."""
+    rungs = {rung.id for rung in session.pack.rungs}
+    out = []
+    for measure in MEASURES.values():
+        if measure.rung is not None and measure.rung not in rungs:
+            continue
+        if measure.needs_target and track is None:
+            continue
+        target = track if measure.needs_target or measure.id == "unit_order" else None
+        options = tuple(
+            sorted((o.name, _first(o.choices, o.low, o.text_max)) for o in measure.options if not o.optional)
+        )
+        units = tuple(u.id for u in session.picture.own_units.values() if not measure.units or u.kind in measure.units)
+        unit = units[0] if measure.id == "unit_order" and units else None
+        reason = session.why_not(measure, Decision(measure.id, target, unit, options))
+        out.append(Offer(measure, not reason, reason, units))
+    return out
+
+
+def _first(choices: tuple[str, ...], low: int, text_max: int) -> str | int:
+    if choices:
+        return choices[-1] if "loudhailer" not in choices else choices[0]
+    return "text" if text_max else low

@@ -1,0 +1,115 @@
+"""Replay: a record's decisions put to a new session; checkpoints must come out bit for bit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from roe_trainer import __version__
+from roe_trainer.doctrine.pack import Pack, load_pack
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.scenario.load import parse_scenario
+from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
+from roe_trainer.session.session import Mode, Session
+from roe_trainer.session.sink import RecordSink
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """The first place where the replay and the record part: tick, what differs, and both values."""
+
+    tick: int
+    what: str
+    recorded: str
+    replayed: str
+
+    def __str__(self) -> str:
+        return f"tick {self.tick}: {self.what} was {self.recorded}, now {self.replayed}"
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A session brought to where the record ends. `verified` only under the same engine, scenario and pack."""
+
+    session: Session
+    divergence: Divergence | None
+    changed: tuple[str, ...]
+
+    @property
+    def verified(self) -> bool:
+        return self.divergence is None and not self.changed
+
+
+def pack_for(source: ScenarioText) -> Pack:
+    """The scenario's pack, as of its date and with its switches."""
+    return load_pack(source.model.pack).as_of(source.model.law_as_of, source.model.switches)
+
+
+def source_of(header: Header) -> ScenarioText:
+    """The scenario as the record carries it; raises Unreadable."""
+    name = f"{header.scenario_id}.yaml (from the record)"
+    return parse_scenario(header.scenario_text, name, header.scenario_beside)
+
+
+def header_of(
+    source: ScenarioText, pack: Pack, seed: int, mode: Mode, started_at: str = "", trainee: str = "", player: str = ""
+) -> Header:
+    """The header of a new record: all that a replay needs, months later and without the files it came from."""
+    return Header(
+        engine=__version__,
+        seed=seed,
+        mode=mode,
+        scenario_id=source.id,
+        scenario_title=source.title,
+        scenario_digest=source.digest,
+        scenario_text=source.text,
+        scenario_beside=dict(source.beside),
+        pack_id=pack.id,
+        pack_digest=pack.digest,
+        started_at=started_at,
+        trainee=trainee,
+        player=player,
+    )
+
+
+def replay(record: Record, until: int | None = None, sink: RecordSink | None = None) -> Replayed:
+    """Run a record again, to its end or to a tick; names the first tick and field that differ.
+
+    With a `sink` (a record resumed for writing) the session goes on from there, writing only what is new.
+    """
+    source = source_of(record.header)
+    pack = pack_for(source)
+    changed = tuple(_changes(record.header, source, pack))
+    session = Session.start(source, pack, record.header.seed, record.header.mode)
+    divergence: Divergence | None = None
+    for line in record.lines:
+        tick = _tick_of(line)
+        if tick is None or (until is not None and tick > until):
+            continue
+        session.advance(tick - session.tick)
+        if isinstance(line, Decided):
+            session.decide(Decision.from_data(line.decision_data()))
+        elif isinstance(line, Checkpoint | Seal) and divergence is None and session.digest() != line.digest:
+            divergence = Divergence(tick, "the digest of the session", line.digest[:16], session.digest()[:16])
+    if until is not None:
+        session.advance(until - session.tick)
+    session.sink = sink
+    if record.seal is not None:
+        session.finish()
+    return Replayed(session, divergence, changed)
+
+
+def _tick_of(line: object) -> int | None:
+    if isinstance(line, Seal):
+        return line.ticks
+    return line.tick if isinstance(line, Decided | Checkpoint) else None
+
+
+def _changes(header: Header, source: ScenarioText, pack: Pack) -> Iterator[str]:
+    if header.engine != __version__:
+        yield f"engine {header.engine} then, {__version__} now"
+    if header.pack_digest != pack.digest:
+        yield f"pack {header.pack_id} has changed since"
+    if header.scenario_digest != source.digest:
+        yield "the scenario text does not match its digest"
