@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roe_trainer.files.places import data_dir, scenario_root
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 
@@ -38,15 +38,17 @@ def library() -> list[ScenarioCard]:
     return shipped() + _cards(user_folder(), False)
 
 
-def find(name: str) -> Path:
-    """The file of a scenario named by path or by shipped id; the path is returned as given when nothing fits."""
-    given = Path(name)
-    if given.suffix or given.exists():
+def find(word: str) -> Path:
+    """The file of a scenario given by path, or by name from the library; raises Unreadable with the nearest name."""
+    given = Path(word)
+    if given.suffix in (".yaml", ".yml") or len(given.parts) > 1:
         return given
-    for folder in (scenario_root(), user_folder()):
-        if (candidate := folder / f"{name}.yaml").is_file():
-            return candidate
-    return given
+    folders = (scenario_root(), user_folder())
+    known = {file.stem: file for folder in folders for file in sorted(folder.glob("*.yaml"))}
+    if word in known:
+        return known[word]
+    found, expected = f"no scenario called {show_value(word)}", f"a file, or the name of a scenario: {show_choices(known)}"
+    raise Unreadable([Problem(word, None, None, "", found, expected, nearest(word, known))])
 
 
 def _cards(folder: Path, is_shipped: bool) -> list[ScenarioCard]:

@@ -34,6 +34,7 @@ START = hashlib.sha256(FORMAT.encode()).hexdigest()
 _CHAINED = re.compile(rb'\{"chain":"([0-9a-f]{64})",')
 
 HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
+Mode = Literal["coach", "practice", "exam"]
 NoteKind = Literal["pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened"]
 
 
@@ -43,7 +44,7 @@ class Header(Strict):
     format: Literal["roe-record/1"] = "roe-record/1"
     engine: str = Field(max_length=40)
     seed: int = Field(ge=0, lt=10**18)
-    mode: Literal["coach", "practice", "exam"]
+    mode: Mode
     scenario_id: str = Field(max_length=200)
     scenario_title: str = Field(max_length=400)
     scenario_digest: str = HexDigest

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from roe_trainer import __version__
 from roe_trainer.doctrine.pack import Pack, load_pack
+from roe_trainer.files.problems import Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
@@ -42,8 +44,16 @@ class Replayed:
 
 
 def pack_for(source: ScenarioText) -> Pack:
-    """The scenario's pack, as of its date and with its switches."""
-    return load_pack(source.model.pack).as_of(source.model.law_as_of, source.model.switches)
+    """The scenario's pack, as of its date and with its switches; raises Unreadable."""
+    pack = load_pack(source.model.pack)
+    unknown = [name for name in source.model.switches if name not in pack.switches]
+    if unknown:
+        document, known = parse_yaml(source.text, source.file), list(pack.switches)
+        raise Unreadable(
+            document.problem(("switches", name), show_value(name), show_choices(known), nearest(name, known), key=True)
+            for name in unknown
+        )
+    return pack.as_of(source.model.law_as_of, source.model.switches)
 
 
 def source_of(header: Header) -> ScenarioText:
