@@ -47,7 +47,8 @@ def find(word: str) -> Path:
     known = {file.stem: file for folder in folders for file in sorted(folder.glob("*.yaml"))}
     if word in known:
         return known[word]
-    found, expected = f"no scenario called {show_value(word)}", f"a file, or the name of a scenario: {show_choices(known)}"
+    found = f"no scenario called {show_value(word)}"
+    expected = f"a file, or the name of a scenario: {show_choices(known)}"
     raise Unreadable([Problem(word, None, None, "", found, expected, nearest(word, known))])
 
 
