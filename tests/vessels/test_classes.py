@@ -8,10 +8,34 @@ from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.vessels.classes import VESSEL_CLASSES, parse_class
 
 NEEDED = (
-    "go_fast", "panga", "sport_fisher", "fishing_boat", "longliner", "yacht", "coastal_freighter", "tanker",
-    "bulk_carrier", "container_ship", "tug", "passenger_ship", "spss", "lpv", "uncrewed_lpv", "migrant_boat",
-    "foreign_warship", "foreign_patrol", "cutter_nsc", "cutter_wmec", "cutter_frc", "destroyer", "pursuit_boat",
-    "rhib", "helo_mh65", "helo_mh60r", "drone", "patrol_aircraft",
+    "go_fast",
+    "panga",
+    "sport_fisher",
+    "fishing_boat",
+    "longliner",
+    "yacht",
+    "coastal_freighter",
+    "tanker",
+    "bulk_carrier",
+    "container_ship",
+    "tug",
+    "passenger_ship",
+    "spss",
+    "lpv",
+    "uncrewed_lpv",
+    "migrant_boat",
+    "foreign_warship",
+    "foreign_patrol",
+    "cutter_nsc",
+    "cutter_wmec",
+    "cutter_frc",
+    "destroyer",
+    "pursuit_boat",
+    "rhib",
+    "helo_mh65",
+    "helo_mh60r",
+    "drone",
+    "patrol_aircraft",
 )
 
 

@@ -1,0 +1,39 @@
+"""Looks: each tier shows what can be made out at it, and no more."""
+
+from dataclasses import replace
+
+from roe_trainer.picture.look import look_at
+from tests.vessels.test_behaviours import a_vessel
+
+BOAT = a_vessel("hold_course", deck=("drums", "packages"), name="Grey Lady", ensign="BHS", engines=3, weapons="in_hand")
+
+
+def test_far_off_it_is_a_hull_and_no_more():
+    look = look_at(BOAT, "eoir", 1, 9_000, 0, 5, "day")
+    assert (look.engines, look.people, look.flag, look.name, look.cargo, look.weapons) == (
+        None,
+        None,
+        None,
+        None,
+        (),
+        False,
+    )
+
+
+def test_at_the_middle_tier_bulky_things_show_but_not_packages():
+    look = look_at(BOAT, "eoir", 2, 4_000, 0, 5, "day")
+    assert look.cargo == ("drums",)
+    assert look.engines == 3
+    assert look.people is None
+
+
+def test_close_to_everything_that_can_be_seen_is_seen():
+    look = look_at(BOAT, "eoir", 3, 900, 0, 5, "day")
+    assert (look.people, look.flag, look.name, look.weapons) == (2, "BHS", "Grey Lady", True)
+
+
+def test_hidden_cargo_is_never_seen():
+    for tier in (1, 2, 3):
+        innocent = look_at(BOAT, "eoir", tier, 900, 0, 5, "day")
+        guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", tier, 900, 0, 5, "day")
+        assert innocent == guilty
