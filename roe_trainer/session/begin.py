@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from io import StringIO
 
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.picture.contacts import Environment
@@ -12,9 +11,8 @@ from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.picture.sensor import Conditions
 from roe_trainer.scenario.agreements import agreement_states
-from roe_trainer.scenario.ais_file import background_from, parse_ais
+from roe_trainer.scenario.background import background_of
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.scenario.traffic import BackgroundVessel, generate
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.zone_map import ZoneMap
@@ -44,7 +42,8 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     scenario = source.model
     frame = frame_of(scenario)
     coast = coast_of(frame)
-    setup: Setup = build(scenario, seed, coast, _background(source, seed, coast, frame), variant_id)
+    background = background_of(scenario.traffic, seed, frame, coast, source.beside)
+    setup: Setup = build(scenario, seed, coast, background, variant_id)
     world = setup.world
     conditions = Conditions(setup.light, world.weather.visibility_m, world.weather.sea_state)
     observer = Observer(conditions)
@@ -66,15 +65,3 @@ def environment(world: World, light: str, tacon: str) -> Environment:
         light, weather.sea_state, weather.wind_kn, weather.wind_from_mdeg, weather.visibility_m, "UNKNOWN", "", tacon,
         world.insignia, lat_e7, lon_e7,
     )  # fmt: skip
-
-
-def _background(source: ScenarioText, seed: int, coast: Coast, frame: Frame) -> tuple[BackgroundVessel, ...]:
-    """Recorded vessels first, masked and kept at sea, then generated ones clear of them."""
-    ais, wanted = source.model.traffic.ais, source.model.traffic.generated
-    recorded: tuple[BackgroundVessel, ...] = ()
-    if ais is not None and ais.file in source.beside:
-        file = parse_ais(StringIO(source.beside[ais.file], newline=""), ais.file)
-        recorded = background_from(file, frame, coast, ais.limit, shift=ais.shift_to_place)
-    clear_of = [(0, 0), *((vessel.x_mm, vessel.y_mm) for vessel in recorded)]
-    made = generate(seed, coast, wanted.radius_nm, wanted.merchant, wanted.fishing, wanted.pleasure, clear_of)
-    return (*recorded, *made)
