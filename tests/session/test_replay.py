@@ -1,0 +1,47 @@
+"""Replay: a record runs again to the same digests, or says where it parts."""
+
+from dataclasses import replace
+
+import pytest
+
+from roe_trainer.session.record import Checkpoint
+from roe_trainer.session.replay import replay
+from tests.session.watches import DESTROYER, GO_FAST, PANGA, played
+
+
+@pytest.mark.parametrize("name", [GO_FAST, PANGA, DESTROYER])
+@pytest.mark.parametrize("player", ["expert", "random"])
+def test_a_replay_ends_as_the_watch_did(name, player):
+    session = played(name, 6, player)
+    again = replay(session.sink.record(), until=session.tick)
+    assert again.verified
+    assert again.session.digest() == session.digest()
+
+
+def test_two_replays_in_one_process_agree():
+    record = played(GO_FAST, 8, "expert").sink.record()
+    assert replay(record).session.digest() == replay(record).session.digest()
+
+
+def test_a_replay_can_stop_anywhere():
+    session = played(GO_FAST, 8, "expert")
+    half = replay(session.sink.record(), until=session.tick // 2)
+    assert half.session.tick == session.tick // 2
+    assert half.verified
+
+
+def test_a_changed_checkpoint_is_named_by_tick():
+    record = played(GO_FAST, 8, "expert").sink.record()
+    first = next(n for n, line in enumerate(record.lines) if isinstance(line, Checkpoint))
+    wrong = record.lines[first].model_copy(update={"digest": "0" * 64})
+    lines = (*record.lines[:first], wrong, *record.lines[first + 1 :])
+    found = replay(replace(record, lines=lines))
+    assert not found.verified
+    assert found.divergence.tick == wrong.tick
+
+
+def test_another_engine_is_never_called_verified():
+    record = played(PANGA, 8, "passive").sink.record()
+    header = record.header.model_copy(update={"engine": "0.0.1"})
+    lines = tuple(header if line is record.header else line for line in record.lines)
+    assert not replay(replace(record, header=header, lines=lines)).verified

@@ -1,0 +1,125 @@
+"""A session: the one way forward, the same on every road."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.session.session import Session
+from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
+
+ALL = [CALM, GO_FAST, PANGA, DESTROYER]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_same_seed_gives_the_same_watch(name):
+    one, two = a_watch(name, 5), a_watch(name, 5)
+    one.advance(900)
+    two.advance(900)
+    assert one.digest() == two.digest()
+
+
+def test_another_seed_gives_another_watch():
+    assert a_watch(seed=1).digest() != a_watch(seed=2).digest()
+
+
+@settings(max_examples=15, deadline=None)
+@given(steps=st.lists(st.integers(1, 90), min_size=1, max_size=20))
+def test_how_time_is_cut_into_steps_changes_nothing(steps):
+    whole, pieces = a_watch(seed=4), a_watch(seed=4)
+    whole.advance(sum(steps))
+    for step in steps:
+        pieces.advance(step)
+    assert whole.digest() == pieces.digest()
+
+
+def test_watches_in_one_process_do_not_touch_each_other():
+    alone = a_watch(GO_FAST, 3)
+    alone.advance(600)
+    first = a_watch(GO_FAST, 3)
+    first.advance(300)
+    other = a_watch(PANGA, 9)
+    other.advance(500)
+    first.advance(300)
+    assert first.digest() == alone.digest()
+
+
+def test_hidden_cargo_changes_nothing_that_can_be_seen_before_a_boarding():
+    rows = []
+    for hidden in ([], ["cocaine"]):
+        changed = with_truth(PANGA, "panga", hidden=hidden)
+        session = Session.start(changed, pack(PANGA), 2, "practice", None, "fishermen")
+        session.advance(120)
+        decide(session, "unit_order", "panga", "boat", order="intercept")
+        session.advance(600)
+        decide(session, "hail", "panga", means="loudhailer", language="es")
+        session.advance(120)
+        rows.append([entry.to_data() for entry in session.picture.ledger.entries])
+    assert rows[0] == rows[1]
+
+
+def test_a_decision_that_cannot_be_done_comes_back_with_its_reason_and_stays_in_the_log():
+    session = a_watch()
+    session.advance(60)
+    outcome = decide(session, "board", "runabout")
+    assert not outcome.accepted
+    assert "not launched" in outcome.reason
+    assert session.actions[-1].refused == outcome.reason
+
+
+def test_an_unknown_contact_and_a_wrong_option_are_named():
+    session = a_watch()
+    assert "no contact T99" in session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
+    session.advance(30)
+    assert "means" in decide(session, "hail", "runabout", means="pigeon", language="en").reason
+
+
+def test_an_unlawful_act_is_possible_and_has_its_consequence():
+    session = a_watch(seed=3)
+    session.advance(240)
+    assert decide(session, "strike", "runabout").accepted
+    session.advance(30)
+    track = session.observer.tracks["runabout"]
+    assert session.casebook.facts(track)["vessel_status"] == "LOST_OR_GONE"
+    assert session.ruling(track, "STRK").code == "X"
+
+
+def test_an_approval_comes_late_and_is_then_a_fact():
+    session = a_watch(GO_FAST, 3, "run_until_disabled")
+    session.advance(300)
+    decide(session, "request", "runabout", what="boarding")
+    track = session.observer.tracks["runabout"]
+    assert "approval_boarding" not in session.casebook.facts(track)
+    assert decide(session, "request", "runabout", what="boarding").reason == "that request is on its way already"
+    session.advance(700)
+    assert session.picture.requests[0].status in ("granted", "refused")
+
+
+def test_the_order_to_sink_arrives_in_its_variant_only():
+    for variant, expected in (("order_to_sink", 1), ("compliant_carriers", 0)):
+        session = a_watch(DESTROYER, 2, variant)
+        session.advance(1500)
+        assert len(session.picture.orders) == expected
+
+
+def test_a_declined_unlawful_order_is_answered():
+    session = a_watch(DESTROYER, 2, "order_to_sink")
+    session.advance(1500)
+    assert decide(session, "answer_order", "skiff", how="decline").accepted
+    session.advance(200)
+    assert "withdrawn" in session.picture.messages[-1].text
+
+
+def test_enforcement_by_the_navy_ship_is_premature_until_control_shifts():
+    session = a_watch(DESTROYER, 2, "compliant_carriers")
+    session.advance(900)
+    track = session.observer.tracks["skiff"]
+    assert session.ruling(track, "STOP").code == "P"
+
+
+@pytest.mark.parametrize("player", ["expert", "passive", "trigger-happy", "random"])
+@pytest.mark.parametrize("name", ALL)
+def test_every_player_stands_every_watch_to_its_end(name, player):
+    session = played(name, 11, player)
+    assert session.finished
+    assert session.tick <= source(name).model.ends_after_min * 60
