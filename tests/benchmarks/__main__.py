@@ -8,11 +8,17 @@ import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import chart, rulings, sim_speed
+from tests.benchmarks import chart, first_frame, frames, rulings, sim_speed
 from tests.benchmarks.figure import Figure
 
 Benchmark = Callable[[int], Iterator[Figure]]
-BENCHMARKS: dict[str, Benchmark] = {"chart": chart.run, "rulings": rulings.run, "speed": sim_speed.run}
+BENCHMARKS: dict[str, Benchmark] = {
+    "chart": chart.run,
+    "rulings": rulings.run,
+    "speed": sim_speed.run,
+    "start": first_frame.run,
+    "frames": frames.run,
+}
 
 
 def main() -> None:
