@@ -108,7 +108,7 @@ def parse_assessment(
         model.concludes.fact,
         model.concludes.value,
         model.priority,
-        parse_condition(model.when, vocabulary, f"{model.id}.when", definitions),
+        parse_condition(model.when, vocabulary, f"{model.id} when", definitions),
         model.source,
         model.citation,
         model.text,

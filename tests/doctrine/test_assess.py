@@ -21,8 +21,10 @@ TODAY = "2026-11-22"
 
 
 def definitions() -> dict[str, Condition]:
-    listed = read_yaml(PACK / "definitions.yaml").data["definitions"]
-    return {name: parse_condition(node, VOCABULARY, name) for name, node in listed.items()}
+    named: dict[str, Condition] = {}
+    for each in read_yaml(PACK / "definitions.yaml").data["definitions"]:
+        named[each["name"]] = parse_condition(each["when"], VOCABULARY, each["name"], named)
+    return named
 
 
 def shipped() -> list[Assessment]:
@@ -128,7 +130,7 @@ def test_a_conclusion_outside_the_vocabulary_is_refused_by_name() -> None:
 
 
 def test_a_condition_on_an_unknown_fact_is_refused_by_name() -> None:
-    with pytest.raises(ConditionError, match=r"A-X.when.*threat_ovr"):
+    with pytest.raises(ConditionError, match=r"A-X when.*threat_ovr"):
         parse_assessment(draft(when={"fact": "threat_ovr"}), VOCABULARY)
 
 

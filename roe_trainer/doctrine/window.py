@@ -1,0 +1,220 @@
+"""Windows: when something is due, by when, and what would do. As files say them, and ready for use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from roe_trainer.doctrine.marks import DimensionId
+from roe_trainer.files.models import Strict
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.law.condition import Condition, ConditionError, parse_condition
+from roe_trainer.law.kinds import Facts, did_you_mean
+from roe_trainer.law.vocabulary import Vocabulary
+
+Percent = Annotated[int, Field(ge=0, le=100)]
+Seconds = Annotated[int, Field(ge=0, le=86_400)]
+Line = Annotated[str, Field(min_length=1, max_length=240)]
+Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Scalar = bool | int | str
+
+
+class AcceptableModel(Strict):
+    """An act that meets the window, at a loss of 0 to 10; `or_zero_if` makes it the best act in some situations."""
+
+    act: str
+    options: dict[str, Scalar] = {}
+    loss: Annotated[int, Field(ge=0, le=10)]
+    or_zero_if: dict[str, object] | None = None
+
+
+class OmissionModel(Strict):
+    """What it costs to let the deadline pass (or, where acts are to be left off, to go on with them)."""
+
+    dimension: DimensionId
+    loss: Percent
+    critical: str | None = None
+
+
+class RulingIs(Strict):
+    """The window opens only while the verdict of this rung is one of these codes."""
+
+    rung: str
+    codes: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class WindowCase(Strict):
+    """A case that runs as a test: with `given` shown and `after` done, is the window open?"""
+
+    case: Text
+    given: dict[str, Scalar | None]
+    opens: bool
+    after: tuple[str, ...] = ()
+
+
+class WindowModel(Strict):
+    """One window as its file says it. Times are seconds from its opening."""
+
+    window: Annotated[str, Field(pattern=r"^W-[A-Z0-9-]+$")]
+    title: Line
+    text: Text
+    why: Text
+    source: Line
+    citation: Line
+    open_when: dict[str, object]
+    closes_when: dict[str, object] | None = None
+    ruling: RulingIs | None = None
+    after_act: tuple[str, ...] = ()
+    stakes: Annotated[int, Field(ge=1, le=3)]
+    target_s: Seconds = 0
+    deadline_s: Annotated[int, Field(ge=1, le=86_400)]
+    grace_s: Seconds = 0
+    acceptable: tuple[AcceptableModel, ...] = ()
+    leave_off: tuple[str, ...] = ()
+    omission: OmissionModel
+    earlier_s: Seconds = 0
+    repeat: Literal["once", "each_time"] = "once"
+    refusal_excuses: bool = True
+    cases: Annotated[tuple[WindowCase, ...], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _parts_fit(self) -> WindowModel:
+        if bool(self.acceptable) == bool(self.leave_off):
+            raise ValueError("either acceptable acts, or rungs to leave off")
+        if self.leave_off and self.grace_s == 0:
+            raise ValueError("a grace_s above 0 on a window that asks to leave off: stopping is not instant")
+        if self.acceptable and self.target_s >= self.deadline_s:
+            raise ValueError("a target_s before the deadline_s")
+        if self.acceptable and all(a.loss for a in self.acceptable):
+            raise ValueError("at least one acceptable act without loss")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptable:
+    """An act that meets a window."""
+
+    act: str
+    options: tuple[tuple[str, Scalar], ...]
+    loss: int
+    or_zero_if: Condition | None
+
+    def loss_of(self, decision: Decision, facts: Facts) -> int | None:
+        """What this decision costs as an answer to the window; None when it is none."""
+        if decision.measure != self.act or any(decision.option(name) != value for name, value in self.options):
+            return None
+        return 0 if self.or_zero_if is not None and self.or_zero_if.holds(facts) else self.loss
+
+    @property
+    def words(self) -> str:
+        """The act as a person reads it."""
+        chosen = ", ".join(str(value).replace("_", " ") for _, value in self.options)
+        return MEASURES[self.act].title + (f" ({chosen})" if chosen else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A window, ready to be watched. `own_doing` ones open after an act of the trainee and can only cost."""
+
+    id: str
+    title: str
+    text: str
+    why: str
+    source: str
+    citation: str
+    open_when: Condition
+    closes_when: Condition | None
+    ruling: RulingIs | None
+    after_act: tuple[str, ...]
+    stakes: int
+    target_s: int
+    deadline_s: int
+    grace_s: int
+    acceptable: tuple[Acceptable, ...]
+    leave_off: tuple[str, ...]
+    dimension: str
+    omission_loss: int
+    critical: str | None
+    earlier_s: int
+    once: bool
+    refusal_excuses: bool
+    cases: tuple[WindowCase, ...]
+
+    @property
+    def own_doing(self) -> bool:
+        return bool(self.after_act)
+
+    def loss_of(self, decision: Decision, facts: Facts) -> int | None:
+        """The least loss of a decision as an answer to this window; None when it is none."""
+        losses = [loss for a in self.acceptable if (loss := a.loss_of(decision, facts)) is not None]
+        return min(losses) if losses else None
+
+    def late_loss(self, late_s: int, most: int) -> int:
+        """Loss of an answer so many seconds after the opening: 0 up to the target, then linear to `most`."""
+        if late_s <= self.target_s or self.leave_off:
+            return 0
+        return min(most, most * (late_s - self.target_s) // (self.deadline_s - self.target_s))
+
+
+def parse_window(
+    data: WindowModel | Mapping[str, object],
+    vocabulary: Vocabulary,
+    definitions: Mapping[str, Condition] | None = None,
+) -> Window:
+    """Read one window; raises ConditionError or ValueError naming it and what was expected."""
+    model = data if isinstance(data, WindowModel) else WindowModel.model_validate_json(json.dumps(data))
+
+    def condition(node: Mapping[str, object] | None, place: str) -> Condition | None:
+        return None if node is None else parse_condition(node, vocabulary, f"{model.window} {place}", definitions)
+
+    opens = condition(model.open_when, "open_when")
+    assert opens is not None
+    for number, case in enumerate(model.cases):
+        for name, value in case.given.items():
+            if (wrong := vocabulary.problem(name, value)) is not None:
+                raise ValueError(f"{model.window}.cases[{number}].given: {wrong}")
+    return Window(
+        model.window,
+        model.title,
+        model.text,
+        model.why,
+        model.source,
+        model.citation,
+        opens,
+        condition(model.closes_when, "closes_when"),
+        model.ruling,
+        model.after_act,
+        model.stakes,
+        model.target_s,
+        model.deadline_s,
+        model.grace_s,
+        tuple(_acceptable(model, a, condition(a.or_zero_if, "acceptable.or_zero_if")) for a in model.acceptable),
+        model.leave_off,
+        model.omission.dimension,
+        model.omission.loss,
+        model.omission.critical,
+        model.earlier_s,
+        model.repeat == "once",
+        model.refusal_excuses,
+        model.cases,
+    )
+
+
+def _acceptable(window: WindowModel, model: AcceptableModel, or_zero_if: Condition | None) -> Acceptable:
+    where = f"{window.window} acceptable"
+    measure = MEASURES.get(model.act)
+    if measure is None:
+        raise ConditionError(f"{where}: {model.act!r} is not a measure{did_you_mean(model.act, list(MEASURES))}")
+    if measure.rung is not None and measure.rung in window.leave_off:
+        raise ValueError(f"{where}: {model.act} is to be left off, so it cannot be acceptable")
+    known = {option.name: option for option in measure.options}
+    for name, value in model.options.items():
+        problem = known[name].problem(value) if name in known else f"{model.act} takes no option {name}"
+        if problem:
+            raise ConditionError(f"{where}: {problem}")
+    return Acceptable(model.act, tuple(sorted(model.options.items())), model.loss, or_zero_if)

@@ -1,0 +1,240 @@
+"""The windows of a watch: which are open, which were answered, left or overtaken. The same code live and in scoring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.judge import verdicts
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.doctrine.window import Window, WindowModel, parse_window
+from roe_trainer.ladder.decisions import Action
+from roe_trainer.law.kinds import FactValue
+
+__all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
+
+Outcome = Literal["met", "omitted", "gone", "kept", "broken", "not_possible"]
+LAWFUL = ("A", "D", "NA")
+_NO_LATE_LOSS = 30
+
+
+@dataclass(slots=True)
+class OpenWindow:
+    """A window that is open on a contact; ticks are seconds of the watch. `best` is the best answer so far."""
+
+    window: Window
+    track: str
+    opened: int
+    best: Answer | None = None
+    refused: bool = False
+    broken: tuple[int, ...] = ()
+
+    @property
+    def target(self) -> int:
+        return self.opened + self.window.target_s
+
+    @property
+    def deadline(self) -> int:
+        return self.opened + self.window.deadline_s
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An act that answered a window, and what it costs as an answer."""
+
+    action: int
+    tick: int
+    loss: int
+    late_loss: int
+
+    @property
+    def total(self) -> int:
+        return max(self.loss, self.late_loss)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWindow:
+    """How a window ended. `loss` is the answer's own, `late_loss` what lateness costs (at the closing, if unanswered)."""
+
+    window: Window
+    track: str
+    opened: int
+    closed: int
+    outcome: Outcome
+    loss: int = 0
+    late_loss: int = 0
+    action: int | None = None
+    broken: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class _Watched:
+    """What the tracker remembers of one contact."""
+
+    facts: Mapping[str, FactValue] = field(default_factory=dict)
+    was_true: dict[str, bool] = field(default_factory=dict)
+    spent: set[str] = field(default_factory=set)
+    done: list[tuple[Action, bool]] = field(default_factory=list)
+
+
+class WindowTracker:
+    """Follows the windows of a pack. Call `step` after entries were taken, `act` for each decision, in time order."""
+
+    def __init__(self, pack: Pack, casebook: Casebook) -> None:
+        self._pack = pack
+        self._casebook = casebook
+        self._windows: tuple[Window, ...] = tuple(pack.windows)
+        self._late_most: int = pack.marks.losses.late_most if pack.marks is not None else _NO_LATE_LOSS
+        self._contacts: dict[str, _Watched] = {}
+        self._untargeted: list[tuple[Action, bool]] = []
+        self._open: list[OpenWindow] = []
+        self._closed: list[ClosedWindow] = []
+
+    @property
+    def open(self) -> tuple[OpenWindow, ...]:
+        """Windows that wait for an act now, oldest first."""
+        return tuple(self._open)
+
+    @property
+    def closed(self) -> tuple[ClosedWindow, ...]:
+        """Windows that have ended, in the order in which they did."""
+        return tuple(self._closed)
+
+    def step(self, tick: int, tracks: Iterable[str] | None = None) -> None:
+        """Let deadlines before `tick` pass and look at the contacts again; only the `tracks` that changed, if given."""
+        self._expire(tick)
+        for track in self._casebook.tracks if tracks is None else tracks:
+            watched = self._contacts.setdefault(track, _Watched())
+            facts = self._casebook.facts(track)
+            if facts is not watched.facts:
+                watched.facts = facts
+                self._look(tick, track, watched)
+
+    def act(self, action: Action) -> None:
+        """Take note of a decision, judged on what is known at this moment."""
+        self._expire(action.tick)
+        target = action.decision.target
+        if action.refused:
+            for opened in self._open:
+                if target in (None, opened.track) and self._answers(opened.window, action, opened.track) is not None:
+                    opened.refused = True
+            return
+        lawful = self.lawful(action)
+        for opened in tuple(self._open):
+            if target in (None, opened.track):
+                self._apply(opened, action, lawful)
+        if target is None:
+            self._untargeted.append((action, lawful))
+            return
+        watched = self._contacts.setdefault(target, _Watched())
+        watched.done.append((action, lawful))
+        if any(w.own_doing for w in self._windows):
+            watched.facts = self._casebook.facts(target)
+            self._look(action.tick, target, watched)
+
+    def end(self, tick: int) -> None:
+        """End of the watch: what is still open closes without omission."""
+        self._expire(tick)
+        for opened in tuple(self._open):
+            self._close(opened, tick, "gone")
+
+    def lawful(self, action: Action) -> bool:
+        """Whether an act stands on a rung that is authorised, a duty or moot now; acts on no rung are lawful."""
+        rung = None if action.rung is None else self._pack.rung_for(action.rung)
+        if rung is None or action.decision.target is None:
+            return True
+        return verdicts(self._pack, self._casebook.facts(action.decision.target))[rung].split("-")[0] in LAWFUL
+
+    # ---- one contact looked at again ----
+
+    def _look(self, tick: int, track: str, watched: _Watched) -> None:
+        codes: dict[str, str] = {}
+        for window in self._windows:
+            holds = self._holds(window, track, watched, codes)
+            opened = self._open_on(window, track)
+            if opened is not None:
+                closes = window.closes_when.holds(watched.facts) if window.closes_when is not None else not holds
+                if closes:
+                    self._close(opened, tick, "gone")
+            elif holds and not watched.was_true.get(window.id, False) and window.id not in watched.spent:
+                self._begin(window, track, tick, watched)
+            watched.was_true[window.id] = holds
+
+    def _holds(self, window: Window, track: str, watched: _Watched, codes: dict[str, str]) -> bool:
+        if not window.open_when.holds(watched.facts):
+            return False
+        if window.after_act and not any(action.rung in window.after_act for action, _ in watched.done):
+            return False
+        if window.ruling is None:
+            return True
+        rung = self._pack.rung_for(window.ruling.rung)
+        if rung is None:
+            return False
+        if not codes:
+            codes.update(verdicts(self._pack, watched.facts))
+        return codes[rung] in window.ruling.codes
+
+    def _begin(self, window: Window, track: str, tick: int, watched: _Watched) -> None:
+        opened = OpenWindow(window, track, tick)
+        self._open.append(opened)
+        if window.earlier_s == 0:
+            return
+        for action, lawful in (*self._untargeted, *watched.done):
+            if opened in self._open and action.tick >= tick - window.earlier_s:
+                self._apply(opened, action, lawful)
+
+    def _open_on(self, window: Window, track: str) -> OpenWindow | None:
+        return next((o for o in self._open if o.window is window and o.track == track), None)
+
+    # ---- answers and endings ----
+
+    def _answers(self, window: Window, action: Action, track: str) -> int | None:
+        return window.loss_of(action.decision, self._casebook.facts(track))
+
+    def _apply(self, opened: OpenWindow, action: Action, lawful: bool) -> None:
+        window = opened.window
+        if window.leave_off:
+            if action.rung in window.leave_off and action.tick > opened.opened + window.grace_s:
+                opened.broken = (*opened.broken, action.number)
+            return
+        loss = self._answers(window, action, opened.track)
+        if loss is None or not lawful:
+            return
+        late = window.late_loss(max(0, action.tick - opened.opened), self._late_most)
+        answer = Answer(action.number, action.tick, loss, late)
+        if opened.best is None or answer.total < opened.best.total:
+            opened.best = answer
+        if opened.best.loss == 0:
+            self._close(opened, max(action.tick, opened.opened), "met")
+
+    def _expire(self, tick: int) -> None:
+        for opened in tuple(self._open):
+            if opened.deadline < tick:
+                self._close(opened, opened.deadline, "omitted")
+
+    def _close(self, opened: OpenWindow, tick: int, outcome: Outcome) -> None:
+        self._open.remove(opened)
+        window, best = opened.window, opened.best
+        if window.leave_off:
+            outcome = "broken" if opened.broken else "kept"
+        elif best is not None:
+            outcome = "met"
+        elif outcome == "omitted" and opened.refused and window.refusal_excuses:
+            outcome = "not_possible"
+        late = window.late_loss(tick - opened.opened, self._late_most)
+        closed = ClosedWindow(
+            window,
+            opened.track,
+            opened.opened,
+            tick,
+            outcome,
+            0 if best is None else best.loss,
+            late if best is None else best.late_loss,
+            None if best is None else best.action,
+            opened.broken,
+        )
+        self._closed.append(closed)
+        if window.once and (closed.late_loss or outcome not in ("gone", "not_possible")):
+            self._contacts[opened.track].spent.add(window.id)

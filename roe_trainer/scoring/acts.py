@@ -1,0 +1,188 @@
+"""Every decision of a watch judged in its turn, on what was known at that moment and nothing later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from roe_trainer.doctrine.explain import value_words
+from roe_trainer.doctrine.judge import judge, verdicts
+from roe_trainer.doctrine.marks import Marks
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.doctrine.ruling import Cited, Ruling
+from roe_trainer.ladder.decisions import Action, Justification
+from roe_trainer.ladder.ladder import Rung
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.law.kinds import Facts
+from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mark, required_of
+from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
+from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
+from roe_trainer.scoring.watch import Watch
+
+Required = Mapping[int, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class ActJudge:
+    """Judges the acts of one watch, one after the other."""
+
+    pack: Pack
+    marks: Marks
+    watch: Watch
+    actions: Sequence[Action]
+    required: Required
+    judged: list[JudgedAct] = field(default_factory=list)
+    _stated: dict[tuple[str, str], Justification] = field(default_factory=dict)
+    _counted: dict[tuple[object, ...], int] = field(default_factory=dict)
+
+    def take(self, action: Action) -> None:
+        """Judge one act; call at its moment."""
+        rung_id = None if action.rung is None else self.pack.rung_for(action.rung)
+        track = action.decision.target
+        if action.refused or rung_id is None or track is None:
+            self.judged.append(_unjudged(self.marks, action))
+            return
+        rung = self.pack.by_rung[rung_id]
+        facts, note = self._facts(action, rung, track)
+        ruling = judge(self.pack, facts, rung.id)
+        codes = verdicts(self.pack, facts)
+        losses = act_losses(self.pack, ruling, rung, codes)
+        criticals = criticals_of(self.pack, ruling, rung, facts)
+        fallback = ruling.breach.dimension if ruling.breach is not None else "authority"
+        with_criticals(self.marks, losses, criticals, fallback)
+        articulation = self._articulation(action, rung, track, facts, ruling)
+        if articulation is not None and articulation.loss:
+            losses["articulation"] = articulation.loss
+        act = JudgedAct(
+            number=action.number,
+            tick=action.tick,
+            subject=track,
+            measure=action.decision.measure,
+            act=act_words(action),
+            rung=rung.id,
+            code=ruling.code,
+            verdict=ruling.verdict,
+            sentence=ruling.sentence,
+            rules=tuple(cited_rule(rule) for rule in ruling.rules),
+            facts=self._known(track, facts, ruling),
+            missing=ruling.missing,
+            acceptable=tuple(r.title for r in self.pack.rungs if codes[r.id] in ("A", "D")),
+            turns=_turns(ruling) if ruling.code not in LAWFUL else (),
+            losses=losses,
+            stakes=rung.stakes,
+            critical=criticals,
+            articulation=articulation,
+            note=note,
+            refused="",
+            counted=True,
+            force_used=rung.force_level,
+            force_justified=force_justified(self.pack, codes),
+        )
+        self.judged.append(self._once(act, action, rung))
+
+    def _facts(self, action: Action, rung: Rung, track: str) -> tuple[Facts, str]:
+        """The facts to judge on: those known now, or those before the vessel complied while the grace runs."""
+        casebook = self.watch.casebook
+        facts = casebook.facts(track)
+        if not rung.force or not self.marks.must_cease.holds(facts):
+            return facts, ""
+        before = self.watch.before(track, action.tick, self.marks.cease_grace_s, self.marks.must_cease.holds)
+        if before is None:
+            return facts, ""
+        return before, f"Within the grace of {self.marks.cease_grace_s} s for stopping; judged on the facts before it."
+
+    def _known(self, track: str, facts: Facts, ruling: Ruling) -> tuple[FactKnown, ...]:
+        casebook, kinds = self.watch.casebook, self.pack.vocabulary.kinds
+        names = [read.fact for read in ruling.reads]
+        shown = carriers(casebook, track, names)
+        known = []
+        for name in names:
+            because = casebook.assessed(track, name)
+            value = facts.get(name, kinds[name].default)
+            source = "" if because is None else because.assessment
+            known.append(FactKnown(name, value, value_words(kinds[name], value), shown[name], source))
+        return tuple(known)
+
+    def _articulation(
+        self, action: Action, rung: Rung, track: str, facts: Facts, ruling: Ruling
+    ) -> Articulation | None:
+        if not (rung.coercive or rung.force) or ruling.code == "NA":
+            return None
+        marks = self.marks.articulation
+        stated, later = action.decision.justification, False
+        if stated is None and self._in_emergency(rung, facts):
+            stated = afterwards(marks, action, self.actions[action.number :])
+            later = stated is not None
+        if stated is None:
+            stated = self._stated.get((track, rung.id))
+        else:
+            self._stated[(track, rung.id)] = stated
+        chosen = self.required.get(action.number)
+        required = required_of(self.pack, self.watch.casebook, track, facts, rung.id, chosen)
+        return mark(marks, stated, action.shown, required, bases_of(self.pack, facts, rung.id), later)
+
+    def _in_emergency(self, rung: Rung, facts: Facts) -> bool:
+        return rung.id in self.marks.articulation.afterwards_rungs or facts.get("threat") in (
+            "HOSTILE_INTENT",
+            "HOSTILE_ACT",
+        )
+
+    def _once(self, act: JudgedAct, action: Action, rung: Rung) -> JudgedAct:
+        """A click repeated at once on an unchanged ruling is one mistake; every use of force counts by itself."""
+        if rung.force or not act.losses:
+            return act
+        decision = action.decision
+        key = (decision.measure, decision.target, decision.options, act.code, tuple(r.rule for r in act.rules))
+        last = self._counted.get(key)
+        if last is not None and act.tick - last <= self.marks.repeat_within_s:
+            note = "The same act repeated at once; counted the first time."
+            return replace(act, counted=False, losses={}, critical=(), note=note)
+        self._counted[key] = act.tick
+        return act
+
+
+def act_words(action: Action) -> str:
+    """An act as a person reads it."""
+    decision = action.decision
+    measure = MEASURES.get(decision.measure)
+    title = measure.title if measure is not None else decision.measure
+    options = ", ".join(str(value).replace("_", " ") for name, value in decision.options if name != "language")
+    return title + (f" ({options})" if options else "")
+
+
+def cited_rule(rule: Cited) -> CitedRule:
+    return CitedRule(rule.rule, rule.title, rule.source, rule.citation, rule.text, rule.why, rule.instead)
+
+
+def _turns(ruling: Ruling) -> tuple[str, ...] | None:
+    turns = ruling.turns
+    return None if turns is None else tuple(change.words for change in turns)
+
+
+def _unjudged(marks: Marks, action: Action) -> JudgedAct:
+    """An act that stands on no rung, or could not be done: it is in the list and costs nothing."""
+    return JudgedAct(
+        number=action.number,
+        tick=action.tick,
+        subject=action.decision.target,
+        measure=action.decision.measure,
+        act=act_words(action),
+        rung=action.rung,
+        code="",
+        verdict="",
+        sentence="",
+        rules=(),
+        facts=(),
+        missing=(),
+        acceptable=(),
+        turns=(),
+        losses={},
+        stakes=0,
+        critical=(),
+        articulation=None,
+        note="Could not be done, so it costs nothing." if action.refused else "",
+        refused=action.refused,
+        counted=True,
+        force_used=0,
+        force_justified=0,
+    )

@@ -1,0 +1,74 @@
+"""Articulation: was the legal basis right, and were the facts that carry the act the ones that were cited?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.judge import required_facts, right_bases
+from roe_trainer.doctrine.marks import ArticulationModel
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.ladder.decisions import Action, Justification
+from roe_trainer.law.kinds import Facts
+from roe_trainer.scoring.findings import Articulation
+
+
+def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """For each fact the numbers of the ledger entries that show it now."""
+    return {name: tuple(entry.id for entry in casebook.shown_by(track, name)) for name in names}
+
+
+def required_of(
+    pack: Pack, casebook: Casebook, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
+) -> dict[str, tuple[int, ...]]:
+    """Facts that a justification should name, with the entries that would do; only what was shown can be asked for."""
+    names = required_facts(pack, facts, rung) if chosen is None else chosen
+    shown = carriers(casebook, track, names)
+    return {name: entries for name, entries in shown.items() if entries}
+
+
+def mark(
+    marks: ArticulationModel,
+    stated: Justification | None,
+    shown: int,
+    required: Mapping[str, tuple[int, ...]],
+    bases: tuple[str, ...],
+    afterwards: bool,
+) -> Articulation:
+    """Mark a justification: `shown` is the number of entries disclosed when the act was taken."""
+    if stated is None:
+        return Articulation(marks.unstated, "", bases, tuple(required), (), (), ("no basis or facts were stated",))
+    cited = tuple(dict.fromkeys(stated.cited))
+    hit = tuple(name for name, entries in required.items() if set(entries) & set(cited))
+    useful = {entry for name in hit for entry in required[name]}
+    # entries that show one and the same fact count once, so that citing every sign of a suspicion costs nothing
+    counted = len(hit) + sum(entry not in useful for entry in cited)
+    asked = counted + len(required)
+    loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
+    flags = [f"not cited: {name.replace('_', ' ')}" for name in required if name not in hit]
+    if stated.basis not in bases:
+        loss = min(100, loss + marks.wrong_basis)
+        flags.insert(0, "the legal basis stated does not hold on these facts")
+    if len(cited) > marks.most_facts:
+        flags.append(f"more than {marks.most_facts} facts cited")
+    late = [entry for entry in cited if entry > shown]
+    if late:
+        loss = marks.undisclosed
+        flags.insert(0, "cites what had not been disclosed: entry " + ", ".join(map(str, late)))
+    return Articulation(loss, stated.basis, bases, tuple(required), hit, cited, tuple(flags), afterwards)
+
+
+def bases_of(pack: Pack, facts: Facts, rung: str) -> tuple[str, ...]:
+    """Ids of the bases that hold on these facts."""
+    return right_bases(pack, facts, rung)
+
+
+def afterwards(marks: ArticulationModel, action: Action, later: Sequence[Action]) -> Justification | None:
+    """The first justification given for an act within the time allowed afterwards."""
+    for each in later:
+        decision = each.decision
+        if each.refused or decision.measure != "justify" or decision.option("action") != action.number:
+            continue
+        if action.tick <= each.tick <= action.tick + marks.afterwards_s:
+            return decision.justification
+    return None

@@ -1,0 +1,115 @@
+"""Windows as they ended, with what they cost; and windows shut by the trainee's own doing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from roe_trainer.doctrine.marks import Marks
+from roe_trainer.doctrine.windows import ClosedWindow
+from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedWindow
+
+NOTES = {
+    "met": "Answered.",
+    "kept": "Left off in time.",
+    "gone": "The situation passed before an answer was due.",
+    "not_possible": "It was tried and could not be done.",
+    "omitted": "The deadline passed without an answer.",
+    "broken": "Gone on with after the grace had run out.",
+}
+
+
+def judge_windows(marks: Marks, closed: Sequence[ClosedWindow], acts: Sequence[JudgedAct]) -> tuple[JudgedWindow, ...]:
+    """All windows in the order of their opening, with losses; broken ones cost through the act that broke them."""
+    ordered = sorted(closed, key=lambda c: (c.opened, c.window.id, c.track))
+    judged = [_judged(marks, each) for each in ordered]
+    return tuple(_foreclosed(marks, window, acts, judged) for window in judged)
+
+
+def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
+    window, outcome, note = closed.window, closed.outcome, NOTES[closed.outcome]
+    losses: dict[str, int] = {}
+    if outcome == "met" and closed.loss:
+        losses[window.dimension] = closed.loss
+    elif outcome == "omitted":
+        losses[window.dimension] = window.omission_loss
+    late = marks.losses.late_most if outcome == "omitted" else closed.late_loss
+    if outcome in ("met", "omitted", "gone") and late and window.omission_loss:
+        losses["timeliness"] = max(late, losses.get("timeliness", 0))
+    if outcome == "gone" and late:
+        note = "Left waiting past its target; then the situation passed."
+    return JudgedWindow(
+        window=window.id,
+        title=window.title,
+        subject=closed.track,
+        opened=closed.opened,
+        target=closed.opened + window.target_s,
+        deadline=closed.opened + window.deadline_s,
+        closed=closed.closed,
+        outcome=outcome,
+        losses=losses,
+        stakes=window.stakes,
+        own_doing=window.own_doing,
+        counts=not window.own_doing and (outcome in ("met", "omitted") or bool(losses)),
+        dimension=window.dimension,
+        action=closed.action if closed.action is not None else next(iter(closed.broken), None),
+        acceptable=tuple(dict.fromkeys(a.words for a in window.acceptable)),
+        rule=CitedRule(window.id, window.title, window.source, window.citation, window.text, window.why, ""),
+        critical=(window.critical,) if outcome == "omitted" and window.critical else (),
+        note=note,
+    )
+
+
+def broken_by(closed: Sequence[ClosedWindow]) -> dict[int, list[ClosedWindow]]:
+    """Windows to leave off that each act broke, by action number."""
+    found: dict[int, list[ClosedWindow]] = {}
+    for each in closed:
+        if each.outcome == "broken":
+            for number in each.broken:
+                found.setdefault(number, []).append(each)
+    return found
+
+
+def blame(act: JudgedAct, broken: Sequence[ClosedWindow]) -> JudgedAct:
+    """The act with what it costs to have gone on past a window to leave off; not added to what its rule costs."""
+    losses, criticals = dict(act.losses), list(act.critical)
+    for each in broken:
+        dimension = each.window.dimension
+        losses[dimension] = max(losses.get(dimension, 0), each.window.omission_loss)
+        if each.window.critical and each.window.critical not in criticals:
+            criticals.append(each.window.critical)
+    return replace(act, losses=losses, critical=tuple(criticals))
+
+
+def _foreclosed(
+    marks: Marks, window: JudgedWindow, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow]
+) -> JudgedWindow:
+    """A window that went away unanswered after the trainee's own serious failure on that contact takes its loss."""
+    if window.outcome != "gone" or window.own_doing:
+        return window
+    serious = marks.verdict.serious_loss
+    spoilers = [
+        (act.loss, _worst(act.losses), f"decision {act.number}")
+        for act in acts
+        if act.subject == window.subject and window.opened <= act.tick <= window.closed and act.loss >= serious
+    ]
+    spoilers += [
+        (other.loss, other.dimension, other.title)
+        for other in windows
+        if other.subject == window.subject
+        and other.outcome == "omitted"
+        and window.opened <= other.closed <= window.closed
+        and other.loss >= serious
+    ]
+    if not spoilers:
+        return window
+    loss, dimension, by = max(spoilers)
+    losses = {**window.losses, dimension: max(loss, window.losses.get(dimension, 0))}
+    note = f"Made impossible by {by}, and takes its loss."
+    return replace(window, losses=losses, outcome="foreclosed", counts=False, note=note)
+
+
+def _worst(losses: dict[str, int] | object) -> str:
+    assert isinstance(losses, dict)
+    counted = {name: loss for name, loss in losses.items() if name != "articulation"}
+    return max(counted, key=lambda name: (counted[name], name))

@@ -1,0 +1,132 @@
+"""Scoring: a pure function of the pack, what was shown, what was done and how long it lasted. Nothing else is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from roe_trainer.doctrine.marks import DIMENSIONS, Marks
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.ladder.decisions import Action
+from roe_trainer.picture.ledger import Entry
+from roe_trainer.scoring.acts import ActJudge
+from roe_trainer.scoring.findings import CitedRule, Finding, JudgedAct, JudgedWindow, Score
+from roe_trainer.scoring.obligations import blame, broken_by, judge_windows
+from roe_trainer.scoring.totals import deductions, total_of
+from roe_trainer.scoring.verdict import verdict_of
+from roe_trainer.scoring.watch import Watch
+
+
+def score(
+    pack: Pack,
+    entries: Sequence[Entry],
+    actions: Sequence[Action],
+    ticks: int,
+    marked: bool,
+    law_as_of: str,
+    required: Mapping[int, tuple[str, ...]] | None = None,
+) -> Score:
+    """Score a watch. `required` may name, by action number, the facts a justification had to cite.
+
+    Raises ValueError for a pack without marks.
+    """
+    pack = pack.as_of(law_as_of)
+    marks = pack.marks
+    if marks is None:
+        raise ValueError(f"{pack.id} has no marks.yaml, so nothing can be scored by it")
+    watch = Watch(pack, law_as_of)
+    judge = ActJudge(pack, marks, watch, actions, required or {})
+    watch.run(entries, actions, ticks, judge.take)
+    closed = watch.tracker.closed
+    broken = broken_by(closed)
+    acts = tuple(blame(act, broken[act.number]) if act.number in broken else act for act in judge.judged)
+    windows = judge_windows(marks, closed, acts)
+    findings = _findings(marks, acts, windows)
+    criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
+    totals = total_of(marks, acts, windows, sum(bool(finding.critical) for finding in findings))
+    verdict, reasons = verdict_of(marks, totals, findings, marked)
+    titles = {dimension.id: dimension.title for dimension in marks.dimensions}
+    values = {name: totals.value(name) for name in DIMENSIONS}
+    return Score(
+        verdict,
+        reasons,
+        totals.total,
+        values,
+        tuple(titles[name] for name, value in values.items() if value is None),
+        criticals,
+        findings,
+        deductions(totals, findings, titles),
+        acts,
+        windows,
+    )
+
+
+def _findings(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow]) -> tuple[Finding, ...]:
+    """Everything that cost, in the order of time; acts before windows at the same second."""
+    found = [_of_act(marks, act) for act in acts if act.losses]
+    found += [_of_window(marks, window) for window in windows if window.losses]
+    return tuple(
+        sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.window or "", f.subject or ""))
+    )
+
+
+_ARTICULATION = CitedRule(
+    "articulation",
+    "Justification of a coercive act",
+    "GARNER-GRAHAM",
+    "Graham v. Connor, 490 U.S. 386",
+    "A coercive act is justified by its legal basis and the facts known then.",
+    "Whoever cannot say why an act was allowed did not know whether it was.",
+    "State the basis that holds and cite the facts that carry it.",
+)
+
+
+def _of_act(marks: Marks, act: JudgedAct) -> Finding:
+    rule = act.rules[0] if act.rules and act.loss else _ARTICULATION
+    note, loss = act.note, act.loss or act.losses.get("articulation", 0)
+    if act.articulation is not None and act.articulation.flags:
+        note = "; ".join(part for part in (note, *act.articulation.flags) if part)
+    return Finding(
+        act.tick,
+        act.number,
+        None,
+        act.subject,
+        act.act,
+        loss,
+        act.losses,
+        rule.rule,
+        rule.source,
+        rule.citation,
+        rule.text,
+        rule.why,
+        rule.instead,
+        act.turns,
+        act.critical,
+        marks.band(loss).id,
+        act.stakes,
+        note,
+    )
+
+
+def _of_window(marks: Marks, window: JudgedWindow) -> Finding:
+    rule = window.rule
+    instead = "In time: " + "; ".join(window.acceptable) if window.acceptable else ""
+    return Finding(
+        window.closed,
+        None,
+        window.window,
+        window.subject,
+        window.title,
+        window.loss,
+        window.losses,
+        rule.rule,
+        rule.source,
+        rule.citation,
+        rule.text,
+        rule.why,
+        instead,
+        None,
+        window.critical,
+        marks.band(window.loss).id,
+        window.stakes,
+        window.note,
+    )

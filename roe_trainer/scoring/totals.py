@@ -1,0 +1,128 @@
+"""From losses to dimensions, a total and the lines that add up to what was taken off. Integers only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, combinations
+
+from roe_trainer.doctrine.marks import DIMENSIONS, Marks
+from roe_trainer.scoring.findings import Deduction, Finding, JudgedAct, JudgedWindow
+
+FULL_TENTHS = 1000
+LEAST_STAKES = 3
+
+
+@dataclass(slots=True)
+class Account:
+    """One dimension: stakes x loss of everything that cost, and the stakes of what could be earned."""
+
+    lost: int = 0
+    stakes: int = 0
+
+    @property
+    def divisor(self) -> int:
+        return max(LEAST_STAKES, self.stakes)
+
+    @property
+    def value(self) -> int:
+        return max(0, 100 - self.lost // self.divisor)
+
+    @property
+    def assessed(self) -> bool:
+        return self.stakes > 0 or self.lost > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Accounts of all dimensions; `counted` are those in the mean, `before_cap` the mean in tenths."""
+
+    accounts: Mapping[str, Account]
+    counted: tuple[str, ...]
+    before_cap: int
+    total: int
+    weights: Mapping[str, int] = field(default_factory=dict)
+
+    def value(self, dimension: str) -> int | None:
+        account = self.accounts[dimension]
+        return account.value if account.assessed else None
+
+
+def total_of(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow], criticals: int) -> Totals:
+    """Dimensions and total of a watch."""
+    accounts = {name: Account() for name in DIMENSIONS}
+    for act in acts:
+        _add_act(accounts, act)
+    for window in windows:
+        _add_window(accounts, window)
+    weights = {dimension.id: dimension.weight for dimension in marks.dimensions}
+    counted, before_cap = _mean(accounts, weights)
+    cap = FULL_TENTHS
+    if criticals:
+        cap = 10 * (marks.verdict.cap_one_critical if criticals == 1 else marks.verdict.cap_more_criticals)
+    return Totals(accounts, counted, before_cap, min(before_cap, cap), weights)
+
+
+def _add_act(accounts: Mapping[str, Account], act: JudgedAct) -> None:
+    for dimension, loss in act.losses.items():
+        accounts[dimension].lost += act.stakes * loss
+    # explaining an unlawful act well earns nothing
+    if act.articulation is not None and act.lawful and act.counted:
+        accounts["articulation"].stakes += act.stakes
+
+
+def _add_window(accounts: Mapping[str, Account], window: JudgedWindow) -> None:
+    for dimension, loss in window.losses.items():
+        accounts[dimension].lost += window.stakes * loss
+    if window.counts:
+        for dimension in dict.fromkeys((window.dimension, "timeliness")):
+            accounts[dimension].stakes += window.stakes
+
+
+def _mean(accounts: Mapping[str, Account], weights: Mapping[str, int]) -> tuple[tuple[str, ...], int]:
+    """The weighted mean in tenths, and the dimensions in it.
+
+    A dimension in which there was only something to lose never lifts the mean: of all ways to count such dimensions or
+    not, the lowest total stands.
+    """
+    earned = [name for name, account in accounts.items() if account.stakes and weights[name]]
+    only_lost = [name for name, a in accounts.items() if a.lost and not a.stakes and weights[name]]
+    best: tuple[int, int, tuple[str, ...]] | None = None
+    for extra in _subsets(only_lost):
+        names = [*earned, *extra]
+        weight = sum(weights[name] for name in names)
+        mean = sum(weights[name] * accounts[name].value for name in names) * 10 // weight if weight else FULL_TENTHS
+        # of equal means the one that counts most dimensions, so that as little as possible is left out
+        candidate = (mean, -len(names), tuple(sorted(names, key=list(accounts).index)))
+        best = candidate if best is None else min(best, candidate)
+    assert best is not None
+    return best[2], best[0]
+
+
+def _subsets(names: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    return chain.from_iterable(combinations(names, size) for size in range(len(names) + 1))
+
+
+def deductions(totals: Totals, findings: Sequence[Finding], titles: Mapping[str, str]) -> tuple[Deduction, ...]:
+    """Lines whose tenths add up exactly to what was taken off a full total."""
+    weight = sum(totals.weights[name] for name in totals.counted)
+    lines: list[Deduction] = []
+    for dimension in totals.counted:
+        account = totals.accounts[dimension]
+        full = totals.weights[dimension] * 100 * 10 // weight
+        taken = 0
+        for number, finding in enumerate(findings):
+            loss = finding.losses.get(dimension, 0)
+            if loss:
+                tenths = totals.weights[dimension] * finding.stakes * loss * 10 // (weight * account.divisor)
+                lines.append(Deduction(f"{finding.act}: {titles[dimension].lower()}", tenths, dimension, number))
+                taken += tenths
+        if taken > full:
+            lines.append(Deduction(f"{titles[dimension]} cannot fall below zero", full - taken, dimension))
+    rounding = FULL_TENTHS - totals.before_cap - sum(line.tenths for line in lines)
+    if rounding:
+        lines.append(Deduction("Rounding to whole points and tenths", rounding))
+    if totals.total < totals.before_cap:
+        words = f"Capped at {totals.total // 10} for critical failures"
+        lines.append(Deduction(words, totals.before_cap - totals.total))
+    return tuple(lines)
