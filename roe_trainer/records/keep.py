@@ -1,0 +1,63 @@
+"""Start a record under a name of its own, and go on with one that was interrupted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from roe_trainer.files.places import record_dir
+from roe_trainer.session.record import SUFFIX, Header
+from roe_trainer.session.replay import replay
+from roe_trainer.session.session import Session
+from roe_trainer.session.sink import FileSink, RecordNotWritten
+
+MAX_SAME_NAME = 1000
+
+
+def start_record(header: Header, folder: Path | None = None) -> tuple[Path, FileSink]:
+    """A new record in the user's folder, named after time and scenario, never over an old one; RecordNotWritten."""
+    home = record_dir() if folder is None else folder
+    stem = record_stem(header)
+    for number in range(1, MAX_SAME_NAME):
+        path = home / f"{stem}{'' if number == 1 else f'_{number}'}{SUFFIX}"
+        if not path.exists():
+            return path, FileSink.create(path, header)
+    raise RecordNotWritten(f"{home} is full of records called {stem}.")
+
+
+def record_stem(header: Header) -> str:
+    """The name of a record without its ending: letters, digits, dashes only, so that every system takes it."""
+    when = re.sub(r"[^0-9TZ]", "", header.started_at)[:16] or "undated"
+    what = re.sub(r"[^a-z0-9]+", "-", header.scenario_id.lower()).strip("-")[:60] or "watch"
+    return f"{when}_{what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A watch brought back to where its record ended, writing on into the same record."""
+
+    session: Session
+    sink: FileSink
+    torn: bool
+
+
+def resume_watch(path: Path, now: str = "") -> Resumed:
+    """Open an interrupted watch again; `now` is the time of day for the record's note.
+
+    Raises Damaged, Unreadable, or RecordNotWritten when it is over, being written elsewhere, or would come out
+    differently now.
+    """
+    sink, record = FileSink.resume(path)
+    try:
+        # Up to the last note, not only the last decision: no later line may speak of an earlier time.
+        done = replay(record, until=record.last_tick)
+        if not done.verified:
+            why = str(done.divergence) if done.divergence else "; ".join(done.changed)
+            raise RecordNotWritten(f"{path} cannot go on: it would be another watch ({why}). It can still be reviewed.")
+        sink.note("reopened", done.session.tick, now)
+        done.session.sink = sink
+    except BaseException:
+        sink.close()
+        raise
+    return Resumed(done.session, sink, bool(record.torn))

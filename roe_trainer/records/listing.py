@@ -1,0 +1,78 @@
+"""The user's records as rows of a list: read quickly from both ends, with a reason where one cannot be."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from roe_trainer.files.places import record_dir
+from roe_trainer.session.record import MAX_HEADER_BYTES, MAX_LINE_BYTES, START, SUFFIX, Header, Seal, decode
+
+State = Literal["sealed", "unfinished", "damaged"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One record; damaged ones have a `problem` and no `header`, unfinished ones no `seal`.
+
+    First and last line are checked here, the lines between them when the record is opened.
+    """
+
+    path: Path
+    state: State
+    header: Header | None = None
+    seal: Seal | None = None
+    last_tick: int = 0
+    problem: str = ""
+
+
+def list_records(folder: Path | None = None) -> list[RecordRow]:
+    """All records of a folder (the user's own by default), the latest first."""
+    home = record_dir() if folder is None else folder
+    if not home.is_dir():
+        return []
+    rows = [read_row(path) for path in home.glob(f"*{SUFFIX}") if path.is_file()]
+    return sorted(rows, key=lambda row: (row.header.started_at if row.header else "", row.path.name), reverse=True)
+
+
+def read_row(path: Path) -> RecordRow:
+    """One record as a row; never raises."""
+    try:
+        first, tail = _ends(path)
+    except OSError as error:
+        return RecordRow(path, "damaged", problem=f"it cannot be opened ({error.strerror})")
+    try:
+        header, _ = decode(first.removesuffix(b"\n"), 1, START)
+    except ValueError as error:
+        return RecordRow(path, "damaged", problem=f"line 1: {error}")
+    if not isinstance(header, Header) or not first.endswith(b"\n"):
+        return RecordRow(path, "damaged", problem="line 1: the line is not finished")
+    seal, last_tick = _last(tail)
+    if seal is not None:
+        return RecordRow(path, "sealed", header, seal, seal.ticks)
+    return RecordRow(path, "unfinished", header, None, last_tick)
+
+
+def _ends(path: Path) -> tuple[bytes, bytes]:
+    with path.open("rb") as stream:
+        first = stream.readline(MAX_HEADER_BYTES + 1)
+        size = stream.seek(0, 2)
+        stream.seek(max(len(first), size - 2 * MAX_LINE_BYTES))
+        return first, stream.read(2 * MAX_LINE_BYTES)
+
+
+def _last(tail: bytes) -> tuple[Seal | None, int]:
+    """The seal, if the tail ends on one that is sound, and the latest tick that a whole line speaks of."""
+    for raw in reversed(tail.split(b"\n")[:-1]):
+        try:
+            body = json.loads(raw)
+            number, data = int(body["n"]), body["data"]
+            if body["kind"] == "seal":
+                seal, _ = decode(raw, number, str(data["head"]))
+                return (seal if isinstance(seal, Seal) else None), int(data["ticks"])
+            return None, int(data["tick"])
+        except (ValueError, KeyError, TypeError, RecursionError):
+            continue
+    return None, 0
