@@ -71,7 +71,7 @@ class Scene:
 
     context: ClassVar[str] = "everywhere"
     opaque: ClassVar[bool] = True
-    holds_time: ClassVar[bool] = True
+    holds_time: bool = True
 
     def __init__(self) -> None:
         self.touch = Touch()

@@ -1,0 +1,137 @@
+"""The trainer's window: opens it, runs the frames, hands events to the scenes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from roe_trainer.ui.inputs import Act, from_event
+from roe_trainer.ui.scene import Push, Scene
+from roe_trainer.ui.settings import load_settings
+from roe_trainer.ui.stack import Stack
+from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.window import NoDisplay, open_window
+
+__all__ = ["App", "NoDisplay", "Options", "main"]
+
+FRAMES_A_SECOND = 60
+IDLE_FRAMES_A_SECOND = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to open: nothing (the library), a scenario's briefing, or a record's debrief."""
+
+    scenario: Path | str | None = None
+    record: Path | str | None = None
+    seed: int | None = None
+    mode: str | None = None
+    size: tuple[int, int] = (1280, 720)
+
+
+def main(
+    scenario: Path | str | None = None,
+    seed: int | None = None,
+    mode: str | None = None,
+    record: Path | str | None = None,
+) -> int:
+    """Open the window and stay until it is closed; raises NoDisplay when there is no screen, Unreadable for a bad file."""
+    options = Options(scenario, record, seed, mode)
+    settings, notice = load_settings()
+    screen = open_window(options.size, settings.software_frames)
+    try:
+        stage = Stage(screen.get_size(), settings)
+        if notice:
+            stage.toast(notice)
+        App(screen, stage, first_scene(options, stage)).run()
+    finally:
+        pygame.quit()
+    return 0
+
+
+def first_scene(options: Options, stage: Stage) -> list[Scene]:
+    """The library, with what the options ask for on top of it."""
+    from roe_trainer.ui.scenes.library import LibraryScene
+
+    scenes: list[Scene] = [LibraryScene()]
+    if options.scenario is not None:
+        from roe_trainer.scenario.load import load_scenario
+        from roe_trainer.ui.scenes.briefing import BriefingScene
+
+        scenes.append(BriefingScene(load_scenario(options.scenario), options.seed, options.mode or stage.settings.mode))
+    if options.record is not None:
+        from roe_trainer.ui.scenes.debrief import debrief_of_record
+
+        scenes.append(debrief_of_record(Path(options.record), stage))
+    return scenes
+
+
+class App:
+    """Window, stage and stack, frame by frame. `frame` may be called by tests with their own time."""
+
+    def __init__(self, screen: pygame.Surface, stage: Stage, scenes: list[Scene]) -> None:
+        self.screen, self.stage = screen, stage
+        self.stack = Stack(scenes[0], stage)
+        for scene in scenes[1:]:
+            self.stack.follow(Push(scene))
+        self.pointer = (-1, -1)
+        self._full_screen = False
+        self._hidden = False
+
+    def run(self) -> None:
+        clock = pygame.time.Clock()
+        while not self.stack.over:
+            busy = pygame.mouse.get_focused() or not self._hidden
+            seconds = clock.tick(FRAMES_A_SECOND if busy else IDLE_FRAMES_A_SECOND) / 1000
+            self.frame(seconds)
+
+    def frame(self, seconds: float) -> None:
+        """One frame: events, time, picture."""
+        for event in pygame.event.get():
+            self.take(event)
+        self.stack.update(seconds)
+        self._follow_full_screen()
+        if not self._hidden and not self.stack.over:
+            self.stack.draw(self.screen)
+            pygame.display.flip()
+
+    def take(self, event: pygame.event.Event) -> None:
+        """One engine event: the window's own, or somebody's hand."""
+        if event.type == pygame.QUIT:
+            self.stack.over = True
+        elif event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED):
+            self._hidden = event.type == pygame.WINDOWMINIMIZED or self._hidden
+            self._away()
+        elif event.type in (pygame.WINDOWRESTORED, pygame.WINDOWSHOWN, pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSGAINED):
+            self._hidden = False
+        elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):
+            self._resized()
+        else:
+            if event.type == pygame.MOUSEMOTION:
+                self.pointer = event.pos
+            given = from_event(event, self.pointer)
+            if given is not None:
+                self.stack.give(given)
+
+    def _away(self) -> None:
+        """Nobody looks: whatever scene is on the stack may stop its clock."""
+        for scene in self.stack.scenes:
+            scene.act(Act("focus_lost"), self.stage)
+
+    def _resized(self) -> None:
+        surface = pygame.display.get_surface()
+        if surface is not None:
+            self.screen = surface
+            size = surface.get_size()
+            self.stage.resize((max(1, size[0]), max(1, size[1])))
+
+    def _follow_full_screen(self) -> None:
+        if self.stage.full_screen_wanted != self._full_screen:
+            self._full_screen = self.stage.full_screen_wanted
+            try:
+                pygame.display.toggle_fullscreen()
+            except pygame.error as error:
+                self.stage.toast(f"Full screen is not to be had here: {error}")
+            self._resized()

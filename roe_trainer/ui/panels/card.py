@@ -1,0 +1,83 @@
+"""The contact card as widgets."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.card import CardModel, FactLine
+from roe_trainer.ui.present.words import IDENTITIES, STANDINGS
+from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.ui.widgets.button import segments
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.plain import Box, Header, Label, Paragraph
+
+EMPTY = (
+    "No contact selected. Click one on the chart, or press . for the next. Select a contact before choosing a rung: "
+    "the ladder, the camera and the radio then speak of that contact."
+)
+
+
+def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget]:
+    """Head with identity, own classification, then all facts; unknowns and conflicts have words of their own."""
+    out: list[Widget] = [Box(rect, "panel", "line")]
+    head = Rect(rect.x, rect.y, rect.width, look.px(26))
+    if model is None:
+        inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
+        return [*out, Header(head, "Contact"), Paragraph(inside, EMPTY, "body", "text_quiet")]
+    conflict = f"{model.conflicts} in conflict" if model.conflicts else model.held
+    out.append(Header(head, f"Contact {model.track}", conflict, "alert" if model.conflicts else "text_quiet"))
+    x, wide = rect.x + look.px(10), rect.width - look.px(20)
+    high = look.text.height("heading")
+    out.append(Label(Rect(x, head.bottom + look.px(4), wide, high), model.title.capitalize(), "heading", "text_strong"))
+    top = head.bottom + look.px(4) + high
+    high = look.text.height("small")
+    out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
+    top += high
+    second = " · ".join(part for part in (model.place, model.held if model.conflicts else "") if part)
+    if second:
+        out.append(Label(Rect(x, top, wide, high), second, "small", "text_quiet"))
+        top += high
+    top += look.px(5)
+    row = Rect(x, top, wide, look.px(24))
+    out += segments(
+        "classify",
+        row,
+        list(IDENTITIES.items()),
+        model.identity,
+        "classify",
+        tips={k: "Your own judgement; the rules never read it" for k in IDENTITIES},
+    )
+    body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
+    out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
+    return out
+
+
+def _document(model: CardModel, width: int, look: Look) -> Document:
+    doc = Document(look, width - look.px(10))
+    if model.assessed:
+        doc.heading("As the rules see it", "coach")
+        for line in model.assessed:
+            doc.text(f"{line.name}: {line.value}", "body_bold")
+            doc.text(line.because, "small", "text_quiet", indent=8)
+    _facts(doc, "Observed or verified", model.confirmed)
+    _facts(doc, "Claimed or reported", model.claimed)
+    if model.unknown:
+        doc.heading("Still unknown")
+        for words in model.unknown:
+            doc.text(words.capitalize(), "body", "text_quiet", icon="question")
+    return doc
+
+
+def _facts(doc: Document, title: str, lines: tuple[FactLine, ...]) -> None:
+    if not lines:
+        return
+    doc.heading(title)
+    for line in lines:
+        meaning = STANDINGS[line.standing]
+        role = "text_quiet" if line.outweighed else "text"
+        doc.text(line.text, "body", role, icon=meaning.icon, icon_role=meaning.role)
+        doc.text(f"{meaning.word}, {line.how}, {line.when}Z", "small", "text_quiet", indent=20)
+        if line.against:
+            words = "outweighed by" if line.outweighed else "in conflict with"
+            doc.text(f"{words} {line.against}", "small_bold", "alert", indent=20)

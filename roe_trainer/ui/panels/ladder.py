@@ -1,0 +1,111 @@
+"""The ladder as widgets: due notes, rungs by track, the preview of the one in focus."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.ladder import LadderModel, Preview, RungRow
+from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.ui.widgets.button import Button
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.listing import ListBox, Row
+from roe_trainer.ui.widgets.plain import Box, Header
+
+
+def compose_ladder(model: LadderModel, rect: Rect, look: Look, focus: str) -> list[Widget]:
+    """Rungs above, their preview below; the rungs scroll when the window is low."""
+    out: list[Widget] = [Box(rect, "panel", "line")]
+    head = Rect(rect.x, rect.y, rect.width, look.px(26))
+    out.append(Header(head, "Ladder", f"on {model.target}" if model.target else "no contact selected"))
+    top = head.bottom
+    top = _notes(out, model, Rect(rect.x, top, rect.width, rect.bottom - top), look)
+    rows = ladder_rows(model)
+    line = max(look.px(21), look.text.height("body") + look.px(2))
+    room = rect.bottom - top
+    preview_high = max(look.px(120), min(round(room * 0.36), room - len(rows) * line - look.px(8)))
+    listing = Rect(rect.x + 1, top + look.px(3), rect.width - 2, max(0, room - preview_high - look.px(6)))
+    out.append(
+        ListBox("ladder", listing, rows, focus, "rung", look, open_act="open_rung", row_height=21, lead_width=22)
+    )
+    low = Rect(rect.x, listing.bottom + look.px(3), rect.width, rect.bottom - listing.bottom - look.px(3))
+    out += _preview(model.preview, low, look, focus)
+    return out
+
+
+def ladder_rows(model: LadderModel) -> tuple[Row, ...]:
+    """Rows of the list: a heading for each track, then its rungs."""
+    rows: list[Row] = []
+    for group in model.groups:
+        rows.append(Row(f"track:{group.title}", group.title, heading=True))
+        rows += [_row(r) for r in group.rows]
+    return tuple(rows)
+
+
+def _row(rung: RungRow) -> Row:
+    verdict = rung.verdict
+    return Row(
+        rung.id,
+        rung.title,
+        "text_off" if rung.off else "text",
+        lead=rung.key.upper(),
+        icon=verdict.icon if verdict else "",
+        icon_role=verdict.role if verdict else "text",
+        remark=_short(verdict.word) if verdict else "",
+        remark_role=verdict.role if verdict else "text",
+    )
+
+
+def _short(word: str) -> str:
+    return {"needs approval": "approval", "authorised": "allowed", "prohibited": "prohibited"}.get(word, word)
+
+
+def _notes(out: list[Widget], model: LadderModel, room: Rect, look: Look) -> int:
+    """What is due now (coach) and what still lacks its justification."""
+    top = room.y
+    for words in model.unjustified[:2]:
+        box = Rect(room.x + look.px(4), top + look.px(3), room.width - look.px(8), look.px(24))
+        number, _, text = words.partition(" ")
+        out.append(
+            Button(
+                f"owed:{number}", box, text, Act("justify", number), "danger", icon="alert", align="left", font="small"
+            )
+        )
+        top = box.bottom
+    for index, words in enumerate(model.due[:3]):
+        box = Rect(room.x + look.px(4), top + look.px(3), room.width - look.px(8), look.px(22))
+        out.append(
+            Button(
+                f"due:{index}", box, words, Act("why", words), icon="hourglass", align="left", font="small", tip=words
+            )
+        )
+        top = box.bottom
+    return top
+
+
+def _preview(preview: Preview | None, rect: Rect, look: Look, focus: str) -> list[Widget]:
+    out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.y, rect.width, 1), "line_strong")]
+    if preview is None or rect.height < look.px(50):
+        return out
+    inside = rect.inflate(-look.px(16), -look.px(10))
+    button = Rect(inside.x, inside.bottom - look.px(28), inside.width, look.px(28))
+    words = Rect(inside.x, inside.y, inside.width, button.y - inside.y - look.px(4))
+    doc = Document(look, words.width - look.px(10))
+    verdict = preview.verdict
+    doc.text(preview.title, "body_bold", "text_strong")
+    if verdict:
+        doc.text(verdict.word.capitalize(), "small_bold", verdict.role, icon=verdict.icon, icon_role=verdict.role)
+    if preview.sentence:
+        doc.text(preview.sentence, "small")
+    if preview.turns:
+        doc.text(preview.turns, "small", "text_quiet")
+    doc.text(preview.does, "small", "text" if not preview.sentence else "text_quiet")
+    if preview.takes:
+        doc.text(f"Takes: {preview.takes}", "small", "text_quiet")
+    if preview.off:
+        doc.text(f"Not now: {preview.off}", "small", "warn")
+    out.append(TextView(f"preview:{focus}", words, doc.lines, look))
+    kind = "plain" if preview.off else "primary"
+    out.append(Button("ladder:open", button, "Choose…", Act("open_rung", focus), kind, hint="Enter", off=preview.off))
+    return out

@@ -1,0 +1,221 @@
+"""The order sheet as widgets: what and how on the left, why on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from roe_trainer.ladder.decisions import OptionValue
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel
+from roe_trainer.ui.present.words import STANDINGS, verdict_meaning
+from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.ui.widgets.button import Button, segments
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.field import Slider
+from roe_trainer.ui.widgets.form import dialog_frame
+from roe_trainer.ui.widgets.listing import ListBox, Row
+from roe_trainer.ui.widgets.plain import Label
+
+Ruled = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoice:
+    """What is chosen on the sheet. `justifies` is the number of an act already taken."""
+
+    index: int
+    options: tuple[tuple[str, OptionValue], ...]
+    unit: str
+    basis: str
+    cited: tuple[int, ...]
+    cursor: str
+    confidence: int | None
+    justifies: int | None
+
+
+def compose_order(model: OrderModel, chosen: SheetChoice, ruling: Ruled | None, rect: Rect, look: Look) -> list[Widget]:
+    """The whole sheet."""
+    measure = model.measures[chosen.index]
+    coercive = measure.coercive or chosen.justifies is not None
+    title = f"Justify: {model.title}" if chosen.justifies is not None else model.title
+    out, inside = dialog_frame(rect, title, f"on {model.target}" if model.target else "", look)
+    foot = Rect(inside.x, inside.bottom - look.px(36), inside.width, look.px(36))
+    body = Rect(inside.x, inside.y, inside.width, foot.y - inside.y - look.px(8))
+    left = Rect(body.x, body.y, round(body.width * 0.4) if coercive else body.width, body.height)
+    out += _left(model, measure, chosen, ruling, left, look)
+    if coercive:
+        right = Rect(left.right + look.px(20), body.y, body.right - left.right - look.px(20), body.height)
+        out += _right(model, chosen, right, look)
+    out += _foot(measure, coercive, chosen, foot, look)
+    return out
+
+
+def _left(
+    model: OrderModel, measure: MeasureSheet, chosen: SheetChoice, ruling: Ruled | None, rect: Rect, look: Look
+) -> list[Widget]:
+    out: list[Widget] = []
+    top, high, gap = rect.y, look.px(28), look.px(6)
+    if chosen.justifies is None:
+        if len(model.measures) > 1:
+            names = [(str(i), m.title) for i, m in enumerate(model.measures)]
+            out += segments("measure", Rect(rect.x, top, rect.width, high), names, str(chosen.index), "pick_measure")
+            top += high + gap * 2
+        for row in measure.options:
+            top = _option(out, row, dict(chosen.options), Rect(rect.x, top, rect.width, high), look)
+        if len(measure.units) > 1:
+            top = _titled(out, "With", Rect(rect.x, top, rect.width, high), look)
+            units = [(u.value, u.words) for u in measure.units]
+            out += segments("with", Rect(rect.x, top, rect.width, high), units, chosen.unit, "pick_unit")
+            top += high + gap
+    doc = Document(look, rect.width - look.px(10))
+    if measure.off:
+        doc.text(f"Not now: {measure.off}", "body_bold", "alert", icon="alert")
+        doc.gap()
+    if ruling:
+        meaning = verdict_meaning(ruling[0])
+        doc.text(ruling[1].capitalize(), "body_bold", meaning.role, icon=meaning.icon, icon_role=meaning.role)
+        doc.text(ruling[2])
+        doc.gap()
+    doc.text(measure.help, "body", "text_quiet")
+    out.append(
+        TextView("order:words", Rect(rect.x, top + gap, rect.width, max(0, rect.bottom - top - gap)), doc.lines, look)
+    )
+    return out
+
+
+def _titled(out: list[Widget], title: str, rect: Rect, look: Look) -> int:
+    line = look.text.height("small")
+    out.append(Label(Rect(rect.x, rect.y, rect.width, line), title, "small", "text_quiet"))
+    return rect.y + line + look.px(1)
+
+
+def _option(out: list[Widget], row: OptionRow, options: dict[str, OptionValue], rect: Rect, look: Look) -> int:
+    value = options.get(row.name)
+    top = _titled(out, row.title if row.choices else f"{row.title}: {value} {row.unit}", rect, look)
+    if row.choices:
+        per_row = 3 if len(row.choices) > 4 else len(row.choices)
+        for start in range(0, len(row.choices), per_row):
+            part = [(f"{row.name}={c.value}", c.words) for c in row.choices[start : start + per_row]]
+            out += segments(
+                f"option:{row.name}",
+                Rect(rect.x, top, rect.width, rect.height),
+                part,
+                f"{row.name}={value}",
+                "pick_option",
+            )
+            top += rect.height + look.px(4)
+        return top + look.px(4)
+    if not row.text_max:
+        number = value if isinstance(value, int) else row.low
+        out.append(
+            Slider(
+                f"option:{row.name}",
+                Rect(rect.x, top, rect.width, rect.height),
+                number,
+                row.low,
+                row.high,
+                f"number:{row.name}",
+            )
+        )
+        return top + rect.height + look.px(6)
+    return top
+
+
+def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> list[Widget]:
+    out: list[Widget] = []
+    line = look.text.height("body_bold")
+    bases = max(1, len(model.bases))
+    row_high = max(look.px(24), look.text.height("body") + look.px(3))
+    bases_high = min(row_high * bases, round(rect.height * 0.38))
+    out.append(Label(Rect(rect.x, rect.y, rect.width, line), "On what legal basis?", "body_bold", "text_strong"))
+    top = rect.y + line + look.px(2)
+    rows = tuple(Row(b.value, b.words, ticked=b.value == chosen.basis) for b in model.bases)
+    out.append(
+        ListBox(
+            "basis", Rect(rect.x, top, rect.width, bases_high), rows, chosen.basis, "pick_basis", look, row_height=24
+        )
+    )
+    top += bases_high + look.px(10)
+    title = f"On which facts? {len(chosen.cited)} of at most {MOST_CITED}"
+    out.append(Label(Rect(rect.x, top, rect.width, line), title, "body_bold", "text_strong"))
+    top += line + look.px(2)
+    slider = look.px(44)
+    facts = Rect(rect.x, top, rect.width, max(0, rect.bottom - top - slider))
+    out.append(
+        ListBox(
+            "facts",
+            facts,
+            tuple(_fact(f, chosen.cited) for f in model.facts),
+            chosen.cursor,
+            "fact",
+            look,
+            open_act="cite",
+            press_on_click=True,
+        )
+    )
+    words = (
+        f"How sure are you (optional): {f'{chosen.confidence} %' if chosen.confidence is not None else 'not stated'}"
+    )
+    low = Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4))
+    half = low.height // 2
+    out.append(Label(Rect(low.x, low.y, low.width, half), words, "small", "text_quiet"))
+    out.append(
+        Slider(
+            "confidence",
+            Rect(low.x, low.y + half, low.width, half),
+            chosen.confidence or 50,
+            0,
+            100,
+            "set_confidence",
+            step=5,
+        )
+    )
+    return out
+
+
+def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:
+    meaning = STANDINGS[fact.standing]
+    return Row(
+        str(fact.id),
+        f"Own unit: {fact.text}" if fact.own else fact.text,
+        icon=meaning.icon,
+        icon_role=meaning.role,
+        under=f"{fact.how}, {fact.when}Z",
+        ticked=fact.id in cited,
+    )
+
+
+def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect, look: Look) -> list[Widget]:
+    gap = look.px(8)
+    wide = min(look.px(200), (rect.width - 2 * gap) // 3)
+    confirm = "Keep the justification" if chosen.justifies is not None else measure.title
+    out: list[Widget] = [
+        Button(
+            "order:confirm",
+            Rect(rect.right - wide, rect.y, wide, rect.height),
+            confirm,
+            Act("confirm"),
+            "primary",
+            hint="Ctrl+Enter",
+            off=measure.off if chosen.justifies is None else "",
+        ),
+        Button("order:cancel", Rect(rect.x, rect.y, wide, rect.height), "Cancel", Act("back"), hint="Esc"),
+    ]
+    if coercive and chosen.justifies is None:
+        box = Rect(rect.right - 2 * wide - gap, rect.y, wide, rect.height)
+        out.append(
+            Button(
+                "order:act_now",
+                box,
+                "Act now, justify after",
+                Act("act_now"),
+                "danger",
+                font="small",
+                off=measure.off,
+                tip="For an emergency. The justification stays due and is asked for beside the ladder (Ctrl+E).",
+            )
+        )
+    return out

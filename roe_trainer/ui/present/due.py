@@ -1,0 +1,35 @@
+"""What is due now, for coach mode, and which coercive acts still lack their justification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.ui.present.words import span
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+
+def due_words(session: Session) -> tuple[str, ...]:
+    """Open windows in words, the most pressing first."""
+    rows = []
+    for window in session.windows():
+        left = window.deadline_tick - session.tick
+        rows.append(
+            (
+                left,
+                f"{window.subject}: {window.title}, {span(left)} left"
+                if left > 0
+                else f"{window.subject}: {window.title}, overdue",
+            )
+        )
+    return tuple(words for _, words in sorted(rows))
+
+
+def owed_words(actions: tuple[Any, ...]) -> tuple[str, ...]:
+    """Action number first, then the words of the button."""
+    return tuple(
+        f"{a.number} Justify: {MEASURES[a.decision.measure].title.lower()}, {a.decision.target}"
+        for a in reversed(actions)
+    )

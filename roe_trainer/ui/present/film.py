@@ -1,0 +1,119 @@
+"""The watch again, second by second, for the debrief: what was known, what was so, force used and force justified."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.ladder.decisions import Action
+from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.session import Mode, Session
+from roe_trainer.ui.present.chart import ContactMark, UnitMark
+from roe_trainer.ui.present.sea_chart import contact_mark, unit_mark, velocity
+
+STEP_TICKS = 10
+USED_FOR_TICKS = 40
+ALLOWED = ("A", "D")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture of the film. `used` and `justified` are force levels of the ladder."""
+
+    tick: int
+    units: tuple[UnitMark, ...]
+    contacts: tuple[ContactMark, ...]
+    truth: tuple[ContactMark, ...]
+    entries: int
+    used: int
+    justified: int
+
+
+class Film:
+    """Made in slices by `work`, so that the debrief opens at once."""
+
+    def __init__(
+        self, source: ScenarioText, pack: Pack, seed: int, mode: Mode, variant: str, actions: Sequence[Action], end: int
+    ) -> None:
+        self.end = end
+        self.shots: list[Shot] = []
+        self._actions = list(actions)
+        self._session = Session.start(source, pack, seed, mode, None, variant)
+        self._levels = {r.id: r.force_level for r in pack.rungs}
+        self._used: list[tuple[int, int]] = []
+
+    @property
+    def done(self) -> bool:
+        return bool(self.shots) and self.shots[-1].tick >= self.end
+
+    @property
+    def part(self) -> float:
+        """How much of the film is made, 0 to 1."""
+        return 1.0 if self.done else (self.shots[-1].tick / max(1, self.end) if self.shots else 0.0)
+
+    def work(self, budget_s: float = 0.02) -> bool:
+        """Make some more shots; True when any were made."""
+        if self.done:
+            return False
+        start = perf_counter()
+        while not self.done and perf_counter() - start < budget_s:
+            tick = min(self.end, self.shots[-1].tick + STEP_TICKS) if self.shots else 0
+            self._to(tick)
+            self.shots.append(self._shot(tick))
+        return True
+
+    def _to(self, tick: int) -> None:
+        session = self._session
+        while self._actions and self._actions[0].tick <= tick:
+            action = self._actions.pop(0)
+            session.advance(action.tick - session.tick)
+            session.decide(action.decision)
+            if not action.refused and action.rung is not None:
+                self._used.append((action.tick, self._levels.get(action.rung, 0)))
+        session.advance(tick - session.tick)
+
+    def _shot(self, tick: int) -> Shot:
+        session = self._session
+        picture = session.picture
+        return Shot(
+            tick,
+            tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == "cutter"),
+            tuple(contact_mark(c, tick) for c in picture.contacts.values()),
+            _truth(session),
+            len(picture.ledger.entries),
+            max((level for at, level in self._used if tick - USED_FOR_TICKS <= at <= tick), default=0),
+            _justified(session, self._levels),
+        )
+
+    def at(self, tick: int) -> Shot | None:
+        """The shot nearest before a tick, if the film has come so far."""
+        index = min(tick // STEP_TICKS, len(self.shots) - 1)
+        return self.shots[index] if index >= 0 else None
+
+
+def _justified(session: Session, levels: dict[str, int]) -> int:
+    """The highest force that the rules would have allowed against any contact the watch dealt with."""
+    best = 0
+    forceful = [rung for rung, level in levels.items() if level > 0]
+    for track in session.picture.dealings:
+        for rung in forceful:
+            if levels[rung] > best and session.ruling(track, rung).code in ALLOWED:
+                best = levels[rung]
+    return best
+
+
+def _truth(session: Session) -> tuple[ContactMark, ...]:
+    """Where vessels really were and what they were: for the debrief only."""
+    world, tracks = session.world, session.observer.tracks
+    marks = []
+    for vessel_id, vessel in world.vessels.items():
+        if vessel_id in session.picture.own_units:
+            continue
+        x, y = world.position(vessel_id)
+        speed = velocity(vessel.steering.course_mdeg, vessel.steering.speed_mm_s)
+        known = tracks.get(vessel_id, "")
+        name = vessel.name or vessel.class_id.replace("_", " ")
+        marks.append(ContactMark(known or "—", (x / 1000, y / 1000), speed, "neutral", name, held=bool(known)))
+    return tuple(marks)

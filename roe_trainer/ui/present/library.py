@@ -1,0 +1,152 @@
+"""The library: scenario cards and records, read one by one so that the window never waits for a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from roe_trainer.files.places import record_dir, scenario_root
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.scenario.load import load_scenario
+from roe_trainer.session.record import SUFFIX, Damaged, read_record
+
+if TYPE_CHECKING:
+    from roe_trainer.scenario.loaded import ScenarioText
+
+LEVELS = ("first watch", "basic", "intermediate", "advanced")
+FAMILIARISATION = "familiarisation"
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioCard:
+    """One scenario as the library shows it; `problem` when its file cannot be used."""
+
+    id: str
+    path: Path
+    title: str
+    place: str = ""
+    lat_e7: int = 0
+    lon_e7: int = 0
+    length_min: int = 0
+    level: str = ""
+    theme: str = ""
+    marked: bool = True
+    objectives: tuple[str, ...] = ()
+    situation: str = ""
+    precedent: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCard:
+    """One record; `problem` when it cannot be read (its bytes are left as they are)."""
+
+    path: Path
+    scenario_id: str = ""
+    title: str = ""
+    started: str = ""
+    mode: str = ""
+    seed: int = 0
+    verdict: str = ""
+    total_tenths: int | None = None
+    sealed: bool = False
+    problem: str = ""
+
+
+def scenario_files() -> list[Path]:
+    """Shipped scenarios in the order of their names."""
+    root = scenario_root()
+    return sorted(root.rglob("*.yaml")) if root.is_dir() else []
+
+
+def read_card(path: Path) -> ScenarioCard:
+    """The card of a scenario file."""
+    try:
+        return card_of(load_scenario(path), path)
+    except (Unreadable, OSError) as error:
+        return ScenarioCard(path.stem, path, path.stem.replace("-", " ").capitalize(), problem=str(error))
+
+
+def card_of(source: ScenarioText, path: Path) -> ScenarioCard:
+    m = source.model
+    return ScenarioCard(
+        m.id,
+        path,
+        m.title,
+        m.place.name,
+        round(m.place.lat * 1e7),
+        round(m.place.lon * 1e7),
+        m.length_min,
+        m.level,
+        m.theme,
+        m.marked,
+        tuple(m.objectives),
+        m.brief.situation,
+        m.precedent or "",
+    )
+
+
+def record_files() -> list[Path]:
+    """The user's records, the newest first."""
+    folder = record_dir()
+    if not folder.is_dir():
+        return []
+    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda p: (p.stat().st_mtime_ns, p.name), reverse=True)
+
+
+def read_record_card(path: Path) -> RecordCard:
+    """The card of a record."""
+    try:
+        record = read_record(path)
+    except (Unreadable, Damaged, OSError) as error:
+        return RecordCard(path, title=path.stem, problem=str(error).splitlines()[0])
+    head, seal = record.header, record.seal
+    return RecordCard(
+        path,
+        head.scenario_id,
+        head.scenario_title,
+        head.started_at,
+        head.mode,
+        head.seed,
+        seal.verdict if seal else "",
+        seal.total_tenths if seal else None,
+        seal is not None,
+    )
+
+
+def read_cards() -> Iterator[ScenarioCard]:
+    """Cards one after the other, by level and then by title."""
+    for path in scenario_files():
+        yield read_card(path)
+
+
+def shown_cards(cards: list[ScenarioCard], level: str, words: str) -> tuple[ScenarioCard, ...]:
+    """Cards of a level ("" for all) in which every word of the filter occurs, easiest first."""
+    wanted = words.lower().split()
+    found = [c for c in cards if (not level or c.level == level) and all(w in _searched(c) for w in wanted)]
+    return tuple(sorted(found, key=lambda c: (LEVELS.index(c.level) if c.level in LEVELS else len(LEVELS), c.title)))
+
+
+def _searched(card: ScenarioCard) -> str:
+    return " ".join((card.title, card.place, card.theme, card.level, *card.objectives)).lower()
+
+
+def last_and_best(records: list[RecordCard], scenario_id: str) -> tuple[str, str]:
+    """What came of the last watch of a scenario and of the best one, in words; empty when there was none."""
+    mine = [r for r in records if r.scenario_id == scenario_id and not r.problem]
+    if not mine:
+        return "", ""
+    sealed = [r for r in mine if r.sealed]
+    best = max(sealed, key=lambda r: (r.verdict == "GO", r.total_tenths or 0), default=None)
+    return result_words(mine[0]), result_words(best) if best else ""
+
+
+def result_words(record: RecordCard) -> str:
+    """Verdict and total of a record: "GO, 91.5"."""
+    if not record.sealed:
+        return "broken off"
+    if record.total_tenths is None:
+        return record.verdict
+    return f"{record.verdict}, {record.total_tenths // 10}.{record.total_tenths % 10}"

@@ -1,0 +1,105 @@
+"""The briefing: read, choose the mode, start when ready."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.files.places import record_dir
+from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.record import SUFFIX
+from roe_trainer.session.replay import header_of, pack_for
+from roe_trainer.session.session import Mode, Session
+from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.ui.chart.state import ChartState
+from roe_trainer.ui.chart.view import METRES_PER_NM, View
+from roe_trainer.ui.chart.widget import ChartWidget
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.layout import briefing_places
+from roe_trainer.ui.panels.briefing import (
+    compose_brief_foot,
+    compose_brief_head,
+    compose_brief_ladder,
+    compose_brief_words,
+)
+from roe_trainer.ui.present.briefing import MODES, briefing_model
+from roe_trainer.ui.scene import Group, Replace, Scene, Transition
+from roe_trainer.ui.scenes.common_acts import common_act
+from roe_trainer.ui.stage import Stage
+
+SEEDS = 1_000_000
+WIDE_NM = 70
+
+
+class BriefingScene(Scene):
+    """Opens from the library or straight from the command line."""
+
+    context: ClassVar[str] = "briefing"
+
+    def __init__(self, source: ScenarioText, seed: int | None, mode: str) -> None:
+        super().__init__()
+        self.source = source
+        self.pack: Pack = pack_for(source)
+        self.seed = secrets.randbelow(SEEDS) if seed is None else seed
+        self.mode = mode if mode in MODES else "coach"
+        self.model = briefing_model(source, self.pack)
+        self.chart_state = ChartState()
+        self.touch.focus = "start"
+
+    def enter(self, stage: Stage) -> None:
+        stage.set_light(self.model.light)
+
+    def groups(self, stage: Stage) -> list[Group]:
+        places, look, model = briefing_places(*stage.size, stage.look.scale), stage.look, self.model
+        if self.chart_state.view is None and places.chart.width > 4:
+            self.chart_state.view = View((0.0, 0.0), WIDE_NM * METRES_PER_NM / places.chart.width, places.chart)
+            self.chart_state.follow = False
+        return [
+            Group("head", places.head, model, lambda: compose_brief_head(model, places.head, look)),
+            Group("words", places.words, model, lambda: compose_brief_words(model, places.words, look)),
+            Group("ladder", places.ladder, model, lambda: compose_brief_ladder(model, places.ladder, look)),
+            Group(
+                "foot",
+                places.foot,
+                (self.mode, self.seed),
+                lambda: compose_brief_foot(self.mode, self.seed, places.foot, look),
+            ),
+            Group(
+                "chart",
+                places.chart,
+                model.chart,
+                lambda: [ChartWidget("chart", places.chart, model.chart, self.chart_state)],
+                live=True,
+            ),
+        ]
+
+    def act(self, act: Act, stage: Stage) -> Transition | None:
+        if act.name == "mode" or act.name.startswith("mode_"):
+            self.mode = act.arg or act.name.removeprefix("mode_")
+            stage.change(mode=self.mode)
+        elif act.name == "start":
+            return self._start(stage)
+        elif act.name not in ("select", "here", "outside"):
+            return common_act(act, stage, "briefing")
+        return None
+
+    def _start(self, stage: Stage) -> Transition | None:
+        from roe_trainer.ui.bridge import Bridge
+        from roe_trainer.ui.scenes.watch import WatchScene
+
+        typed = self.touch.typed.get("seed", "")
+        self.seed = int(typed) if typed.isdigit() else self.seed
+        mode: Mode = "exam" if self.mode == "exam" else "practice" if self.mode == "practice" else "coach"
+        now = datetime.now(UTC)
+        header = header_of(self.source, self.pack, self.seed, mode, now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        path = record_dir() / f"{now.strftime('%Y%m%d-%H%M%S')}-{self.source.id}-{secrets.token_hex(2)}{SUFFIX}"
+        try:
+            sink = FileSink.create(path, header)
+        except RecordNotWritten as error:
+            stage.toast(f"The watch cannot be recorded, so it does not start: {error}")
+            return None
+        session = Session.start(self.source, self.pack, self.seed, mode, sink)
+        stage.toast("The clock is stopped. Press Space to start it.")
+        return Replace(WatchScene(Bridge(session, record=path)))

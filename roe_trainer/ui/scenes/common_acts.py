@@ -1,0 +1,35 @@
+"""Actions that every scene answers alike: help, settings, text size, palette, full screen, reasons."""
+
+from __future__ import annotations
+
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.scene import Pop, Push, Quit, Transition
+from roe_trainer.ui.stage import Stage
+
+
+def common_act(act: Act, stage: Stage, context: str) -> Transition | None:
+    """Answer an action that no scene has claimed; unknown ones are ignored."""
+    from roe_trainer.ui.scenes.help import HelpScene
+    from roe_trainer.ui.scenes.settings import SettingsScene
+
+    if act.name == "help":
+        return Push(HelpScene(context))
+    if act.name == "settings":
+        return Push(SettingsScene())
+    if act.name in ("text_larger", "text_smaller"):
+        larger = stage.settings.larger(1 if act.name == "text_larger" else -1)
+        stage.change(text_pct=larger.text_pct)
+        stage.toast(f"Text size {larger.text_pct} %")
+    elif act.name == "palette":
+        stage.change(palette=stage.settings.next_palette().palette)
+        stage.toast(f"Palette: {stage.settings.palette}")
+    elif act.name == "full_screen":
+        stage.full_screen_wanted = not stage.full_screen_wanted
+    elif act.name == "why" and act.arg:
+        stage.play("refused")
+        stage.toast(act.arg)
+    elif act.name == "quit":
+        return Quit()
+    elif act.name in ("back", "outside"):
+        return Pop()
+    return None

@@ -1,0 +1,103 @@
+"""The desk of the watch: which tab is open, and its groups."""
+
+from __future__ import annotations
+
+from roe_trainer.ui.bridge import Bridge
+from roe_trainer.ui.layout import WatchPlaces
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.desk import (
+    compose_boarding,
+    compose_command,
+    compose_log,
+    compose_messages,
+    compose_radio,
+    compose_units,
+)
+from roe_trainer.ui.present.desk import (
+    boarding_model,
+    choices_of,
+    log_lines,
+    message_lines,
+    order_lines,
+    request_lines,
+    sayings,
+    unit_lines,
+)
+from roe_trainer.ui.scene import Group
+from roe_trainer.ui.widgets.base import Touch, Widget
+from roe_trainer.ui.widgets.form import tab_row
+
+TABS = [
+    ("messages", "Messages", "F5"),
+    ("radio", "Radio", "F6"),
+    ("command", "Command", "F7"),
+    ("units", "Own units", "F8"),
+    ("log", "Log", "F9"),
+]
+
+
+class Desk:
+    """Composes the open tab from the session at the bridge's version."""
+
+    def __init__(self, bridge: Bridge, touch: Touch) -> None:
+        self.bridge, self.touch = bridge, touch
+
+    def shows(self, tab: str) -> bool:
+        return self.bridge.tab == tab
+
+    def groups(self, places: WatchPlaces, look: Look) -> list[Group]:
+        """Tab row and body."""
+        bridge = self.bridge
+        team = bridge.selected in bridge.session.picture.boardings
+        unread = bridge.unread()
+        waiting = sum(1 for o in order_lines(bridge.session) if o.open)
+        tabs = [
+            (v, w, h, str(unread) if v == "messages" and unread else str(waiting) if v == "command" and waiting else "")
+            for v, w, h in TABS
+        ]
+        if team:
+            tabs.insert(4, ("boarding", "Boarding", "", ""))
+        tab = bridge.tab if bridge.tab != "boarding" or team else "messages"
+        body_key = (tab, bridge.version, bridge.means, bridge.language)
+        return [
+            Group("tabs", places.tabs, (tuple(tabs), tab), lambda: tab_row("tab", places.tabs, tabs, tab, "tab", look)),
+            Group("desk", places.desk, body_key, lambda: self._body(tab, places, look)),
+        ]
+
+    def _body(self, tab: str, places: WatchPlaces, look: Look) -> list[Widget]:
+        bridge, session, rect = self.bridge, self.bridge.session, places.desk
+        if tab == "radio":
+            return compose_radio(sayings(bridge.offers()), bridge.selected, bridge.means, bridge.language, rect, look)
+        if tab == "command":
+            return self._command(places, look)
+        if tab == "units":
+            ship = next(iter(session.picture.own_units.values()))
+            helm = (
+                f"{round(ship.ordered_course_mdeg / 1000) % 360:03d}",
+                str(round(ship.ordered_speed_mm_s * 3600 / 1_852_000)),
+            )
+            units = unit_lines(session, bridge.offers())
+            return compose_units(units, bridge.selected, session.picture.environment.insignia, helm, rect, look)
+        if tab == "log":
+            return compose_log(log_lines(session), rect, look)
+        if tab == "boarding":
+            model = boarding_model(session, bridge.selected, bridge.offers())
+            if model is not None:
+                return compose_boarding(model, rect, look)
+        return compose_messages(message_lines(session), order_lines(session), rect, look)
+
+    def _command(self, places: WatchPlaces, look: Look) -> list[Widget]:
+        bridge, session = self.bridge, self.bridge.session
+        offers = bridge.offers()
+        return compose_command(
+            choices_of(offers, "request", "what"),
+            choices_of(offers, "report", "what"),
+            request_lines(session),
+            order_lines(session),
+            bridge.selected,
+            places.desk,
+            look,
+        )
+
+    def typed(self, identity: str) -> str:
+        return self.touch.typed.get(identity, "")

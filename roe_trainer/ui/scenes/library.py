@@ -1,0 +1,191 @@
+"""The library: scenarios to stand, records to review; cards and pictures arrive one by one while the window is already up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+from pygame import Rect
+
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.scenario.load import load_scenario
+from roe_trainer.ui.chart.thumbnail import Thumbnails
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.layout import LibraryPlaces, library_places
+from roe_trainer.ui.panels.library import TileGrid, compose_detail, compose_filters, compose_head, record_rows
+from roe_trainer.ui.present.library import (
+    FAMILIARISATION,
+    RecordCard,
+    ScenarioCard,
+    last_and_best,
+    read_cards,
+    read_record_card,
+    record_files,
+    shown_cards,
+)
+from roe_trainer.ui.scene import Group, Push, Scene, Transition
+from roe_trainer.ui.scenes.common_acts import common_act
+from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.ui.widgets.button import Button
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.listing import ListBox
+from roe_trainer.ui.widgets.plain import Box
+
+
+class LibraryScene(Scene):
+    """First scene of the stack."""
+
+    context: ClassVar[str] = "library"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tab = "scenarios"
+        self.level = ""
+        self.chosen = ""
+        self.record = ""
+        self.cards: list[ScenarioCard] = []
+        self.records: list[RecordCard] = []
+        self.pictures = Thumbnails()
+        self._coming: Iterator[ScenarioCard] = read_cards()
+        self._paths: list[Path] = []
+        self._count = 0
+        self.touch.focus = "tiles"
+
+    def enter(self, stage: Stage) -> None:
+        """Read what is new since the scene was last on top."""
+        stage.set_light("day")
+        known = {r.path for r in self.records if r.sealed}
+        self._paths = [p for p in record_files() if p not in known]
+
+    def update(self, seconds: float, stage: Stage) -> Transition | None:
+        card = next(self._coming, None)
+        if card is not None:
+            self.cards.append(card)
+            self.chosen = self.chosen or card.id
+        elif self._paths:
+            self._take_record(read_record_card(self._paths.pop(0)))
+        elif not self.pictures.work():
+            return None
+        self._count += 1
+        return None
+
+    def _take_record(self, record: RecordCard) -> None:
+        self.records = [r for r in self.records if r.path != record.path] + [record]
+        self.records.sort(key=lambda r: (r.started, str(r.path)), reverse=True)
+        self.record = self.record or str(record.path)
+
+    # -- drawing
+    def groups(self, stage: Stage) -> list[Group]:
+        places, look = library_places(*stage.size, stage.look.scale), stage.look
+        count = len(self.records)
+        words = self.touch.typed.get("words", "")
+        head = Group("head", places.head, (self.tab, count), lambda: compose_head(places.head, look, self.tab, count))
+        key = (self.tab, self.level, words, self.chosen, self.record, self._count, count)
+        if self.tab == "records":
+            room = Rect(0, places.filters.y, places.cards.width, stage.size[1] - places.filters.y)
+            return [
+                head,
+                Group("records", room, key, lambda: self._records(room, stage)),
+                Group("record", places.detail, key, lambda: self._record(places.detail, stage)),
+            ]
+        return [
+            head,
+            Group("filters", places.filters, self.level, lambda: compose_filters(places.filters, look, self.level)),
+            Group("cards", places.cards, key, lambda: self._tiles(places, stage)),
+            Group("detail", places.detail, key, lambda: self._detail(places, stage)),
+        ]
+
+    def shown(self) -> tuple[ScenarioCard, ...]:
+        return shown_cards(self.cards, self.level, self.touch.typed.get("words", ""))
+
+    def _card(self) -> ScenarioCard | None:
+        cards = self.shown()
+        return next((c for c in cards if c.id == self.chosen), cards[0] if cards else None)
+
+    def _tiles(self, places: LibraryPlaces, stage: Stage) -> list[Widget]:
+        inside = places.cards.inflate(-stage.look.px(24), -stage.look.px(20))
+        results = {c.id: last_and_best(self.records, c.id)[1] for c in self.cards}
+        card = self._card()
+        grid = TileGrid(inside, self.shown(), results, card.id if card else "", stage.look, self.pictures)
+        return [Box(places.cards, "window"), grid]
+
+    def _detail(self, places: LibraryPlaces, stage: Stage) -> list[Widget]:
+        card = self._card()
+        results = last_and_best(self.records, card.id) if card else ("", "")
+        return compose_detail(card, results, places.detail, stage.look, self.pictures)
+
+    def _records(self, rect: Rect, stage: Stage) -> list[Widget]:
+        look = stage.look
+        inside = rect.inflate(-look.px(24), -look.px(20))
+        rows = record_rows(tuple(self.records))
+        out: list[Widget] = [Box(rect, "panel", "line")]
+        if not rows:
+            doc = Document(look, inside.width)
+            doc.text(
+                "No records yet. Every watch is kept here as it happens, decision by decision.", "body", "text_quiet"
+            )
+            return [*out, TextView("none", inside, doc.lines, look)]
+        return [
+            *out,
+            ListBox("records", inside, rows, self.record, "pick_record", look, open_act="review", row_height=44),
+        ]
+
+    def _record(self, rect: Rect, stage: Stage) -> list[Widget]:
+        look = stage.look
+        inside = rect.inflate(-look.px(32), -look.px(28))
+        found = next((r for r in self.records if str(r.path) == self.record), None)
+        doc = Document(look, inside.width)
+        if found is None:
+            doc.text("Choose a record to review it.", "body", "text_quiet")
+        else:
+            doc.text(found.title, "heading", "text_strong")
+            doc.text(found.problem or f"{found.mode.capitalize()} mode, draw {found.seed}")
+            doc.text(str(found.path), "small", "text_quiet")
+        button = Rect(inside.x, inside.bottom - look.px(40), inside.width, look.px(40))
+        off = "" if found and not found.problem else "Choose a record that can be read."
+        return [
+            Box(rect, "panel", "line"),
+            TextView("record:words", inside, doc.lines, look),
+            Button("review", button, "Open the debrief", Act("review", self.record), "primary", hint="Enter", off=off),
+        ]
+
+    # -- acting
+    def act(self, act: Act, stage: Stage) -> Transition | None:
+        if act.name in ("pick", "level", "pick_record"):
+            setattr(self, {"pick": "chosen", "level": "level", "pick_record": "record"}[act.name], act.arg)
+        elif act.name in ("show_scenarios", "show_records"):
+            self.tab = act.name.removeprefix("show_")
+        elif act.name == "open":
+            return self._open_record(stage) if self.tab == "records" else self._open(act.arg or self.chosen, stage)
+        elif act.name == "familiarise":
+            return self._open(FAMILIARISATION, stage)
+        elif act.name == "review":
+            return self._open_record(stage)
+        elif act.name not in ("filter", "back", "outside"):
+            return common_act(act, stage, "library")
+        return None
+
+    def _open(self, identity: str, stage: Stage) -> Transition | None:
+        from roe_trainer.ui.scenes.briefing import BriefingScene
+
+        card = next((c for c in self.cards if c.id == identity), None) or self._card()
+        if card is None or card.problem:
+            return None
+        try:
+            return Push(BriefingScene(load_scenario(card.path), None, stage.settings.mode))
+        except Unreadable as error:
+            stage.toast(str(error).splitlines()[0])
+            return None
+
+    def _open_record(self, stage: Stage) -> Transition | None:
+        from roe_trainer.ui.scenes.debrief import debrief_of_record
+
+        if not self.record:
+            return None
+        try:
+            return Push(debrief_of_record(Path(self.record), stage))
+        except Exception as error:
+            stage.toast(f"This record cannot be opened: {str(error).splitlines()[0]}")
+            return None

@@ -1,0 +1,149 @@
+"""The watch: five places that never move, drawn from the bridge's models; every act goes through the bridge."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pygame import Rect
+
+from roe_trainer.ui.bridge import Bridge
+from roe_trainer.ui.camera.widget import CameraFilm, CameraWidget
+from roe_trainer.ui.chart.state import ChartState
+from roe_trainer.ui.chart.widget import ChartWidget
+from roe_trainer.ui.inputs import Act, KeyPress
+from roe_trainer.ui.layout import WatchPlaces, watch_places
+from roe_trainer.ui.panels.alerts import compose_alerts
+from roe_trainer.ui.panels.card import compose_card
+from roe_trainer.ui.panels.ladder import compose_ladder
+from roe_trainer.ui.panels.strip import compose_strip
+from roe_trainer.ui.present.camera import CameraModel, camera_model
+from roe_trainer.ui.present.card import CardModel, card_model
+from roe_trainer.ui.present.chart import ChartModel
+from roe_trainer.ui.present.due import due_words, owed_words
+from roe_trainer.ui.present.ladder import LadderModel, ladder_model
+from roe_trainer.ui.present.sea_chart import chart_model
+from roe_trainer.ui.present.strip import StripModel, strip_model
+from roe_trainer.ui.scene import Group, Scene, Transition
+from roe_trainer.ui.scenes.desk import Desk
+from roe_trainer.ui.scenes.watch_acts import WatchActs
+from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.base import Widget
+
+
+class WatchScene(Scene):
+    """Bridge, chart and panels. Time passes only while no scene above holds it."""
+
+    context: ClassVar[str] = "watch"
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.chart_state = ChartState()
+        self.film = CameraFilm()
+        self.desk = Desk(bridge, self.touch)
+        self.acts = WatchActs(self)
+        self.seconds = 0.0
+        self._made: tuple[object, tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]] | None = (
+            None
+        )
+
+    def enter(self, stage: Stage) -> None:
+        stage.set_light(self.bridge.session.picture.environment.light)
+        self.bridge.changed()
+
+    def update(self, seconds: float, stage: Stage) -> Transition | None:
+        self.seconds += seconds
+        loud = self.bridge.pass_time(seconds)
+        if loud:
+            stage.play("alarm" if max(n.priority for n in loud) >= 2 else "notice")
+        stage.set_light(self.bridge.session.picture.environment.light)
+        if self.bridge.session.finished and not self.acts.over:
+            return self.acts.to_debrief(stage)
+        return None
+
+    # -- models
+    def models(self) -> tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]:
+        """The models of this moment, made anew only when the bridge says so."""
+        bridge = self.bridge
+        pace = bridge.pace
+        key = (bridge.version, bridge.rung, bridge.selected, pace.words, pace.note, bridge.ruler)
+        if self._made is None or self._made[0] != key:
+            self._made = (key, self._make())
+        return self._made[1]
+
+    def _make(self) -> tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]:
+        bridge, session = self.bridge, self.bridge.session
+        bridge.shown_tick = session.tick
+        if self.desk.shows("messages"):
+            bridge.read = len(session.picture.messages)
+        pace = bridge.pace
+        return (
+            chart_model(session, bridge.ground, bridge.selected, bridge.ruler),
+            strip_model(session, pace.words, pace.paused, pace.note, bridge.unread()),
+            ladder_model(
+                session,
+                bridge.selected,
+                bridge.rung,
+                bridge.rulings(),
+                bridge.offers(),
+                due_words(session) if session.mode == "coach" else (),
+                owed_words(bridge.owed()),
+            ),
+            card_model(session, bridge.selected),
+            camera_model(session, bridge.selected),
+        )
+
+    # -- what is on the screen
+    def groups(self, stage: Stage) -> list[Group]:
+        places = watch_places(*stage.size, stage.look.scale)
+        chart, strip, ladder, card, camera = self.models()
+        look, bridge = stage.look, self.bridge
+        alerts = tuple((a.priority, a.text, a.subject) for a in bridge.alerts)
+        return [
+            Group("strip", places.strip, strip, lambda: compose_strip(strip, places.strip, look)),
+            Group("chart", places.chart, (chart, bridge.session.tick), lambda: [self._chart(chart, places)], live=True),
+            Group(
+                "ladder",
+                places.ladder,
+                (ladder, bridge.rung),
+                lambda: compose_ladder(ladder, places.ladder, look, bridge.rung),
+            ),
+            *self.desk.groups(places, look),
+            Group(
+                "camera",
+                places.camera,
+                (camera, int(self.seconds * 8)),
+                lambda: [self._camera(camera, places)],
+                live=True,
+            ),
+            Group("card", places.card, card, lambda: compose_card(card, places.card, look)),
+            Group("alerts", places.chart, alerts, lambda: compose_alerts(alerts, places.chart, look), live=True),
+        ]
+
+    def _chart(self, model: ChartModel, places: WatchPlaces) -> Widget:
+        return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction)
+
+    def _camera(self, model: CameraModel, places: WatchPlaces) -> Widget:
+        return CameraWidget("camera", places.camera, model, self.film, self.seconds)
+
+    def chart(self) -> ChartWidget | None:
+        found = self.find("chart")
+        return found if isinstance(found, ChartWidget) else None
+
+    def chart_place(self, stage: Stage) -> Rect:
+        return watch_places(*stage.size, stage.look.scale).chart
+
+    # -- what is done
+    def act(self, act: Act, stage: Stage) -> Transition | None:
+        return self.acts.answer(act, stage)
+
+    def stray_key(self, press: KeyPress, stage: Stage) -> Transition | None:
+        """Keys of the rungs, as the pack in force names them."""
+        if press.key == "space":
+            return self.act(Act("pause"), stage)
+        for rung in self.bridge.session.pack.rungs:
+            if rung.key and press.key == rung.key.lower():
+                self.bridge.rung = rung.id
+                self.bridge.changed()
+                return self.act(Act("open_rung", rung.id), stage)
+        return None
