@@ -7,14 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.replay import header_of
+from roe_trainer.session.replay import header_of, pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink
-
-PACK = "us-coast-guard"
 
 _SCENARIO = """
 format: 1
@@ -79,7 +76,8 @@ def scenario(contacts: int) -> ScenarioText:
 @contextmanager
 def watch(contacts: int, recorded: bool = True) -> Iterator[Session]:
     """A watch under way, recorded to a file in a folder of its own that is removed at the end."""
-    source, pack = scenario(contacts), load_pack(PACK)
+    source = scenario(contacts)
+    pack = pack_for(source)
     with TemporaryDirectory() as folder:
         if not recorded:
             yield Session.start(source, pack, 1)
