@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -14,6 +15,12 @@ _OPERATORS = ("is", "in", "at_least", "at_most", "at_least_fact")
 
 class ConditionError(ValueError):
     """A condition that cannot be read; the message names the place, what was found and what was expected."""
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """The place as keys and positions, as far as the message names one."""
+        place = str(self).split(": ", 1)[0].rsplit(" ", 1)[-1]
+        return tuple(int(part) if part.isdigit() else part for part in re.split(r"[.\[\]]+", place) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,270 @@
+"""From the pages of a pack to what the judge uses: conditions compiled, dates and switches applied, rungs chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from roe_trainer.doctrine.assess import Assessment, parse_assessment
+from roe_trainer.doctrine.folder import Folder, Page, unknown_overrides
+from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
+from roe_trainer.doctrine.models import BreachModel, ExceptionModel, RuleModel, RungModel
+from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
+from roe_trainer.doctrine.window import Window, WindowModel, parse_window
+from roe_trainer.files.models import validate
+from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+from roe_trainer.files.yaml_text import Document, Path_
+from roe_trainer.ladder.ladder import LETTERS, Authority, Basis, Rung, Track
+from roe_trainer.law.condition import Condition, ConditionError, parse_condition
+from roe_trainer.law.vocabulary import Vocabulary
+
+Switches = Mapping[str, bool | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The parts of a pack in force on one day."""
+
+    tracks: tuple[Track, ...]
+    authorities: Mapping[str, Authority]
+    rungs: tuple[Rung, ...]
+    rules: tuple[Rule, ...]
+    definitions: Mapping[str, Condition]
+    assessments: tuple[Assessment, ...]
+    windows: tuple[Window, ...]
+    marks: Marks | None
+
+
+def build_parts(folder: Folder, vocabulary: Vocabulary, day: date, switches: Switches) -> Built:
+    """Everything of a pack as it stands on a day; raises Unreadable with every problem."""
+    builder = _Builder(folder, vocabulary, day, switches)
+    built = builder.build()
+    if builder.problems:
+        raise Unreadable(builder.problems)
+    return built
+
+
+class _Builder:
+    """Works through the pages of one folder and collects what is wrong with them."""
+
+    def __init__(self, folder: Folder, vocabulary: Vocabulary, day: date, switches: Switches) -> None:
+        self.folder = folder
+        self.vocabulary = vocabulary
+        self.day = day
+        self.switches = switches
+        self.problems: list[Problem] = list(unknown_overrides(folder))
+        self.definitions: dict[str, Condition] = {}
+
+    def build(self) -> Built:
+        self._define()
+        chosen = self._chosen_rungs()
+        rules = tuple(rule for page in self.folder.rules.values() if (rule := self._rule(page, chosen)) is not None)
+        rules = tuple(sorted(rules, key=lambda rule: (LEVELS.index(rule.gives), rule.id)))
+        return Built(
+            self._tracks(),
+            {name: Authority(name, title) for head in self.folder.heads for name, title in head.authorities.items()},
+            tuple(self._rung(page, rules) for page in chosen.values()),
+            rules,
+            self.definitions,
+            self._assessments(),
+            self._windows(),
+            self._marks(),
+        )
+
+    # ---- definitions ----
+
+    def _define(self) -> None:
+        for name, (model, document, position) in self.folder.definitions.items():
+            node, path = model.when, ("definitions", position, "when")
+            for number, variant in enumerate(model.variants):
+                if self._known_switch(
+                    variant.switch, document, ("definitions", position, "variants", number, "switch")
+                ):
+                    if bool(self.switches[variant.switch]) == variant.is_:
+                        node, path = variant.when, ("definitions", position, "variants", number, "when")
+            condition = self._condition(node, document, path)
+            if condition is not None:
+                self.definitions[name] = condition
+
+    def _condition(self, node: object, document: Document, path: Path_) -> Condition | None:
+        where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+        try:
+            return parse_condition(node, self.vocabulary, where, self.definitions)
+        except ConditionError as error:
+            found = str(error).split(": ", 1)[-1]
+            self.problems.append(document.problem(error.path, found, "a condition over facts of the vocabulary"))
+            return None
+
+    def _known_switch(self, name: str | None, document: Document, path: Path_) -> bool:
+        if name is None or name in self.switches:
+            return True
+        known = list(self.switches)
+        self.problems.append(
+            document.problem(path, f'"{name}"', show_choices(known) or "no switch", nearest(name, known))
+        )
+        return False
+
+    # ---- rungs ----
+
+    def _chosen_rungs(self) -> dict[str, Page]:
+        only = next((head.only_rungs for head in reversed(self.folder.heads) if head.only_rungs), ())
+        pages = {name: page for name, page in self.folder.rungs.items() if not only or name in only}
+        return dict(sorted(pages.items(), key=lambda item: (item[1].model.place, item[0])))
+
+    def _rung(self, page: Page, rules: tuple[Rule, ...]) -> Rung:
+        model: RungModel = page.model
+        for head in self.folder.heads:
+            change = head.rung_changes.get(model.rung)
+            if change is not None:
+                model = model.model_copy(update=change.model_dump(exclude_none=True))
+        held = [
+            Basis(r.id, r.title, r.source) for r in rules if r.gives in ("authorised", "duty") and model.rung in r.rungs
+        ]
+        tempting = [Basis(b.id, b.title, b.source, tempting=True) for b in model.tempting]
+        return Rung(
+            id=model.rung,
+            title=model.title,
+            short=model.short,
+            act=model.act,
+            track=model.track,
+            key=model.key,
+            force_level=model.force_level,
+            stakes=model.stakes,
+            coercive=model.coercive,
+            force=model.force,
+            help=model.help,
+            takes=model.takes,
+            does=model.does,
+            authority=model.authority,
+            standing=model.standing,
+            carries=model.carries,
+            bases=(*held, *tempting),
+        )
+
+    def _tracks(self) -> tuple[Track, ...]:
+        merged = {track.id: track for head in self.folder.heads for track in head.tracks}
+        return tuple(Track(t.id, t.title, t.opened_by, t.closed_by) for t in merged.values())
+
+    # ---- rules ----
+
+    def _rule(self, page: Page, chosen: Mapping[str, Page]) -> Rule | None:
+        model: RuleModel = page.model
+        if any(model.rule in head.without_rules for head in self.folder.heads):
+            return None
+        for head in self.folder.heads:
+            change = head.rule_changes.get(model.rule)
+            if change is not None:
+                model = model.model_copy(update={k: v for k, v in change if v is not None})
+        when = None if model.when is None else self._condition(model.when, page.document, ("when",))
+        force = Force(model.valid_from, model.valid_until, model.switch)
+        self._check_rule(model, page.document)
+        unless = self._exceptions(model.unless, page.document, ("unless",))
+        rungs = tuple(rung for rung in model.rungs if rung in chosen)
+        known = self._known_switch(model.switch, page.document, ("switch",))
+        if not rungs or not known or not force.holds(self.day, self.switches):
+            return None
+        return Rule(
+            id=model.rule,
+            title=model.title,
+            source=model.source,
+            citation=model.citation,
+            also=model.also,
+            text=model.text,
+            why=model.why,
+            instead=model.instead,
+            limits=model.limits,
+            rungs=rungs,
+            gives=model.gives,
+            letter=model.letter,
+            says=model.says,
+            missing=model.missing,
+            when=when,
+            unless=unless,
+            breach=_breach(model.breach),
+            force=force,
+            cases=model.cases,
+            file=page.document.file,
+        )
+
+    def _check_rule(self, model: RuleModel, document: Document) -> None:
+        known = list(self.folder.rungs)
+        for position, rung in enumerate(model.rungs):
+            if rung not in known:
+                self.problems.append(
+                    document.problem(("rungs", position), f'"{rung}"', show_choices(known), nearest(rung, known))
+                )
+        if model.letter is not None and model.letter not in LETTERS:
+            self.problems.append(document.problem(("letter",), f'"{model.letter}"', show_choices(LETTERS)))
+        for position, case in enumerate(model.cases):
+            for name, value in case.facts.items():
+                wrong = self.vocabulary.problem(name, value)
+                if wrong is not None:
+                    path = ("cases", position, "facts", name)
+                    self.problems.append(
+                        document.problem(path, wrong, "a fact of the vocabulary with one of its values")
+                    )
+            if case.on is not None and case.on not in self.folder.scenes:
+                scenes = list(self.folder.scenes)
+                found = f'the scene "{case.on}"'
+                path_ = ("cases", position, "on")
+                self.problems.append(document.problem(path_, found, show_choices(scenes), nearest(case.on, scenes)))
+
+    def _exceptions(
+        self, models: tuple[ExceptionModel, ...], document: Document, path: Path_
+    ) -> tuple[RuleException, ...]:
+        found = []
+        for position, model in enumerate(models):
+            here = (*path, position)
+            condition = self._condition(model.when, document, (*here, "when"))
+            nested = self._exceptions(model.unless, document, (*here, "unless"))
+            force = Force(model.valid_from, model.valid_until, model.switch)
+            known = self._known_switch(model.switch, document, (*here, "switch"))
+            if condition is not None and known and force.holds(self.day, self.switches):
+                found.append(RuleException(model.id, condition, model.why, model.rungs, force, nested))
+        return tuple(found)
+
+    # ---- the scoring engineer's parts ----
+
+    def _assessments(self) -> tuple[Assessment, ...]:
+        found = []
+        for page in self.folder.assessments.values():
+            try:
+                found.append(parse_assessment(page.model, self.vocabulary, self.definitions))
+            except ValueError as error:
+                wanted = "an assessment over facts and indicators"
+                self.problems.append(page.document.problem(_path_of(error), str(error), wanted))
+        return tuple(found)
+
+    def _windows(self) -> tuple[Window, ...]:
+        found: dict[str, Window] = {}
+        for document in self.folder.windows.values():
+            try:
+                window = parse_window(validate(WindowModel, document), self.vocabulary, self.definitions)
+            except Unreadable as error:
+                self.problems += error.problems
+            except ValueError as error:
+                self.problems.append(document.problem(_path_of(error), str(error), "a window over facts and measures"))
+            else:
+                found[window.id] = window
+        return tuple(found[name] for name in sorted(found))
+
+    def _marks(self) -> Marks | None:
+        document = self.folder.marks
+        if document is None:
+            return None
+        try:
+            return parse_marks(validate(MarksModel, document), self.vocabulary, self.definitions)
+        except Unreadable as error:
+            self.problems += error.problems
+        except ValueError as error:
+            self.problems.append(document.problem(_path_of(error), str(error), "marks over facts of the vocabulary"))
+        return None
+
+
+def _path_of(error: ValueError) -> Path_:
+    return error.path if isinstance(error, ConditionError) else ()
+
+
+def _breach(model: BreachModel | None) -> Breach | None:
+    return None if model is None else Breach(model.dimension, model.loss, model.critical, model.critical_on)

@@ -1,0 +1,221 @@
+"""The folder of a pack read into models, base packs included; nothing is judged here, only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from roe_trainer.doctrine.models import (
+    DefinitionModel,
+    DefinitionsModel,
+    PackModel,
+    RuleModel,
+    RungModel,
+    SceneModel,
+    ScenesModel,
+    SourceModel,
+    SourcesModel,
+)
+from roe_trainer.files.canonical import digest
+from roe_trainer.files.models import validate
+from roe_trainer.files.places import asset_root
+from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+from roe_trainer.files.yaml_text import Document, read_yaml
+
+M = TypeVar("M", bound=BaseModel)
+MAX_BASES = 5
+MAX_FILES = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A model with the document it was read from, so that what is wrong with it can be shown on its line."""
+
+    model: Any
+    document: Document
+
+
+@dataclass(slots=True)
+class Folder:
+    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones."""
+
+    head: PackModel
+    root: Path
+    digest: str
+    rules: dict[str, Page] = field(default_factory=dict)
+    rungs: dict[str, Page] = field(default_factory=dict)
+    definitions: dict[str, tuple[DefinitionModel, Document, int]] = field(default_factory=dict)
+    scenes: dict[str, SceneModel] = field(default_factory=dict)
+    sources: dict[str, SourceModel] = field(default_factory=dict)
+    assessments: dict[str, Page] = field(default_factory=dict)
+    windows: dict[str, Document] = field(default_factory=dict)
+    marks: Document | None = None
+    heads: tuple[PackModel, ...] = ()
+
+
+def pack_root() -> Path:
+    """Where the shipped packs stand."""
+    return asset_root() / "packs"
+
+
+def shipped_packs() -> tuple[str, ...]:
+    """Names of the shipped packs."""
+    return tuple(sorted(path.parent.name for path in pack_root().glob("*/pack.yaml")))
+
+
+def find_pack(name_or_path: str, near: Path | None = None) -> Path:
+    """The folder of a pack by name or by path; raises Unreadable naming the packs there are."""
+    places = [Path(name_or_path), pack_root() / name_or_path]
+    if near is not None:
+        places.insert(0, near.parent / name_or_path)
+    for place in places:
+        if (place / "pack.yaml").is_file():
+            return place
+        if place.name == "pack.yaml" and place.is_file():
+            return place.parent
+    known = shipped_packs()
+    raise Unreadable(
+        [Problem(name_or_path, None, None, "", "no such pack", show_choices(known), nearest(name_or_path, known))]
+    )
+
+
+def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
+    """Read a pack and its bases; raises Unreadable with every problem of every file."""
+    if len(above) >= MAX_BASES or root.resolve() in above:
+        raise Unreadable(
+            [Problem(str(root), None, None, "extends", "a chain of bases that does not end", "a base pack")]
+        )
+    documents, problems = _documents(root)
+    head = _model(PackModel, documents.get("pack.yaml"), problems)
+    if head is None:
+        raise Unreadable(problems)
+    base = None
+    if head.extends is not None:
+        base = read_folder(find_pack(head.extends, root), (*above, root.resolve()))
+    content = {path: document.data for path, document in documents.items()}
+    whole = digest({"base": base.digest if base else None, "files": content})
+    folder = _start(head, root, whole, base)
+    for path, document in documents.items():
+        _take(folder, path, document, problems)
+    if problems:
+        raise Unreadable(problems)
+    return folder
+
+
+def _documents(root: Path) -> tuple[dict[str, Document], list[Problem]]:
+    documents: dict[str, Document] = {}
+    problems: list[Problem] = []
+    paths = sorted(root.rglob("*.yaml"), key=lambda path: path.relative_to(root).as_posix())
+    if len(paths) > MAX_FILES:
+        raise Unreadable([Problem(str(root), None, None, "", f"{len(paths)} files", f"at most {MAX_FILES}")])
+    for path in paths:
+        try:
+            documents[path.relative_to(root).as_posix()] = read_yaml(path)
+        except Unreadable as error:
+            problems += error.problems
+    return documents, problems
+
+
+def _start(head: PackModel, root: Path, whole: str, base: Folder | None) -> Folder:
+    if base is None:
+        return Folder(head, root, whole, heads=(head,))
+    return Folder(
+        head,
+        root,
+        whole,
+        dict(base.rules),
+        dict(base.rungs),
+        dict(base.definitions),
+        dict(base.scenes),
+        dict(base.sources),
+        dict(base.assessments),
+        dict(base.windows),
+        base.marks,
+        (*base.heads, head),
+    )
+
+
+def _take(folder: Folder, path: str, document: Document, problems: list[Problem]) -> None:
+    part = path.split("/")[0]
+    if part == "rules":
+        _keep(folder.rules, "rule", _page(RuleModel, document, problems), problems, folder.root)
+    elif part == "rungs":
+        _keep(folder.rungs, "rung", _page(RungModel, document, problems), problems, folder.root)
+    elif part == "assessments":
+        from roe_trainer.doctrine.assess import AssessmentModel
+
+        _keep(folder.assessments, "id", _page(AssessmentModel, document, problems), problems, folder.root)
+    elif part == "windows":
+        folder.windows[path] = document
+    elif part == "sources":
+        page = _model(SourcesModel, document, problems)
+        folder.sources.update((source.id, source) for source in _entries(page, "sources"))
+    elif path == "definitions.yaml" or part == "definitions":
+        page = _model(DefinitionsModel, document, problems)
+        for position, each in enumerate(_entries(page, "definitions")):
+            folder.definitions[each.name] = (each, document, position)
+    elif path == "scenes.yaml":
+        folder.scenes.update(
+            (scene.name, scene) for scene in _entries(_model(ScenesModel, document, problems), "scenes")
+        )
+    elif path == "marks.yaml":
+        folder.marks = document
+    elif path != "pack.yaml":
+        wanted = "pack.yaml, definitions.yaml, scenes.yaml, marks.yaml or a folder definitions, rungs, rules, assessments, windows, sources"
+        problems.append(Problem(document.file, None, None, "", "a file that no part of a pack is read from", wanted))
+
+
+def _entries(model: Any, name: str) -> Iterable[Any]:
+    return () if model is None else getattr(model, name)
+
+
+def _model(model: type[M], document: Document | None, problems: list[Problem]) -> M | None:
+    if document is None:
+        return None
+    try:
+        return validate(model, document)
+    except Unreadable as error:
+        problems += error.problems
+        return None
+
+
+def _page(model: type[M], document: Document, problems: list[Problem]) -> Page | None:
+    found = _model(model, document, problems)
+    return None if found is None else Page(found, document)
+
+
+def _keep(pages: dict[str, Page], key: str, page: Page | None, problems: list[Problem], root: Path) -> None:
+    if page is None:
+        return
+    name = getattr(page.model, key)
+    known = pages.get(name)
+    if known is not None and Path(known.document.file).is_relative_to(root):
+        problems.append(
+            page.document.problem(
+                (key,), f'"{name}" a second time', f"a name of its own (first in {known.document.file})"
+            )
+        )
+        return
+    pages[name] = page
+
+
+def unknown_overrides(folder: Folder) -> Iterator[Problem]:
+    """Rules, rungs and switches that the head changes or leaves out although no base has them."""
+    document = read_yaml(folder.root / "pack.yaml")
+    known = {
+        "only_rungs": list(folder.rungs),
+        "rung_changes": list(folder.rungs),
+        "without_rules": list(folder.rules),
+        "rule_changes": list(folder.rules),
+        "set_switches": [name for head in folder.heads for name in head.switches],
+    }
+    for key, names in known.items():
+        listed: Any = getattr(folder.head, key)
+        for position, name in enumerate(listed):
+            if name not in names:
+                path = (key, name) if isinstance(listed, dict) else (key, position)
+                yield document.problem(path, f'"{name}"', "a name that the pack or its base has", nearest(name, names))

@@ -1,0 +1,167 @@
+"""A pack: ladder, rules, assessments, windows, marks and sources of one doctrine, as in force on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from roe_trainer.doctrine.assess import Assessment
+from roe_trainer.doctrine.build import Built, build_parts
+from roe_trainer.doctrine.folder import Folder, find_pack, read_folder
+from roe_trainer.doctrine.marks import Marks
+from roe_trainer.doctrine.models import SceneModel
+from roe_trainer.doctrine.program import Program, compile_rules
+from roe_trainer.doctrine.rules import Rule
+from roe_trainer.doctrine.sources import Source, load_sources
+from roe_trainer.doctrine.window import Window
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.ladder.ladder import Authority, Rung, Track
+from roe_trainer.law.condition import Condition
+from roe_trainer.law.vocabulary import Vocabulary, load_vocabulary
+
+Switches = Mapping[str, bool | int]
+
+
+@dataclass(frozen=True, eq=False)
+class Pack:
+    """A doctrine ready to judge by. `rules` are those in force on `law_as_of` with the switches as they stand."""
+
+    id: str
+    title: str
+    author: str
+    dated: str
+    law_as_of: str
+    review_status: str
+    source_status: str
+    text: str
+    digest: str
+    tracks: tuple[Track, ...]
+    authorities: Mapping[str, Authority]
+    rungs: tuple[Rung, ...]
+    rules: tuple[Rule, ...]
+    definitions: Mapping[str, Condition]
+    switches: Switches
+    assessments: tuple[Assessment, ...]
+    windows: tuple[Window, ...]
+    marks: Marks | None
+    scenes: Mapping[str, SceneModel]
+    vocabulary: Vocabulary
+    folder: Folder
+
+    @cached_property
+    def by_rung(self) -> Mapping[str, Rung]:
+        return {rung.id: rung for rung in self.rungs}
+
+    @cached_property
+    def by_rule(self) -> Mapping[str, Rule]:
+        return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def program(self) -> Program:
+        return compile_rules((rung.id for rung in self.rungs), self.rules, self.vocabulary)
+
+    @cached_property
+    def ladder(self) -> tuple[Rung, ...]:
+        """The rungs that are steps of the ladder; duties and rights that always stand are left out."""
+        return tuple(rung for rung in self.rungs if not rung.standing)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id, shipped ones and the pack's own; read when first asked for."""
+        return {**load_sources(), **{s.id: Source.of(s, "pack") for s in self.folder.sources.values()}}
+
+    def rung_for(self, rung: str) -> str | None:
+        """Where an act of this rung is judged in this pack: its own rung, one that carries it, or nowhere."""
+        if rung in self.by_rung:
+            return rung
+        return next((carrier.id for carrier in self.rungs if rung in carrier.carries), None)
+
+    def as_of(self, law_as_of: str | None = None, switches: Switches | None = None) -> Pack:
+        """The same pack under the law of another day or with switches set; raises ValueError for an unknown switch."""
+        day = self.law_as_of if law_as_of is None else law_as_of
+        merged = {**self.switches, **(switches or {})}
+        for name in merged:
+            if name not in self.switches:
+                raise ValueError(f"{name!r} is not a switch of {self.id}; it has {', '.join(self.switches)}")
+        if day == self.law_as_of and merged == self.switches:
+            return self
+        return _pack(self.folder, day, tuple(sorted(merged.items())))
+
+
+def load_pack(name_or_path: str | Path) -> Pack:
+    """A pack by name or folder, with its default day and switches; raises Unreadable with every problem.
+
+    What was read is kept: a second call for an unchanged folder costs only a look at its files' times and sizes.
+    """
+    return _load(str(find_pack(str(name_or_path))), _stamp(find_pack(str(name_or_path))))
+
+
+def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
+    found = sorted(root.rglob("*.yaml"))
+    own = tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
+    head = (root / "pack.yaml").read_text(encoding="utf-8", errors="replace")
+    for line in head.splitlines():
+        if line.startswith("extends:"):
+            try:
+                base = find_pack(line.split(":", 1)[1].strip(), root)
+            except Unreadable:
+                return own
+            return own if base.resolve() == root.resolve() else own + _stamp(base)
+    return own
+
+
+@lru_cache(maxsize=32)
+def _load(root: str, stamp: tuple[tuple[str, int, int], ...]) -> Pack:
+    folder = read_folder(Path(root))
+    switches: dict[str, bool | int] = {}
+    for head in folder.heads:
+        switches.update((name, switch.default) for name, switch in head.switches.items())
+        switches.update(head.set_switches)
+    return _pack(folder, folder.head.law_as_of.isoformat(), tuple(sorted(switches.items())))
+
+
+_PACKS: dict[tuple[str, str, tuple[tuple[str, bool | int], ...]], Pack] = {}
+MAX_KEPT = 64
+
+
+def _pack(folder: Folder, law_as_of: str, switches: tuple[tuple[str, bool | int], ...]) -> Pack:
+    key = (folder.digest, law_as_of, switches)
+    known = _PACKS.get(key)
+    if known is not None and known.folder.root == folder.root:
+        return known
+    if len(_PACKS) >= MAX_KEPT:
+        _PACKS.clear()
+    vocabulary = load_vocabulary()
+    built = build_parts(folder, vocabulary, date.fromisoformat(law_as_of), dict(switches))
+    _PACKS[key] = _assemble(folder, vocabulary, built, law_as_of, dict(switches))
+    return _PACKS[key]
+
+
+def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: str, switches: Switches) -> Pack:
+    head = folder.head
+    return Pack(
+        id=head.pack,
+        title=head.title,
+        author=head.author,
+        dated=head.date.isoformat(),
+        law_as_of=law_as_of,
+        review_status=head.review_status,
+        source_status=head.source_status,
+        text=head.text,
+        digest=folder.digest,
+        tracks=built.tracks,
+        authorities=built.authorities,
+        rungs=built.rungs,
+        rules=built.rules,
+        definitions=built.definitions,
+        switches=switches,
+        assessments=built.assessments,
+        windows=built.windows,
+        marks=built.marks,
+        scenes=folder.scenes,
+        vocabulary=vocabulary,
+        folder=folder,
+    )

@@ -1,0 +1,113 @@
+"""The rules of a pack as bit tests: one state for a set of facts, and for each rung the tests in order of verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from roe_trainer.doctrine.rules import CODES, LEVELS, Rule
+from roe_trainer.ladder.ladder import LETTERS
+from roe_trainer.law.bits import BitTable, Cube, Encoder
+from roe_trainer.law.condition import Condition
+from roe_trainer.law.vocabulary import Consistency, Vocabulary
+
+GAP = "P"
+"""Verdict where no rule of the pack speaks: nothing opens the rung, so it stays premature. The pack checker names such gaps."""
+
+ALWAYS: tuple[Cube, ...] = ((0, 0),)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One rule on one rung: its condition there (None for always) and that condition as cubes."""
+
+    rule: Rule
+    condition: Condition | None
+    cubes: tuple[Cube, ...]
+
+    def fires(self, state: int) -> bool:
+        return any(state & mask == value for mask, value in self.cubes)
+
+
+@dataclass(frozen=True, slots=True)
+class RungProgram:
+    """The tests of one rung: `blockers` in order of verdicts, then letters, then what authorises."""
+
+    rung: str
+    lines: tuple[Line, ...]
+    blockers: tuple[tuple[int, int, str], ...]
+    letters: tuple[tuple[str, tuple[Cube, ...]], ...]
+    authorising: tuple[Cube, ...]
+
+    def verdict(self, state: int) -> str:
+        """The code of the verdict for a state."""
+        for mask, value, code in self.blockers:
+            if state & mask == value:
+                return code
+        asked = ""
+        for letter, cubes in self.letters:
+            for mask, value in cubes:
+                if state & mask == value:
+                    asked += letter
+                    break
+        if asked:
+            return approval_code(asked)
+        for mask, value in self.authorising:
+            if state & mask == value:
+                return "A"
+        return GAP
+
+    def deciding(self, state: int) -> tuple[Line, ...]:
+        """All lines that fire at the level that decides; empty where no rule speaks."""
+        for level in LEVELS:
+            firing = tuple(line for line in self.lines if line.rule.gives == level and line.fires(state))
+            if firing:
+                return firing
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A whole pack, compiled."""
+
+    encoder: Encoder
+    rungs: Mapping[str, RungProgram]
+    consistency: tuple[tuple[Consistency, tuple[Cube, ...]], ...]
+
+
+@cache
+def approval_code(letters: str) -> str:
+    """AP-x with its letters in the agreed order."""
+    return "AP-" + "".join(sorted(letters, key=LETTERS.index))
+
+
+def compile_rules(rungs: Iterable[str], rules: tuple[Rule, ...], vocabulary: Vocabulary) -> Program:
+    """The rules of a pack for its rungs, compiled into one table of bits."""
+    table = BitTable()
+    compiled = {rung: _compile_rung(rung, rules, table) for rung in rungs}
+    consistency = tuple((rule, table.cubes(rule.never)) for rule in vocabulary.consistency)
+    return Program(table.encoder(), compiled, consistency)
+
+
+def _compile_rung(rung: str, rules: tuple[Rule, ...], table: BitTable) -> RungProgram:
+    lines = tuple(_line(rule, rung, table) for rule in rules if rung in rule.rungs)
+    blockers = tuple(
+        (mask, value, CODES[level])
+        for level in LEVELS[: LEVELS.index("needs")]
+        for line in lines
+        if line.rule.gives == level
+        for mask, value in line.cubes
+    )
+    letters = tuple((letter, cubes) for letter in LETTERS if (cubes := _cubes(lines, "needs", letter)))
+    return RungProgram(rung, lines, blockers, letters, _cubes(lines, "authorised", None))
+
+
+def _line(rule: Rule, rung: str, table: BitTable) -> Line:
+    condition = rule.condition(rung)
+    return Line(rule, condition, ALWAYS if condition is None else table.cubes(condition))
+
+
+def _cubes(lines: tuple[Line, ...], level: str, letter: str | None) -> tuple[Cube, ...]:
+    found = (c for line in lines if line.rule.gives == level and line.rule.letter == letter for c in line.cubes)
+    return tuple(dict.fromkeys(found))
