@@ -44,6 +44,6 @@ def open_trainer(scenario: str | None = None, seed: int | None = None, mode: str
     if conflict:
         print(conflict, file=sys.stderr)
         return UNUSABLE
-    from roe_trainer.ui.app import Options, main
+    from roe_trainer.ui.app import main
 
-    return main(Options(scenario=scenario, seed=seed, mode=mode))
+    return main(scenario, seed, mode)

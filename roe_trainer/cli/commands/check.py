@@ -64,7 +64,8 @@ def _scenario(word: str) -> dict[str, Any]:
 
 def _pack_problems(scenario: Any) -> list[Any]:
     """Problems that the scenario makes with its pack; those of the pack's own files are one problem here."""
-    from roe_trainer.files.problems import Problem, Unreadable
+    from roe_trainer.files.problems import Unreadable
+    from roe_trainer.files.yaml_text import parse_yaml
     from roe_trainer.session.replay import pack_for
 
     try:
@@ -72,7 +73,8 @@ def _pack_problems(scenario: Any) -> list[Any]:
     except Unreadable as error:
         own = [problem for problem in error.problems if problem.file == scenario.file]
         found = f"the pack {scenario.model.pack} with problems of its own, the first at {error.problems[0]}"
-        return own or [Problem(scenario.file, None, None, "pack", found, "a pack that passes its own check")]
+        document = parse_yaml(scenario.text, scenario.file)
+        return own or [document.problem(("pack",), found, "a pack that passes its own check")]
     return []
 
 

@@ -1,0 +1,105 @@
+"""`roe-trainer replay`: stand a recorded watch again, and say whether it comes out the same."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any
+
+from roe_trainer.cli.arguments import add_json, print_json
+from roe_trainer.cli.command import FINE, NO, Command
+
+if TYPE_CHECKING:
+    from roe_trainer.session.record import Record
+    from roe_trainer.session.replay import Replayed
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("record", metavar="RECORD", help="a record, NAME.roe")
+    parser.add_argument("--verify", action="store_true", help="compare every checkpoint and the marks; say yes or no")
+    parser.add_argument("--head", metavar="DIGEST", help="the head that was written down when the watch ended")
+    add_json(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    from roe_trainer.session.record import read_record
+    from roe_trainer.session.replay import replay
+    from roe_trainer.session.seal import why_not_whole
+
+    record = read_record(arguments.record)
+    done = replay(record)
+    reasons = list(why_not_whole(record, arguments.head))
+    wrong = [str(done.divergence)] if done.divergence else []
+    wrong += list(done.changed)
+    if arguments.head:
+        wrong += [reason for reason in reasons if "written down" in reason]
+    if arguments.verify:
+        wrong += _other_marks(record, done)
+    result = _result(arguments, record, done, wrong, reasons)
+    print_json(result) if arguments.json else _tell(arguments, result, done)
+    return NO if wrong and (arguments.verify or arguments.head) else FINE
+
+
+def _other_marks(record: Record, done: Replayed) -> list[str]:
+    """What the seal says otherwise than the watch does when it is scored again."""
+    if record.seal is None:
+        return []
+    from roe_trainer.review.assess import score_session
+    from roe_trainer.session.seal import contradicted
+
+    session, score = done.session, score_session(done.session)
+    differing = contradicted(record, session.tick, session.digest(), score.verdict, score.total_tenths)
+    return [f"the seal says {name} {sealed}, the watch gives {found}" for name, sealed, found in differing]
+
+
+def _result(
+    arguments: Namespace, record: Record, done: Replayed, wrong: list[str], reasons: list[str]
+) -> dict[str, Any]:
+    head, seal = record.header, record.seal
+    divergence = done.divergence
+    return {
+        "record": arguments.record,
+        "scenario": head.scenario_id,
+        "title": head.scenario_title,
+        "variant": done.session.variant,
+        "seed": head.seed,
+        "mode": head.mode,
+        "started_at": head.started_at,
+        "decisions": len(record.decisions),
+        "checkpoints": len(record.checkpoints),
+        "ticks": done.session.tick,
+        "sealed": seal is not None,
+        "verdict": seal.verdict if seal else None,
+        "total": seal.total_tenths if seal else None,
+        "same": not wrong,
+        "wrong": wrong,
+        "notes": [reason for reason in reasons if reason not in wrong],
+        "divergence": None
+        if divergence is None
+        else {
+            "tick": divergence.tick,
+            "what": divergence.what,
+            "recorded": divergence.recorded,
+            "replayed": divergence.replayed,
+        },
+        "digests": {"head": record.head, "session": done.session.digest(), "pack": done.session.pack.digest},
+    }
+
+
+def _tell(arguments: Namespace, result: dict[str, Any], done: Replayed) -> None:
+    print(f"{result['title']} ({result['variant']}, seed {result['seed']}, {result['mode']})")
+    if not arguments.verify:
+        for line in done.session.log:
+            print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {line.text}")
+    for note in result["notes"]:
+        print(f"Note: {note}.")
+    if result["same"]:
+        counted = f"{result['decisions']} decisions and {result['checkpoints']} checkpoints"
+        print(f"The same: {counted} over {result['ticks']} s.")
+    for difference in result["wrong"]:
+        print(f"Not the same: {difference}.")
+    print(f"Head: {result['digests']['head']}")
+
+
+COMMAND = Command(
+    "replay", "Stand a recorded watch again; --verify says whether it comes out the same.", _configure, _run
+)
