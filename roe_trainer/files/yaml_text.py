@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from roe_trainer.files.problems import Problem, Unreadable, dotted, show_value
+from roe_trainer.files.problems import Problem, Unreadable, dotted, nearest, show_choices, show_value
 from roe_trainer.files.source import decode, read_bytes
 from roe_trainer.files.text_policy import name_character, refused_at
 
@@ -59,6 +59,13 @@ class Document:
         """A problem at a path of this document."""
         line, column = self.place(path, key)
         return Problem(self.file, line, column, dotted(path), found, expected, near)
+
+
+    def unknown(self, path: Path_, name: str, known: Iterable[str], key: bool = False) -> Problem:
+        """A problem with a name that is not among those known, with the nearest that is."""
+        choices = list(dict.fromkeys(known))
+        expected = show_choices(choices) if choices else "nothing, as there is none to name"
+        return self.problem(path, show_value(name), expected, nearest(name, choices), key)
 
 
 def read_yaml(path: Path | str) -> Document:

@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import FactKind, Facts, FactValue, did_you_mean
 
@@ -67,7 +66,7 @@ def load_vocabulary() -> Vocabulary:
 
 
 def _read(path: Path) -> Any:
-    return yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return read_yaml(path).data
 
 
 def _kinds(path: Path, section: str) -> list[FactKind]:

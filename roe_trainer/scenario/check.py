@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from roe_trainer.files.problems import Problem, nearest, show_choices, show_value
+from roe_trainer.files.problems import Problem
 from roe_trainer.files.yaml_text import Document, Path_
 
 
@@ -22,8 +22,7 @@ def unknown(
     document: Document, places: Iterable[tuple[Path_, str]], known: Iterable[str], key: bool = False
 ) -> Iterator[Problem]:
     """A problem for each place that names something not known."""
-    choices = list(dict.fromkeys(known))
+    choices = list(known)
     for path, name in places:
         if name not in choices:
-            expected = show_choices(choices) if choices else "nothing, as there is none to name"
-            yield document.problem(path, show_value(name), expected, nearest(name, choices), key)
+            yield document.unknown(path, name, choices, key)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -84,10 +84,15 @@ class Decided(Strict):
 
     def decision_data(self) -> dict[str, Any]:
         """For `Decision.from_data`."""
-        data = self.decision.model_dump(exclude_defaults=True)
-        if self.decision.justification is not None:
-            data["justification"] = self.decision.justification.model_dump()
-        return data
+        return decision_fields(self.decision)
+
+
+def decision_fields(decision: DecisionData, leave_out: Collection[str] = ()) -> dict[str, Any]:
+    """The fields of a decision as `Decision.from_data` takes them."""
+    data = decision.model_dump(exclude_defaults=True, exclude=set(leave_out))
+    if decision.justification is not None:
+        data["justification"] = decision.justification.model_dump()
+    return data
 
 
 class Checkpoint(Strict):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from roe_trainer import __version__
 from roe_trainer.doctrine.pack import Pack, load_pack
-from roe_trainer.files.problems import Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
@@ -48,11 +48,8 @@ def pack_for(source: ScenarioText) -> Pack:
     pack = load_pack(source.model.pack)
     unknown = [name for name in source.model.switches if name not in pack.switches]
     if unknown:
-        document, known = parse_yaml(source.text, source.file), list(pack.switches)
-        raise Unreadable(
-            document.problem(("switches", name), show_value(name), show_choices(known), nearest(name, known), key=True)
-            for name in unknown
-        )
+        document = parse_yaml(source.text, source.file)
+        raise Unreadable(document.unknown(("switches", name), name, pack.switches, key=True) for name in unknown)
     return pack.as_of(source.model.law_as_of, source.model.switches)
 
 
