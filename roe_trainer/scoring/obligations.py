@@ -71,7 +71,12 @@ def broken_by(closed: Sequence[ClosedWindow]) -> dict[int, list[ClosedWindow]]:
 
 
 def blame(act: JudgedAct, broken: Sequence[ClosedWindow]) -> JudgedAct:
-    """The act with what it costs to have gone on past a window to leave off; not added to what its rule costs."""
+    """The act with what it costs to have gone on past a window to leave off; not added to what its rule costs.
+
+    An act that the rules allow at its own moment broke nothing.
+    """
+    if act.lawful:
+        return act
     losses, criticals = dict(act.losses), list(act.critical)
     for each in broken:
         dimension = each.window.dimension

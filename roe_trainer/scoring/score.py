@@ -44,7 +44,7 @@ def score(
     criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
     totals = total_of(marks, acts, windows, sum(bool(finding.critical) for finding in findings))
     verdict, reasons = verdict_of(marks, totals, findings, marked)
-    titles = {dimension.id: dimension.title for dimension in marks.dimensions}
+    titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     values = {name: totals.value(name) for name in DIMENSIONS}
     return Score(
         verdict,

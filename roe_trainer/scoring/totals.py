@@ -55,7 +55,7 @@ def total_of(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWi
         _add_act(accounts, act)
     for window in windows:
         _add_window(accounts, window)
-    weights = {dimension.id: dimension.weight for dimension in marks.dimensions}
+    weights: dict[str, int] = {dimension.id: dimension.weight for dimension in marks.dimensions}
     counted, before_cap = _mean(accounts, weights)
     cap = FULL_TENTHS
     if criticals:

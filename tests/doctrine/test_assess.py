@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor, parse_assessment
-from roe_trainer.files.places import asset_root
-from roe_trainer.files.yaml_text import read_yaml
-from roe_trainer.law.condition import Condition, ConditionError, parse_condition
+from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.law.condition import ConditionError
 from roe_trainer.law.vocabulary import load_vocabulary
 
 VOCABULARY = load_vocabulary()
-PACK = asset_root() / "packs" / "us-coast-guard"
 TODAY = "2026-11-22"
-
-
-def definitions() -> dict[str, Condition]:
-    named: dict[str, Condition] = {}
-    for each in read_yaml(PACK / "definitions.yaml").data["definitions"]:
-        named[each["name"]] = parse_condition(each["when"], VOCABULARY, each["name"], named)
-    return named
-
-
-def shipped() -> list[Assessment]:
-    named = definitions()
-    files: list[Path] = sorted((PACK / "assessments").glob("*.yaml"))
-    return [parse_assessment(read_yaml(file).data, VOCABULARY, named) for file in files]
-
-
-SHIPPED = shipped()
+PACK = load_pack("us-coast-guard")
+SHIPPED = list(PACK.assessments)
 CASES = [(assessment, case) for assessment in SHIPPED for case in assessment.cases]
 
 

@@ -1,0 +1,77 @@
+"""What a review is made from: the pack, what was shown, what was done, the score, and afterwards the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.ladder.decisions import Action
+from roe_trainer.picture.ledger import Entry
+from roe_trainer.scoring.findings import Score
+from roe_trainer.sea.clock import iso_at
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A line of the log of the watch."""
+
+    tick: int
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TruthRow:
+    """What a contact really was, beside what the watch held it for."""
+
+    track: str
+    name: str
+    was: str
+    held_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What is told after the process review: the variant, who was who, and how it ended. Never part of the score."""
+
+    variant: str
+    kind: str
+    debrief: tuple[str, ...]
+    rows: tuple[TruthRow, ...]
+    outcome: tuple[str, ...]
+    went_well: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything a section may draw on."""
+
+    pack: Pack
+    score: Score
+    entries: Sequence[Entry]
+    actions: Sequence[Action]
+    ticks: int
+    start_utc: str
+    header: Mapping[str, str]
+    log: Sequence[Logged] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    truth: Truth | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def clock(self, tick: int) -> str:
+        """Time of day of a tick, UTC."""
+        return iso_at(self.start_utc, tick)[11:19] + "Z"
+
+    def entry(self, number: int) -> Entry | None:
+        """An entry of the ledger by its number."""
+        return self.entries[number - 1] if 1 <= number <= len(self.entries) else None
+
+    def entry_words(self, number: int) -> str:
+        """An entry in one line: when, from what, how sure, and what it said."""
+        entry = self.entry(number)
+        if entry is None:
+            return f"entry {number}, which does not exist"
+        standing = entry.standing.name.lower()
+        return f"#{entry.id} {self.clock(entry.tick)} {entry.source} ({standing}): {entry.text or entry.name}"

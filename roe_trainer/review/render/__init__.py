@@ -1,0 +1,1 @@
+"""Renderers: a report as text, as JSON and as one self-contained page."""

@@ -1,0 +1,119 @@
+"""A report as one self-contained HTML page that prints well. Every text is escaped; nothing is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape as _escape
+from typing import Any
+
+from roe_trainer.files.text_policy import visible
+from roe_trainer.review.render.drawing import draw_timeline
+from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
+from roe_trainer.review.report import Badge, Bar, Bars, Block, Bullets, Card, Pairs, Paragraph, Report, Section, Table
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+TONES = {"good": BANDS["best"], "bad": BANDS["critical"], "warn": BANDS["imprecise"], "quiet": BANDS["refused"]}
+
+
+def to_html(report: Report) -> str:
+    """The report as one page."""
+    menu = "".join(f'<a href="#{e(section.id)}">{e(section.title)}</a>' for section in report.sections)
+    body = "".join(_section(section) for section in report.sections)
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{e(report.title)}</title><style>{STYLE}</style></head><body>"
+        f"<header><h1>{e(report.title)}</h1><p>{e(report.subtitle)}</p></header><nav>{menu}</nav>{body}"
+        "</body></html>\n"
+    )
+
+
+def e(text: str) -> str:
+    """Text made safe for a page: nothing invisible, nothing that could be markup."""
+    return _escape(visible(text), quote=True)
+
+
+def _section(section: Section) -> str:
+    return f'<section id="{e(section.id)}"><h2>{e(section.title)}</h2>{"".join(map(_block, section.blocks))}</section>'
+
+
+def _block(block: Block) -> str:
+    draw: Callable[[Any], str] = _DRAW[block.kind]
+    return draw(block)
+
+
+def _paragraph(block: Paragraph) -> str:
+    tone = "" if block.tone == "plain" else f' class="{block.tone}"'
+    return f"<p{tone}>{e(block.text)}</p>"
+
+
+def _bullets(block: Bullets) -> str:
+    tone = "" if block.tone == "plain" else f' class="{block.tone}"'
+    return f"<ul{tone}>" + "".join(f"<li>{e(item)}</li>" for item in block.items) + "</ul>"
+
+
+def _pairs(block: Pairs) -> str:
+    return "<dl>" + "".join(f"<dt>{e(name)}</dt><dd>{e(value)}</dd>" for name, value in block.rows) + "</dl>"
+
+
+def _badge(block: Badge) -> str:
+    colour = TONES.get(block.tone, BANDS["refused"])
+    return (
+        f'<div class="badge"><b style="color:{colour};border-color:{colour}">{e(block.word)}</b>'
+        f'<div><div class="figure">{e(block.figure)}</div><div>{e(block.words)}</div></div></div>'
+    )
+
+
+def _bars(block: Bars) -> str:
+    return '<div class="bars">' + "".join(_bar(bar) for bar in block.bars) + "</div>"
+
+
+def _bar(bar: Bar) -> str:
+    name = f'<div class="name">{e(bar.title)}</div>'
+    if bar.value is None:
+        return f'{name}<div class="quiet">not assessed</div><div></div>'
+    below = bar.value < bar.floor
+    floor = f'<div class="floor" style="left:{bar.floor}%" title="floor {bar.floor}"></div>' if bar.floor else ""
+    words = f"{bar.value} ↓ floor {bar.floor}" if below else str(bar.value)
+    return (
+        f'{name}<div class="track{" below" if below else ""}"><div class="fill" style="width:{bar.value}%"></div>{floor}</div>'
+        f'<div class="value">{e(words)}</div>'
+    )
+
+
+def _card(block: Card) -> str:
+    colour = BANDS.get(block.band, BANDS["refused"])
+    figure = f" · {e(block.figure)}" if block.figure else ""
+    head = (
+        f'<h3>{e(block.title)} <span class="when">{e(block.subtitle)}</span>'
+        f'<span class="mark">{SIGNS.get(block.band, "")} {e(block.band_title)}{figure}</span></h3>'
+    )
+    return f'<article class="card" id="{e(block.ref)}" style="--c:{colour}">{head}{"".join(map(_block, block.blocks))}</article>'
+
+
+def _table(block: Table) -> str:
+    head = "".join(f"<th{_side(block, n)}>{e(cell)}</th>" for n, cell in enumerate(block.head))
+    rows = "".join(f"<tr>{_cells(block, row)}</tr>" for row in block.rows)
+    total = f"<tfoot><tr>{_cells(block, block.total)}</tr></tfoot>" if block.total else ""
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody>{total}</table>"
+
+
+def _cells(block: Table, row: tuple[str, ...]) -> str:
+    return "".join(f"<td{_side(block, n)}>{e(cell)}</td>" for n, cell in enumerate(row))
+
+
+def _side(block: Table, column: int) -> str:
+    return ' class="n"' if column in block.numeric else ""
+
+
+_DRAW: Mapping[str, Callable[[Any], str]] = {
+    "paragraph": _paragraph,
+    "bullets": _bullets,
+    "pairs": _pairs,
+    "table": _table,
+    "badge": _badge,
+    "bars": _bars,
+    "timeline": draw_timeline,
+    "card": _card,
+}

@@ -1,0 +1,143 @@
+"""A report as plain text for a terminal or a mail."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from roe_trainer.files.text_policy import visible
+from roe_trainer.review.report import (
+    Badge,
+    Bars,
+    Block,
+    Bullets,
+    Card,
+    Pairs,
+    Paragraph,
+    Report,
+    Table,
+    Timeline,
+)
+
+WIDTH = 100
+BAR = 40
+MOST_COLUMN = 44
+MARKS = {
+    "best": "=",
+    "acceptable": "+",
+    "imprecise": "?",
+    "error": "!",
+    "serious": "!!",
+    "critical": "XX",
+    "refused": "-",
+}
+
+
+def to_text(report: Report) -> str:
+    """The report as lines of at most 100 characters."""
+    lines = [visible(report.title), visible(report.subtitle), "=" * WIDTH]
+    for section in report.sections:
+        lines += ["", section.title.upper(), "-" * len(section.title)]
+        for block in section.blocks:
+            lines += _block(block)
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _block(block: Block, indent: str = "") -> list[str]:
+    draw: Callable[[Any, str], list[str]] = _DRAW[block.kind]
+    return draw(block, indent)
+
+
+def _wrap(text: str, indent: str, first: str = "") -> list[str]:
+    return textwrap.wrap(
+        visible(text), WIDTH, initial_indent=indent + first, subsequent_indent=indent + " " * len(first)
+    ) or [""]
+
+
+def _paragraph(block: Paragraph, indent: str) -> list[str]:
+    return _wrap(block.text, indent)
+
+
+def _bullets(block: Bullets, indent: str) -> list[str]:
+    return [line for item in block.items for line in _wrap(item, indent, "- ")]
+
+
+def _pairs(block: Pairs, indent: str) -> list[str]:
+    width = max((len(name) for name, _ in block.rows), default=0)
+    return [line for name, value in block.rows for line in _wrap(value, indent, f"{visible(name):<{width}}  ")]
+
+
+def _badge(block: Badge, indent: str) -> list[str]:
+    return [f"{indent}*** {block.word} ***   {block.figure}", *_wrap(block.words, indent)]
+
+
+def _bars(block: Bars, indent: str) -> list[str]:
+    width = max(len(bar.title) for bar in block.bars)
+    lines = []
+    for bar in block.bars:
+        if bar.value is None:
+            lines.append(f"{indent}{bar.title:<{width}}  {'not assessed':<{BAR}}")
+            continue
+        filled = bar.value * BAR // 100
+        floor = f"  floor {bar.floor}" if bar.floor else ""
+        below = "  BELOW" if bar.value < bar.floor else ""
+        lines.append(f"{indent}{bar.title:<{width}}  {'#' * filled}{'.' * (BAR - filled)} {bar.value:>3}{floor}{below}")
+    return lines
+
+
+def _timeline(block: Timeline, indent: str) -> list[str]:
+    lines = [f"{indent}{block.start} to {block.end}"]
+    for moment in block.moments:
+        lines += _wrap(moment.label, indent, f"{moment.clock}  {MARKS.get(moment.band, ' '):<2}  ")
+    return lines
+
+
+def _card(block: Card, indent: str) -> list[str]:
+    mark = MARKS.get(block.band, " ")
+    figure = f" ({block.figure})" if block.figure else ""
+    lines = ["", *_wrap(f"{block.subtitle}  {block.title}: {block.band_title}{figure}", indent, f"[{mark}] ")]
+    for part in block.blocks:
+        lines += _block(part, indent + "    ")
+    return lines
+
+
+def _table(block: Table, indent: str) -> list[str]:
+    rows = [block.head, *block.rows, *([block.total] if block.total else [])]
+    cells = [[visible(cell) for cell in row] for row in rows]
+    widths = [min(MOST_COLUMN, max(len(row[column]) for row in cells)) for column in range(len(block.head))]
+    space = WIDTH - len(indent) - sum(widths[:-1]) - 2 * (len(widths) - 1)
+    if len(block.head) - 1 not in block.numeric:
+        widths[-1] = max(16, space)
+    lines: list[str] = []
+    for number, row in enumerate(cells):
+        if block.total and number == len(cells) - 1:
+            lines.append(indent + "-" * min(WIDTH - len(indent), sum(widths) + 2 * (len(widths) - 1)))
+        lines += _row(row, widths, block.numeric, indent)
+        if number == 0:
+            lines.append(indent + "  ".join("-" * width for width in widths)[: WIDTH - len(indent)])
+    return lines
+
+
+def _row(row: list[str], widths: list[int], numeric: tuple[int, ...], indent: str) -> list[str]:
+    parts = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+    lines = []
+    for number in range(max(len(part) for part in parts)):
+        cells = []
+        for column, part in enumerate(parts):
+            text = part[number] if number < len(part) else ""
+            cells.append(f"{text:>{widths[column]}}" if column in numeric else f"{text:<{widths[column]}}")
+        lines.append(indent + "  ".join(cells))
+    return lines
+
+
+_DRAW: Mapping[str, Callable[[Any, str], list[str]]] = {
+    "paragraph": _paragraph,
+    "bullets": _bullets,
+    "pairs": _pairs,
+    "table": _table,
+    "badge": _badge,
+    "bars": _bars,
+    "timeline": _timeline,
+    "card": _card,
+}

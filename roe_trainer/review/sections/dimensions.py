@@ -1,0 +1,20 @@
+"""The dimensions, each against its floor."""
+
+from roe_trainer.review.material import Material
+from roe_trainer.review.report import Bar, Bars, Block, Paragraph
+from roe_trainer.review.section import SectionMaker
+
+
+def make(material: Material) -> tuple[Block, ...]:
+    marks, score = material.pack.marks, material.score
+    if marks is None:
+        return ()
+    bars = tuple(Bar(d.title, score.dimensions[d.id], d.floor, d.weight) for d in marks.dimensions)
+    blocks: list[Block] = [Bars(bars)]
+    if score.unassessed:
+        names = ", ".join(name.lower() for name in score.unassessed)
+        blocks.append(Paragraph(f"Not assessed, because nothing in this watch called for it: {names}.", "quiet"))
+    return tuple(blocks)
+
+
+SECTION = SectionMaker("dimensions", "Dimensions", 20, make)
