@@ -15,7 +15,7 @@ from roe_trainer.doctrine.window import Window, WindowModel, parse_window
 from roe_trainer.files.models import validate
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
 from roe_trainer.files.yaml_text import Document, Path_
-from roe_trainer.ladder.ladder import LETTERS, Authority, Basis, Rung, Track
+from roe_trainer.ladder.ladder import Authority, Basis, Rung, Track
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.vocabulary import Vocabulary
 
@@ -76,13 +76,12 @@ class _Builder:
 
     def _define(self) -> None:
         for name, (model, document, position) in self.folder.definitions.items():
-            node, path = model.when, ("definitions", position, "when")
+            here: Path_ = ("definitions", position)
+            node, path = model.when, (*here, "when")
             for number, variant in enumerate(model.variants):
-                if self._known_switch(
-                    variant.switch, document, ("definitions", position, "variants", number, "switch")
-                ):
-                    if bool(self.switches[variant.switch]) == variant.is_:
-                        node, path = variant.when, ("definitions", position, "variants", number, "when")
+                known = self._known_switch(variant.switch, document, (*here, "variants", number, "switch"))
+                if known and bool(self.switches[variant.switch]) == variant.is_:
+                    node, path = variant.when, (*here, "variants", number, "when")
             condition = self._condition(node, document, path)
             if condition is not None:
                 self.definitions[name] = condition
@@ -194,8 +193,6 @@ class _Builder:
                 self.problems.append(
                     document.problem(("rungs", position), f'"{rung}"', show_choices(known), nearest(rung, known))
                 )
-        if model.letter is not None and model.letter not in LETTERS:
-            self.problems.append(document.problem(("letter",), f'"{model.letter}"', show_choices(LETTERS)))
         for position, case in enumerate(model.cases):
             for name, value in case.facts.items():
                 wrong = self.vocabulary.problem(name, value)
@@ -224,7 +221,7 @@ class _Builder:
                 found.append(RuleException(model.id, condition, model.why, model.rungs, force, nested))
         return tuple(found)
 
-    # ---- the scoring engineer's parts ----
+    # ---- conclusions, windows, marks ----
 
     def _assessments(self) -> tuple[Assessment, ...]:
         found = []

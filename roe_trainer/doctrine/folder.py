@@ -29,6 +29,18 @@ from roe_trainer.files.yaml_text import Document, read_yaml
 M = TypeVar("M", bound=BaseModel)
 MAX_BASES = 5
 MAX_FILES = 2000
+PLACES = (
+    "pack.yaml",
+    "definitions.yaml",
+    "scenes.yaml",
+    "marks.yaml",
+    "rungs/",
+    "rules/",
+    "definitions/",
+    "assessments/",
+    "windows/",
+    "sources/",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +164,11 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
     elif part == "windows":
         folder.windows[path] = document
     elif part == "sources":
-        page = _model(SourcesModel, document, problems)
-        folder.sources.update((source.id, source) for source in _entries(page, "sources"))
+        sources = _entries(_model(SourcesModel, document, problems), "sources")
+        folder.sources.update((source.id, source) for source in sources)
     elif path == "definitions.yaml" or part == "definitions":
-        page = _model(DefinitionsModel, document, problems)
-        for position, each in enumerate(_entries(page, "definitions")):
+        definitions = _entries(_model(DefinitionsModel, document, problems), "definitions")
+        for position, each in enumerate(definitions):
             folder.definitions[each.name] = (each, document, position)
     elif path == "scenes.yaml":
         folder.scenes.update(
@@ -165,7 +177,7 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
     elif path == "marks.yaml":
         folder.marks = document
     elif path != "pack.yaml":
-        wanted = "pack.yaml, definitions.yaml, scenes.yaml, marks.yaml or a folder definitions, rungs, rules, assessments, windows, sources"
+        wanted = f"one of {', '.join(PLACES)}"
         problems.append(Problem(document.file, None, None, "", "a file that no part of a pack is read from", wanted))
 
 

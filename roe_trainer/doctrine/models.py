@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date as Day
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -22,14 +22,14 @@ CODE = r"^(A|D|P|X|NA|AP-[DFCMIN]{1,6})$"
 
 
 class ExceptionModel(Strict):
-    """Where a rule does not speak; may itself have exceptions, limit itself to some rungs, hang on a date or a switch."""
+    """Where a rule does not speak; may have exceptions, limit itself to some rungs, hang on a date or a switch."""
 
     id: Name
     when: dict[str, object]
     why: Text
     rungs: tuple[RungId, ...] = ()
-    valid_from: date | None = None
-    valid_until: date | None = None
+    valid_from: Day | None = None
+    valid_until: Day | None = None
     switch: Name | None = None
     unless: tuple[ExceptionModel, ...] = ()
 
@@ -53,7 +53,7 @@ class CaseModel(Strict):
     gives: Annotated[dict[RungId, Annotated[str, Field(pattern=CODE)]], Field(min_length=1)]
     fires: bool | None = None
     switches: dict[Name, bool | int] = {}
-    as_of: date | None = None
+    as_of: Day | None = None
     note: Line | None = None
 
     @model_validator(mode="after")
@@ -83,8 +83,8 @@ class RuleModel(Strict):
     when: dict[str, object] | None = None
     unless: tuple[ExceptionModel, ...] = ()
     breach: BreachModel | None = None
-    valid_from: date | None = None
-    valid_until: date | None = None
+    valid_from: Day | None = None
+    valid_until: Day | None = None
     switch: Name | None = None
     cases: Annotated[tuple[CaseModel, ...], Field(min_length=2)]
 
@@ -209,8 +209,8 @@ class PackModel(Strict):
     pack: Name
     title: Line
     author: Line
-    date: date
-    law_as_of: date
+    date: Day
+    law_as_of: Day
     review_status: Literal["public", "local", "unreviewed"]
     source_status: Literal["public", "local", "unreviewed"]
     text: Text

@@ -13,7 +13,7 @@ from roe_trainer.law.condition import Condition
 from roe_trainer.law.vocabulary import Consistency, Vocabulary
 
 GAP = "P"
-"""Verdict where no rule of the pack speaks: nothing opens the rung, so it stays premature. The pack checker names such gaps."""
+"""Verdict where no rule speaks: nothing opens the rung, so it stays premature. The pack checker names such gaps."""
 
 ALWAYS: tuple[Cube, ...] = ((0, 0),)
 

@@ -26,7 +26,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A fact the deciding rules stand on. `exception` is set when it is read only because an exception did not apply."""
+    """A fact the deciding rules stand on. `exception`: read only because an exception did not apply."""
 
     fact: str
     value: FactValue
@@ -48,7 +48,7 @@ Turns = tuple[Change, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What the rules say of one rung now. `turns` is worked out when first asked for: () nothing needed, None nothing open."""
+    """What the rules say of one rung now. `turns`, found when first asked for: () none needed, None nothing open."""
 
     rung: str
     code: str

@@ -10,7 +10,7 @@ LETTERS = "FCMDIN"
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A way up with its own gate: information, jurisdiction, compelling a stop, self-defence, rescue, another regime."""
+    """A way up with its own gate: information, jurisdiction, compelling a stop, self-defence, rescue."""
 
     id: str
     title: str
