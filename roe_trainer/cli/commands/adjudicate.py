@@ -1,0 +1,113 @@
+"""`roe-trainer adjudicate`: rule on fact snapshots and compare with what is expected."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any
+
+from roe_trainer.cli.arguments import add_json, print_json
+from roe_trainer.cli.command import FINE, NO, Command
+from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
+
+if TYPE_CHECKING:
+    from roe_trainer.doctrine.cases import AdjudicationCase, Difference
+    from roe_trainer.doctrine.pack import Pack
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("cases", metavar="CASES", help="file of cases (schema adjudication-cases/2)")
+    parser.add_argument("--rung", metavar="RUNG", help="print the whole ruling of this rung for every case")
+    add_pack(parser)
+    add_json(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    from roe_trainer.doctrine.cases import compare, read_cases
+
+    pack = chosen_pack(arguments)
+    cases = read_cases(arguments.cases, pack.vocabulary)
+    results = [(case, *compare(pack, case)) for case in cases]
+    wrong = [d for _, _, differences in results for d in differences if d.firm]
+    if arguments.json:
+        print_json(_report(pack, results))
+    else:
+        _print(pack, results, arguments.rung)
+    return NO if wrong else FINE
+
+
+Result = tuple["AdjudicationCase", dict[str, str], "tuple[Difference, ...]"]
+
+
+def _counts(pack: Pack, results: list[Result]) -> dict[str, int]:
+    expected = [(case, rung) for case, _, _ in results for rung in case.expected if rung in pack.by_rung]
+    firm = sum(case.firm_rungs is None or rung in case.firm_rungs for case, rung in expected)
+    missed = [d for _, _, differences in results for d in differences]
+    return {
+        "cases": len(results),
+        "compared": len(expected),
+        "firm": firm,
+        "firm_matched": firm - sum(d.firm for d in missed),
+        "matched": len(expected) - len(missed),
+    }
+
+
+def _report(pack: Pack, results: list[Result]) -> dict[str, Any]:
+    from roe_trainer.doctrine.judge import judge
+
+    def told(case: AdjudicationCase, difference: Difference) -> dict[str, Any]:
+        ruling = judge(pack, case.facts, difference.rung)
+        return {
+            "case": difference.case,
+            "rung": difference.rung,
+            "expected": difference.expected,
+            "found": difference.found,
+            "firm": difference.firm,
+            "rules": [cited.rule for cited in ruling.rules],
+            "sentence": ruling.sentence,
+        }
+
+    return {
+        "pack": {"id": pack.id, "digest": pack.digest, "law_as_of": pack.law_as_of, "switches": dict(pack.switches)},
+        **_counts(pack, results),
+        "ok": not any(d.firm for _, _, differences in results for d in differences),
+        "differences": [told(case, d) for case, _, differences in results for d in differences],
+        "verdicts": {case.id: found for case, found, _ in results},
+    }
+
+
+def _print(pack: Pack, results: list[Result], rung: str | None) -> None:
+    from roe_trainer.doctrine.judge import judge
+
+    for case, found, differences in results:
+        if not case.expected:
+            print(f"{case.id}: " + " ".join(f"{name} {code}" for name, code in found.items()))
+        for each in differences:
+            ruling = judge(pack, case.facts, each.rung)
+            kind = "firm" if each.firm else "not firm"
+            print(f"{case.id} {each.rung}: expected {each.expected}, found {each.found} ({kind}). {ruling.sentence}")
+            print(f"    by {', '.join(f'{cited.rule} ({cited.citation})' for cited in ruling.rules) or 'no rule'}")
+        if rung is not None:
+            _print_ruling(pack, case, rung)
+    counts = _counts(pack, results)
+    print(
+        f"{pack.id}, law as of {pack.law_as_of}: {counts['cases']} cases, "
+        f"{counts['firm_matched']} of {counts['firm']} firm verdicts as expected, "
+        f"{counts['matched']} of {counts['compared']} in all"
+    )
+
+
+def _print_ruling(pack: Pack, case: AdjudicationCase, rung: str) -> None:
+    from roe_trainer.doctrine.judge import judge
+
+    ruling = judge(pack, case.facts, rung)
+    print(f"{case.id} {rung} {ruling.code}: {ruling.sentence}")
+    for cited in ruling.rules:
+        print(f"    {cited.rule}: {cited.text} ({cited.citation})")
+    print("    facts: " + "; ".join(read.words for read in ruling.reads if not read.exception))
+    if ruling.turns is None:
+        print("    nothing the watch can do or learn would turn it")
+    elif ruling.turns:
+        print("    would turn with: " + "; ".join(change.words for change in ruling.turns))
+
+
+COMMAND = Command("adjudicate", "Rule on fact snapshots and compare with the expected verdicts.", _configure, _run)
