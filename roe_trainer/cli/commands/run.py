@@ -111,7 +111,8 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
 def _tell(result: dict[str, Any], title: str, pack: str) -> None:
     total = result["total"]
     print(f"{title} ({result['variant']}, seed {result['seed']}), under {pack}")
-    print(f"{result['verdict']}  {total // 10}.{total % 10} of 100" if total is not None else result["verdict"])
+    marked = result["verdict"] != "UNMARKED" and total is not None
+    print(f"{result['verdict']}  {total // 10}.{total % 10} of 100" if marked else result["verdict"])
     for reason in result["reasons"]:
         print(f"  {reason}")
     for finding in result["findings"]:
