@@ -51,12 +51,14 @@ class Ledger:
     entries: list[Entry] = field(default_factory=list)
     _counting: dict[tuple[str, str], Entry] = field(default_factory=dict)
     _by_source: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict)
+    _last: dict[str, int] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
         """Append one entry; raises ValueError when its id is not the next."""
         if entry.id != len(self.entries) + 1:
             raise ValueError(f"ledger entry {entry.id} does not follow {len(self.entries)}")
         self.entries.append(entry)
+        self._last[entry.subject] = entry.id
         key = (entry.subject, entry.name)
         voices = self._by_source.setdefault(key, {})
         voices[entry.source] = entry
@@ -65,15 +67,29 @@ class Ledger:
     def show(
         self, tick: int, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
     ) -> Entry | None:
-        """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly."""
+        """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
+        or where a firmer one counts and this source only repeats itself."""
         counts = self._counting.get((subject, name))
         if counts is not None and counts.value == value and type(counts.value) is type(value):
             firmer = standing > counts.standing
             if not firmer:
                 return None
+        if counts is not None and counts.standing > standing and self._said(subject, name, value, source, standing):
+            return None
         entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, standing, text)
         self.add(entry)
         return entry
+
+    def _said(self, subject: str, name: str, value: FactValue, source: str, standing: Standing) -> bool:
+        """Whether this very source last said just this."""
+        last = self._by_source[subject, name].get(source)
+        if last is None or last.standing != standing:
+            return False
+        return last.value == value and type(last.value) is type(value)
+
+    def last_id(self, subject: str) -> int:
+        """Id of the latest entry about a subject, 0 while there is none."""
+        return self._last.get(subject, 0)
 
     def counting(self, subject: str, name: str) -> Entry | None:
         """The entry that counts for a subject and name now, or None when nothing was shown."""

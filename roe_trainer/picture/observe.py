@@ -6,15 +6,17 @@ from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 
 from roe_trainer.picture.conduct import watch_conduct
-from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, OwnUnit
+from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, OwnUnit
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.look import disclose, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sensor import Conditions, Platform, tier_at
 from roe_trainer.picture.sensors import SENSORS
-from roe_trainer.sea.motion import leg_from
-from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.sea.geometry import aspect_mdeg
+from roe_trainer.sea.motion import Leg, leg_from
+from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
 from roe_trainer.world.world import World
 
@@ -28,6 +30,34 @@ TRAIL_LENGTH = 40
 Reach = tuple[str, tuple[int, int, int], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class _MadeOut:
+    """The best sight of a vessel: tier and sensor, and where it lies from the unit that has it."""
+
+    tier: int
+    sensor: str
+    metres: int
+    dx_mm: int
+    dy_mm: int
+
+
+_NOTHING = _MadeOut(0, "", 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Disclosed:
+    """What a look was disclosed from; while all of it holds, looking again shows nothing new."""
+
+    vessel: Vessel
+    tier: int
+    sensor: str
+    last_entry: int
+
+    def still_so(self, vessel: Vessel, made_out: _MadeOut, last_entry: int) -> bool:
+        same = self.vessel is vessel and self.last_entry == last_entry
+        return same and self.tier == made_out.tier and self.sensor == made_out.sensor
+
+
 @dataclass(slots=True)
 class Observer:
     """Keeps the sweep of every vessel; the only link from truth to the picture, together with `hearing`."""
@@ -37,6 +67,7 @@ class Observer:
     tracks: dict[str, str] = field(default_factory=dict)
     vessels: dict[str, str] = field(default_factory=dict)
     _reaches: dict[tuple[str, str], tuple[Reach, ...]] = field(default_factory=dict)
+    _disclosed: dict[str, _Disclosed] = field(default_factory=dict)
     _serial: int = 0
 
     def begin(self, world: World) -> None:
@@ -54,11 +85,12 @@ class Observer:
     def sweep(self, world: World, picture: Picture) -> list[str]:
         """Look at every vessel whose turn it is; returns the tracks that were updated."""
         seen: list[str] = []
+        stations = [(unit.id, *world.position(unit.id)) for unit in world.units.values() if unit.deployed]
         while self.due and self.due[0][0] <= world.tick:
             _, _, vessel_id = heappop(self.due)
             if vessel_id not in world.vessels:
                 continue
-            track = self._look(world, picture, vessel_id)
+            track = self._look(world, picture, vessel_id, stations)
             if track is not None:
                 seen.append(track)
             self._put(world.tick + self._pause_s(world, picture, vessel_id, track), vessel_id)
@@ -71,23 +103,24 @@ class Observer:
             return BACKGROUND_EVERY_S
         return LOOK_EVERY_S if track is not None else FAR_EVERY_S
 
-    def _look(self, world: World, picture: Picture, vessel_id: str) -> str | None:
-        vessel = world.vessels[vessel_id]
-        best, look_tier, look_sensor, look_from = 0, 0, "", ""
+    def _look(
+        self, world: World, picture: Picture, vessel_id: str, stations: list[tuple[str, int, int]]
+    ) -> str | None:
+        x_mm, y_mm = world.position(vessel_id)
+        best, made_out = 0, _NOTHING
         held: list[str] = []
-        for unit in world.units.values():
-            if not unit.deployed:
-                continue
-            metres = world.range_mm(unit.id, vessel_id) // 1000
-            for sensor, reach, sees in self._reach(world, unit.id, vessel_id):
+        for unit_id, unit_x, unit_y in stations:
+            dx_mm, dy_mm = x_mm - unit_x, y_mm - unit_y
+            metres = distance_mm(dx_mm, dy_mm) // 1000
+            for sensor, reach, sees in self._reach(world, unit_id, vessel_id):
                 tier = tier_at(reach, metres)
                 if not tier:
                     continue
                 if sensor not in held:
                     held.append(sensor)
                 best = max(best, tier)
-                if sees and tier > look_tier:
-                    look_tier, look_sensor, look_from = tier, sensor, unit.id
+                if sees and tier > made_out.tier:
+                    made_out = _MadeOut(tier, sensor, metres, dx_mm, dy_mm)
         track = self.tracks.get(vessel_id)
         if not best:
             if track is not None:
@@ -95,16 +128,20 @@ class Observer:
             return track
         if track is None:
             track = self._new_track(world, picture, vessel_id, tuple(held))
-        self._update(world, picture, track, best, tuple(held))
-        if look_tier:
-            away_m = world.range_mm(look_from, vessel_id) // 1000
-            bearing = world.bearing(look_from, vessel_id)
-            look = look_at(vessel, look_sensor, look_tier, away_m, bearing, world.tick, self.conditions.light)
-            kind = look.kind if look_tier >= picture.contacts[track].tier else picture.contacts[track].kind_seen
-            picture.set_contact(track, look=look, kind_seen=kind)
-            disclose(picture, track, vessel, look)
+        self._update(picture, track, world.vessels[vessel_id], (x_mm, y_mm), best, tuple(held), made_out)
         watch_conduct(picture, track)
         return track
+
+    def _look_closer(self, picture: Picture, track: str, vessel: Vessel, made_out: _MadeOut) -> tuple[Look, bool]:
+        """The look, and whether it may show anything that the last one did not."""
+        bearing = bearing_mdeg(made_out.dx_mm, made_out.dy_mm)
+        last = self._disclosed.get(track)
+        look = picture.contacts[track].look
+        if look is not None and last is not None and last.still_so(vessel, made_out, picture.ledger.last_id(track)):
+            aspect = aspect_mdeg(vessel.steering.course_mdeg, bearing)
+            return replace(look, tick=picture.tick, range_m=made_out.metres, aspect_mdeg=aspect), False
+        light = self.conditions.light
+        return look_at(vessel, made_out.sensor, made_out.tier, made_out.metres, bearing, picture.tick, light), True
 
     def _reach(self, world: World, unit_id: str, vessel_id: str) -> tuple[Reach, ...]:
         """Sensor reaches of a unit against a vessel; they hold for the watch, so they are worked out once."""
@@ -152,33 +189,48 @@ class Observer:
         picture.notice(0 if vessel.background or world.tick < 2 else 1, text, track)
         return track
 
-    def _update(self, world: World, picture: Picture, track: str, tier: int, held: tuple[str, ...]) -> None:
-        vessel = world.vessels[self.vessels[track]]
-        old = picture.contacts[track]
-        x_mm, y_mm = world.position(vessel.id)
-        trail = old.trail
-        if not trail or world.tick - trail[-1][0] >= TRAIL_EVERY_S:
-            trail = (*trail[-TRAIL_LENGTH + 1 :], (world.tick, x_mm, y_mm))
-        contact = replace(
+    def _update(
+        self,
+        picture: Picture,
+        track: str,
+        vessel: Vessel,
+        place: tuple[int, int],
+        tier: int,
+        held: tuple[str, ...],
+        made_out: _MadeOut,
+    ) -> None:
+        old, tick = picture.contacts[track], picture.tick
+        trail, ais, kind, look, news = old.trail, old.ais, old.kind_seen, old.look, False
+        if not trail or tick - trail[-1][0] >= TRAIL_EVERY_S:
+            trail = (*trail[-TRAIL_LENGTH + 1 :], (tick, *place))
+        if "ais" in held and ais is None:
+            ais = _ais_report(vessel.name, vessel.class_id, vessel.length_mm, tick)
+            kind = ais.kind
+        if made_out.tier:
+            look, news = self._look_closer(picture, track, vessel, made_out)
+            kind = look.kind if made_out.tier >= tier else kind
+        picture.contacts[track] = replace(
             old,
-            leg=leg_from(world.tick, x_mm, y_mm, vessel.steering),
+            leg=Leg(tick, *place, vessel.leg.vx_mm_s, vessel.leg.vy_mm_s),
             course_mdeg=vessel.steering.course_mdeg,
             speed_mm_s=vessel.steering.speed_mm_s,
-            fixed_tick=world.tick,
+            fixed_tick=tick,
             tier=tier,
             best_tier=max(tier, old.best_tier),
             sensors=held,
             lost=False,
             trail=trail,
+            ais=ais,
+            look=look,
+            kind_seen=kind,
         )
-        if "ais" in held and contact.ais is None:
-            contact = replace(contact, ais=_ais_report(vessel.name, vessel.class_id, vessel.length_mm, world.tick))
-            contact = replace(contact, kind_seen=contact.ais.kind if contact.ais else contact.kind_seen)
-        picture.contacts[track] = contact
         if old.lost:
             picture.notice(1, f"{track} is held again.", track)
         if tier >= CLASSIFIED > old.best_tier and not vessel.background:
             picture.notice(1, f"{track} classified.", track)
+        if look is not None and news:
+            disclose(picture, track, vessel, look)
+            self._disclosed[track] = _Disclosed(vessel, look.tier, look.sensor, picture.ledger.last_id(track))
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:
