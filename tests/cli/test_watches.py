@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -154,10 +156,19 @@ def test_an_unknown_player_or_scenario_is_answered_with_the_nearest(capsys: pyte
     assert f'Did you mean "{PANGA}"?' in capsys.readouterr().err
 
 
+def test_a_watch_needs_no_pygame(tmp_path: Path) -> None:
+    line = f"['run', '{PANGA}', '--player', 'passive', '--record', {str(tmp_path / 'w.roe')!r}]"
+    probe = f"import sys; sys.modules['pygame'] = None; from roe_trainer.cli.main import main; sys.exit(main({line}))"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert read_record(tmp_path / "w.roe").seal is not None
+
+
 def test_every_player_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert [player["id"] for player in answer(capsys, "players")] == list(PLAYERS)
     assert main(["players"]) == 0
-    assert all(name in capsys.readouterr().out for name in PLAYERS)
+    shown = capsys.readouterr().out
+    assert all(player.title in shown for player in PLAYERS.values())
 
 
 def test_the_users_records_are_listed_with_what_came_of_them(
