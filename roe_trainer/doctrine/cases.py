@@ -14,7 +14,7 @@ from roe_trainer.doctrine.models import CODE, FactSet, RungId
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.problems import Problem, Unreadable
-from roe_trainer.files.yaml_text import Document, read_yaml
+from roe_trainer.files.yaml_text import Document, Path_, read_yaml
 from roe_trainer.law.vocabulary import Vocabulary
 
 Word = Annotated[str, Field(max_length=4000)]
@@ -95,11 +95,11 @@ def _refused(case: AdjudicationCase, number: int, document: Document, vocabulary
     except FactsRefused as refusal:
         for text in refusal.problems:
             name = next((fact for fact in case.facts if text.startswith((fact, f"'{fact}'"))), None)
-            path = ("cases", number, "facts") if name is None else ("cases", number, "facts", name)
+            path: Path_ = ("cases", number, "facts") if name is None else ("cases", number, "facts", name)
             yield document.problem(
                 path, f"{case.id}: {text}", "facts of the vocabulary that can hold together", key=bool(name)
             )
     for position, rung in enumerate(case.firm_rungs or ()):
         if rung not in case.expected:
-            path = ("cases", number, "firm_rungs", position)
-            yield document.problem(path, f'"{rung}"', "a rung with an expected verdict")
+            found = f'"{rung}"'
+            yield document.problem(("cases", number, "firm_rungs", position), found, "a rung with an expected verdict")

@@ -9,8 +9,8 @@ from roe_trainer.doctrine.program import GAP, Line, RungProgram, approval_code
 from roe_trainer.doctrine.rules import CODES, Breach
 from roe_trainer.doctrine.ruling import Cited, Read, Ruling, Turns, verdict_word
 from roe_trainer.ladder.ladder import Rung
-from roe_trainer.law.condition import explain_node
 from roe_trainer.law.kinds import FactKind, Facts, FactValue
+from roe_trainer.law.reasons import Memo, reason
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -82,21 +82,23 @@ def _cited(line: Line) -> Cited:
 
 def _reads(pack: Pack, deciding: Iterable[Line], facts: Facts) -> tuple[Read, ...]:
     found: dict[str, Read] = {}
+    memo: Memo = {}
+    kinds = pack.vocabulary.kinds
     for line in deciding:
         if line.rule.when is not None:
-            for fact, value in explain_node(line.rule.when.node, facts).support:
-                found[fact] = Read(fact, value, value_words(pack.vocabulary.kinds[fact], value))
+            for fact, value in reason(line.rule.when.node, facts, memo)[1]:
+                found[fact] = Read(fact, value, value_words(kinds[fact], value))
     for line in deciding:
-        for exception in line.rule.unless:
-            for fact, value in explain_node(exception.node(), facts).support:
+        for node in line.exceptions:
+            for fact, value in reason(node, facts, memo)[1]:
                 if fact not in found:
-                    found[fact] = Read(fact, value, value_words(pack.vocabulary.kinds[fact], value), exception=True)
-    return tuple(sorted(found.values(), key=lambda read: read.exception))
+                    found[fact] = Read(fact, value, value_words(kinds[fact], value), exception=True)
+    return tuple(found.values())
 
 
 def _missing(pack: Pack, deciding: Iterable[Line], letters: str) -> tuple[str, ...]:
     if letters:
-        return tuple(f"approval of {pack.authorities[letter].title}" for letter in letters)
+        return tuple(pack.authorities[letter].title for letter in letters)
     return tuple(dict.fromkeys(line.rule.missing for line in deciding if line.rule.missing))
 
 
@@ -109,7 +111,7 @@ def _sentence(pack: Pack, rung: Rung, deciding: tuple[Line, ...], code: str, let
         return f"{rung.act} is prohibited: {first.says}. {_instead(first.instead)}"
     missing = _joined(_missing(pack, deciding, letters))
     if letters:
-        return f"{rung.act} needs approval that is not held: {missing}. {_instead(first.instead)}"
+        return f"{rung.act} needs what is not held: {missing}. {_instead(first.instead)}"
     return f"{rung.act} is premature; still missing: {missing}. {_instead(first.instead)}"
 
 
@@ -119,5 +121,4 @@ def _instead(text: str) -> str:
 
 
 def _joined(parts: tuple[str, ...]) -> str:
-    parts = tuple(part.removeprefix("approval of ") if number else part for number, part in enumerate(parts))
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return "; ".join(parts)

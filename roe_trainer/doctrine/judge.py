@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.explain import rule_on
-from roe_trainer.doctrine.flip import smallest_turn
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.program import Program
 from roe_trainer.doctrine.ruling import Ruling, Turns
@@ -46,7 +45,7 @@ def judge(pack: Pack, facts: Facts, rung: str) -> Ruling:
     known = dict(facts)
 
     def turns() -> Turns:
-        return smallest_turn(pack, known, rung)
+        return pack.turner(rung).turn(known)
 
     return rule_on(pack, program.rungs[rung], state, facts, turns)
 
@@ -60,14 +59,19 @@ def right_bases(pack: Pack, facts: Facts, rung: str) -> tuple[str, ...]:
 
 
 def required_facts(pack: Pack, facts: Facts, rung: str) -> tuple[str, ...]:
-    """Facts that carry the ruling, at most six: what its rules stand on, then what would change it if it fell away."""
+    """The first facts that carry the ruling, at most as many as can be cited."""
+    return carrying_facts(pack, facts, rung)[:MAX_REQUIRED]
+
+
+def carrying_facts(pack: Pack, facts: Facts, rung: str) -> tuple[str, ...]:
+    """Every fact that carries the ruling: what its rules stand on, then what would change it if it fell away."""
     ruling = judge(pack, facts, rung)
     carried = [read.fact for read in ruling.reads if not read.exception]
     carried += [name for name in facts if name not in carried and _but_for(pack, facts, rung, ruling.code, name)]
     shown = [
         name for name in carried if facts.get(name, pack.vocabulary.default(name)) != pack.vocabulary.default(name)
     ]
-    return tuple(shown[:MAX_REQUIRED])
+    return tuple(shown)
 
 
 def _but_for(pack: Pack, facts: Facts, rung: str, code: str, name: str) -> bool:

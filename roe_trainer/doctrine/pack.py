@@ -10,6 +10,7 @@ from pathlib import Path
 
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.build import Built, build_parts
+from roe_trainer.doctrine.flip import Turner
 from roe_trainer.doctrine.folder import Folder, find_pack, read_folder
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.models import SceneModel
@@ -62,6 +63,17 @@ class Pack:
     @cached_property
     def program(self) -> Program:
         return compile_rules((rung.id for rung in self.rungs), self.rules, self.vocabulary)
+
+    def turner(self, rung: str) -> Turner:
+        """What finds the smallest change that turns a verdict on a rung; made when first asked for."""
+        found = self._turners.get(rung)
+        if found is None:
+            found = self._turners[rung] = Turner(self.program.rungs[rung], self.vocabulary)
+        return found
+
+    @cached_property
+    def _turners(self) -> dict[str, Turner]:
+        return {}
 
     @cached_property
     def ladder(self) -> tuple[Rung, ...]:

@@ -9,7 +9,7 @@ from functools import cache
 from roe_trainer.doctrine.rules import CODES, LEVELS, Rule
 from roe_trainer.ladder.ladder import LETTERS
 from roe_trainer.law.bits import BitTable, Cube, Encoder
-from roe_trainer.law.condition import Condition
+from roe_trainer.law.condition import Condition, Node
 from roe_trainer.law.vocabulary import Consistency, Vocabulary
 
 GAP = "P"
@@ -20,11 +20,12 @@ ALWAYS: tuple[Cube, ...] = ((0, 0),)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One rule on one rung: its condition there (None for always) and that condition as cubes."""
+    """One rule on one rung: its condition there (None for always), also as cubes, and the exceptions that count there."""
 
     rule: Rule
     condition: Condition | None
     cubes: tuple[Cube, ...]
+    exceptions: tuple[Node, ...]
 
     def fires(self, state: int) -> bool:
         return any(state & mask == value for mask, value in self.cubes)
@@ -105,7 +106,8 @@ def _compile_rung(rung: str, rules: tuple[Rule, ...], table: BitTable) -> RungPr
 
 def _line(rule: Rule, rung: str, table: BitTable) -> Line:
     condition = rule.condition(rung)
-    return Line(rule, condition, ALWAYS if condition is None else table.cubes(condition))
+    exceptions = tuple(exception.node() for exception in rule.exceptions(rung))
+    return Line(rule, condition, ALWAYS if condition is None else table.cubes(condition), exceptions)
 
 
 def _cubes(lines: tuple[Line, ...], level: str, letter: str | None) -> tuple[Cube, ...]:
