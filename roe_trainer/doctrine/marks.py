@@ -68,14 +68,16 @@ class VerdictModel(Strict):
 
 
 class ArticulationModel(Strict):
-    """How a justification is marked."""
+    """How a justification is marked; `carries` names facts that carry a rung by their meaning, whatever else does."""
 
     most_facts: Annotated[int, Field(ge=1, le=6)]
+    enough_facts: Annotated[int, Field(ge=1, le=6)]
     wrong_basis: Percent
     undisclosed: Percent
     unstated: Percent
     afterwards_s: Seconds
     afterwards_rungs: tuple[str, ...]
+    carries: dict[str, tuple[str, ...]] = {}
 
 
 class RepeatModel(Strict):

@@ -15,7 +15,7 @@ from roe_trainer.law.kinds import FactValue
 
 __all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
 
-Outcome = Literal["met", "omitted", "gone", "kept", "broken", "not_possible"]
+Outcome = Literal["met", "omitted", "gone", "unended", "kept", "broken", "not_possible"]
 LAWFUL = ("A", "D", "NA")
 _NO_LATE_LOSS = 30
 
@@ -138,7 +138,7 @@ class WindowTracker:
         """End of the watch: what is still open closes without omission."""
         self._expire(tick)
         for opened in tuple(self._open):
-            self._close(opened, tick, "gone")
+            self._close(opened, tick, "unended")
 
     def lawful(self, action: Action) -> bool:
         """Whether an act stands on a rung that is authorised, a duty or moot now; acts on no rung are lawful."""
@@ -236,5 +236,5 @@ class WindowTracker:
             opened.broken,
         )
         self._closed.append(closed)
-        if window.once and (closed.late_loss or outcome not in ("gone", "not_possible")):
+        if window.once and (closed.late_loss or outcome not in ("gone", "unended", "not_possible")):
             self._contacts[opened.track].spent.add(window.id)

@@ -1,9 +1,11 @@
-"""Put a report together: every section of the shelf over the same material."""
+"""Put a review together: every section of the shelf over the same material."""
 
 from __future__ import annotations
 
+import json
+
+from roe_trainer.review.blocks import Report, Section
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Report, Section
 from roe_trainer.review.sections import SECTIONS
 
 
@@ -15,13 +17,16 @@ def build_report(material: Material) -> Report:
         if blocks:
             sections.append(Section(maker.id, maker.title, blocks))
     header = material.header
-    subtitle = " · ".join(
-        part for part in (header.get("Scenario", ""), material.start_utc, header.get("Trainee", "")) if part
-    )
+    parts = (header.get("Scenario", ""), material.start_utc, header.get("Trainee", ""))
     data = {
         "header": dict(header),
         "score": material.score.to_data(),
         "ledger": [entry.to_data() for entry in material.entries],
         "ticks": material.ticks,
     }
-    return Report("Review of the watch", subtitle, tuple(sections), data)
+    return Report("Review of the watch", " · ".join(part for part in parts if part), tuple(sections), data)
+
+
+def to_json(report: Report) -> str:
+    """The report as JSON text, keys in the order of the report."""
+    return json.dumps(report.to_data(), ensure_ascii=False, indent=1) + "\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from roe_trainer.review.blocks import Block
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,8 @@ class ActJudge:
             self._stated[(track, rung.id)] = stated
         chosen = self.required.get(action.number)
         required = required_of(self.pack, self.watch.casebook, track, facts, rung.id, chosen)
-        return mark(marks, stated, action.shown, required, bases_of(self.pack, facts, rung.id), later)
+        bases = bases_of(self.pack, facts, rung.id)
+        return mark(marks, stated, action.shown, required, bases, later, exact=chosen is not None)
 
     def _in_emergency(self, rung: Rung, facts: Facts) -> bool:
         return rung.id in self.marks.articulation.afterwards_rungs or facts.get("threat") in (

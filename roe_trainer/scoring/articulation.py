@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from roe_trainer.doctrine.casebook import Casebook
-from roe_trainer.doctrine.judge import required_facts, right_bases
+from roe_trainer.doctrine.judge import carrying_facts, right_bases
 from roe_trainer.doctrine.marks import ArticulationModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.law.kinds import Facts
 from roe_trainer.scoring.findings import Articulation
+
+MOST_NAMED = 6
 
 
 def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -21,9 +23,13 @@ def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, 
 def required_of(
     pack: Pack, casebook: Casebook, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
 ) -> dict[str, tuple[int, ...]]:
-    """Facts that a justification should name, with the entries that would do; only what was shown can be asked for."""
-    names = required_facts(pack, facts, rung) if chosen is None else chosen
-    shown = carriers(casebook, track, names)
+    """Facts that carry the act, with the entries that would do; only what was shown can be asked for."""
+    if chosen is None:
+        kinds = pack.vocabulary.kinds
+        meant = pack.marks.articulation.carries.get(rung, ()) if pack.marks is not None else ()
+        known = [name for name in meant if facts.get(name, kinds[name].default) != kinds[name].default]
+        chosen = tuple(dict.fromkeys((*known, *carrying_facts(pack, facts, rung))))
+    shown = carriers(casebook, track, chosen)
     return {name: entries for name, entries in shown.items() if entries}
 
 
@@ -34,8 +40,12 @@ def mark(
     required: Mapping[str, tuple[int, ...]],
     bases: tuple[str, ...],
     afterwards: bool,
+    exact: bool = False,
 ) -> Articulation:
-    """Mark a justification: `shown` is the number of entries disclosed when the act was taken."""
+    """Mark a justification: `shown` is the number of entries disclosed when the act was taken.
+
+    `exact` asks for all required facts; otherwise so many of them as the marks call enough.
+    """
     if stated is None:
         return Articulation(marks.unstated, "", bases, tuple(required), (), (), ("no basis or facts were stated",))
     cited = tuple(dict.fromkeys(stated.cited))
@@ -43,9 +53,11 @@ def mark(
     useful = {entry for name in hit for entry in required[name]}
     # entries that show one and the same fact count once, so that citing every sign of a suspicion costs nothing
     counted = len(hit) + sum(entry not in useful for entry in cited)
-    asked = counted + len(required)
+    wanted = len(required) if exact else min(len(required), max(marks.enough_facts, len(hit)))
+    asked = counted + wanted
     loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
-    flags = [f"not cited: {name.replace('_', ' ')}" for name in required if name not in hit]
+    missed = [name.replace("_", " ") for name in required if name not in hit]
+    flags = ["carries it too, and was not cited: " + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
     if stated.basis not in bases:
         loss = min(100, loss + marks.wrong_basis)
         flags.insert(0, "the legal basis stated does not hold on these facts")

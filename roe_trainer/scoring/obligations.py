@@ -13,6 +13,7 @@ NOTES = {
     "met": "Answered.",
     "kept": "Left off in time.",
     "gone": "The situation passed before an answer was due.",
+    "unended": "The watch ended before an answer was due.",
     "not_possible": "It was tried and could not be done.",
     "omitted": "The deadline passed without an answer.",
     "broken": "Gone on with after the grace had run out.",
@@ -34,10 +35,10 @@ def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
     elif outcome == "omitted":
         losses[window.dimension] = window.omission_loss
     late = marks.losses.late_most if outcome == "omitted" else closed.late_loss
-    if outcome in ("met", "omitted", "gone") and late and window.omission_loss:
+    if outcome in ("met", "omitted", "gone", "unended") and late and window.omission_loss:
         losses["timeliness"] = max(late, losses.get("timeliness", 0))
-    if outcome == "gone" and late:
-        note = "Left waiting past its target; then the situation passed."
+    if outcome in ("gone", "unended") and late:
+        note = "Left waiting past its target."
     return JudgedWindow(
         window=window.id,
         title=window.title,

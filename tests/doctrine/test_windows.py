@@ -64,7 +64,11 @@ def test_every_case_of_a_window_comes_out_as_it_says(window: Window, case: Windo
 def test_ordinary_traffic_opens_no_window() -> None:
     watched = Watched()
     for number, (ensign, extra) in enumerate(
-        [("FOREIGN_NONE", {}), ("OWN", {"many_engines": True, "fast_transit": True}), ("NONE_FLOWN", {"fishing_gear_seen": True})]
+        [
+            ("FOREIGN_NONE", {}),
+            ("OWN", {"many_engines": True, "fast_transit": True}),
+            ("NONE_FLOWN", {"fishing_gear_seen": True}),
+        ]
     ):
         watched.show(number, f"T{number:02}", zone="HS", ensign_seen=ensign, no_ais=True, **extra)
     assert watched.open() == []
@@ -105,7 +109,7 @@ def test_a_hail_made_before_the_suspicion_arose_counts() -> None:
 
 def test_an_unlawful_act_never_meets_a_window() -> None:
     watched = Watched()
-    watched.show(1, zone="HS", compliance="EVADING", order_notice="PERCEIVED", fired_upon=True, threat_toward="OWN_UNIT")
+    watched.show(1, zone="HS", order_notice="PERCEIVED", fired_upon=True, threat_toward="OWN_UNIT")
     assert "W-DEFEND" in watched.open()
     watched.act(5, "self_defence_fire")
     assert watched.ended("W-DEFEND") == ["met"]

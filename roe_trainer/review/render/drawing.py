@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from roe_trainer.review.blocks import Moment, Step, Timeline
 from roe_trainer.review.render.style import BANDS, SIGNS
-from roe_trainer.review.report import Moment, Step, Timeline
 
 LEFT, RIGHT, WIDTH = 16, 984, 1000
 MARKS_Y, ROW, ROWS = 22, 22, 4
@@ -57,7 +57,8 @@ def _marks(line: Timeline) -> list[str]:
 def _mark(moment: Moment, x: int, y: int) -> str:
     colour, sign = BANDS.get(moment.band, "#6b7780"), SIGNS.get(moment.band, "")
     if moment.ref.startswith("w"):
-        shape = f'<rect x="{x - 9}" y="{y - 9}" width="18" height="18" rx="3" fill="#fff" stroke="{colour}" stroke-width="3"/>'
+        box = f'x="{x - 9}" y="{y - 9}" width="18" height="18" rx="3"'
+        shape = f'<rect {box} fill="#fff" stroke="{colour}" stroke-width="3"/>'
         ink = colour
     else:
         shape, ink = f'<circle cx="{x}" cy="{y}" r="9" fill="{colour}"/>', "#fff"

@@ -7,9 +7,9 @@ from html import escape as _escape
 from typing import Any
 
 from roe_trainer.files.text_policy import visible
+from roe_trainer.review.blocks import Badge, Bar, Bars, Block, Bullets, Card, Pairs, Paragraph, Report, Section, Table
 from roe_trainer.review.render.drawing import draw_timeline
 from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
-from roe_trainer.review.report import Badge, Bar, Bars, Block, Bullets, Card, Pairs, Paragraph, Report, Section, Table
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 TONES = {"good": BANDS["best"], "bad": BANDS["critical"], "warn": BANDS["imprecise"], "quiet": BANDS["refused"]}
@@ -76,10 +76,9 @@ def _bar(bar: Bar) -> str:
     below = bar.value < bar.floor
     floor = f'<div class="floor" style="left:{bar.floor}%" title="floor {bar.floor}"></div>' if bar.floor else ""
     words = f"{bar.value} ↓ floor {bar.floor}" if below else str(bar.value)
-    return (
-        f'{name}<div class="track{" below" if below else ""}"><div class="fill" style="width:{bar.value}%"></div>{floor}</div>'
-        f'<div class="value">{e(words)}</div>'
-    )
+    fill = f'<div class="fill" style="width:{bar.value}%"></div>'
+    track = f'<div class="track{" below" if below else ""}">{fill}{floor}</div>'
+    return f'{name}{track}<div class="value">{e(words)}</div>'
 
 
 def _card(block: Card) -> str:
@@ -89,7 +88,8 @@ def _card(block: Card) -> str:
         f'<h3>{e(block.title)} <span class="when">{e(block.subtitle)}</span>'
         f'<span class="mark">{SIGNS.get(block.band, "")} {e(block.band_title)}{figure}</span></h3>'
     )
-    return f'<article class="card" id="{e(block.ref)}" style="--c:{colour}">{head}{"".join(map(_block, block.blocks))}</article>'
+    body = "".join(map(_block, block.blocks))
+    return f'<article class="card" id="{e(block.ref)}" style="--c:{colour}">{head}{body}</article>'
 
 
 def _table(block: Table) -> str:

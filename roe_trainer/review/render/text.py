@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from roe_trainer.files.text_policy import visible
-from roe_trainer.review.report import (
+from roe_trainer.review.blocks import (
     Badge,
     Bars,
     Block,
@@ -22,7 +22,6 @@ from roe_trainer.review.report import (
 
 WIDTH = 100
 BAR = 40
-MOST_COLUMN = 44
 MARKS = {
     "best": "=",
     "acceptable": "+",
@@ -105,10 +104,7 @@ def _card(block: Card, indent: str) -> list[str]:
 def _table(block: Table, indent: str) -> list[str]:
     rows = [block.head, *block.rows, *([block.total] if block.total else [])]
     cells = [[visible(cell) for cell in row] for row in rows]
-    widths = [min(MOST_COLUMN, max(len(row[column]) for row in cells)) for column in range(len(block.head))]
-    space = WIDTH - len(indent) - sum(widths[:-1]) - 2 * (len(widths) - 1)
-    if len(block.head) - 1 not in block.numeric:
-        widths[-1] = max(16, space)
+    widths = _widths(cells, WIDTH - len(indent), block.numeric)
     lines: list[str] = []
     for number, row in enumerate(cells):
         if block.total and number == len(cells) - 1:
@@ -117,6 +113,18 @@ def _table(block: Table, indent: str) -> list[str]:
         if number == 0:
             lines.append(indent + "  ".join("-" * width for width in widths)[: WIDTH - len(indent)])
     return lines
+
+
+def _widths(cells: list[list[str]], space: int, numeric: tuple[int, ...]) -> list[int]:
+    """Column widths that fit the line: the widest column gives way first; what is left over goes to the last words."""
+    columns = range(len(cells[0]))
+    widths = [max(1, max(len(row[column]) for row in cells)) for column in columns]
+    space -= 2 * (len(widths) - 1)
+    words = [column for column in columns if column not in numeric] or list(columns)
+    while sum(widths) > space:
+        widest = max(words, key=lambda column: (widths[column], column))
+        widths[widest] -= 1
+    return widths
 
 
 def _row(row: list[str], widths: list[int], numeric: tuple[int, ...], indent: str) -> list[str]:

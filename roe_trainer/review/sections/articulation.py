@@ -1,7 +1,7 @@
 """How well the coercive acts were explained."""
 
+from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import Articulation
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.marks import Marks
+from roe_trainer.review.blocks import Block, Bullets, Card, Pairs, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Bullets, Card, Pairs, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import JudgedAct
 
@@ -52,7 +52,7 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Paragraph
         if act.loss and rule.instead:
             blocks.append(Paragraph(f"Instead: {rule.instead}"))
     if act.losses:
-        titles = {dimension.id: dimension.title for dimension in marks.dimensions}
+        titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
         blocks.append(Pairs(tuple((titles[name], f"loss {loss}") for name, loss in act.losses.items())))
     for name in act.critical:
         critical = marks.critical(name)

@@ -1,7 +1,7 @@
 """Every tenth of a point that was taken off, and for what."""
 
+from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.verdict import tenths
 

@@ -1,7 +1,7 @@
 """The dimensions, each against its floor."""
 
+from roe_trainer.review.blocks import Bar, Bars, Block, Paragraph
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Bar, Bars, Block, Paragraph
 from roe_trainer.review.section import SectionMaker
 
 

@@ -1,7 +1,7 @@
 """The ledger: everything that was shown, when, by what."""
 
+from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 
 
@@ -26,7 +26,7 @@ def make(material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = [Table(("#", "Time", "Of", "What", "Value", "By", "Words"), rows, numeric=(0,))]
     left_out = len(material.entries) - len(shown)
     if left_out:
-        words = f"{left_out} entries about contacts that nothing was done about or due for are left out here; the JSON has all."
+        words = f"{left_out} entries about other contacts are left out here; the JSON has them."
         blocks.append(Paragraph(words, "quiet"))
     return tuple(blocks)
 

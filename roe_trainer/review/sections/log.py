@@ -1,7 +1,7 @@
 """The log of the watch."""
 
+from roe_trainer.review.blocks import Block, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Table
 from roe_trainer.review.section import SectionMaker
 
 

@@ -1,7 +1,7 @@
 """Whose law and whose marks these are, and what the report is not."""
 
+from roe_trainer.review.blocks import Block, Pairs, Paragraph
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Pairs, Paragraph
 from roe_trainer.review.section import SectionMaker
 
 DISCLAIMER = (

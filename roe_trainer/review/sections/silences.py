@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.marks import Marks
+from roe_trainer.review.blocks import Block, Bullets, Card, Pairs, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Bullets, Card, Pairs, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import JudgedWindow
 
@@ -13,6 +13,7 @@ OUTCOMES = {
     "kept": "left off in time",
     "omitted": "left",
     "gone": "passed by itself",
+    "unended": "still open at the end",
     "foreclosed": "made impossible",
     "broken": "gone on with",
     "not_possible": "tried, could not be done",
@@ -39,7 +40,7 @@ def _took(window: JudgedWindow) -> str:
 
 def _card(material: Material, marks: Marks, number: int, window: JudgedWindow) -> Card:
     band = marks.band(window.loss)
-    titles = {dimension.id: dimension.title for dimension in marks.dimensions}
+    titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     due = f"best by {material.clock(window.target)}, at the latest {material.clock(window.deadline)}"
     blocks: list[Paragraph | Bullets | Pairs | Table] = [
         Paragraph(f"Due from {material.clock(window.opened)}, {due}. {window.note}"),

@@ -1,7 +1,7 @@
 """The watch as a line: acts and silences with their marks, force used against force justified."""
 
+from roe_trainer.review.blocks import Block, Moment, Step, Timeline
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Moment, Step, Timeline
 from roe_trainer.review.section import SectionMaker
 
 

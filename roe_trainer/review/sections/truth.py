@@ -1,7 +1,7 @@
 """What was hidden and how it ended. Told after the process review, and no part of the score."""
 
+from roe_trainer.review.blocks import Block, Bullets, Pairs, Paragraph, Table
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Block, Bullets, Pairs, Paragraph, Table
 from roe_trainer.review.section import SectionMaker
 
 

@@ -1,7 +1,7 @@
 """The verdict with its reasons."""
 
+from roe_trainer.review.blocks import Badge, Block, Bullets, Paragraph, Tone
 from roe_trainer.review.material import Material
-from roe_trainer.review.report import Badge, Block, Bullets, Paragraph, Tone
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.verdict import tenths
 

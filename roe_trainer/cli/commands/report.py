@@ -1,0 +1,38 @@
+"""`roe-trainer report`: run a record again and write its review, as text, as one HTML page, as JSON."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from roe_trainer.cli.command import FINE, NO, Command
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("record", metavar="RECORD", help="the record of a watch (.roe)")
+    parser.add_argument("--html", metavar="FILE", help="write one self-contained HTML page")
+    parser.add_argument("--json", metavar="FILE", help="write the review as JSON")
+
+
+def _run(arguments: Namespace) -> int:
+    from roe_trainer.files.atomic import write_atomic
+    from roe_trainer.review.assess import review_material
+    from roe_trainer.review.render.html import to_html
+    from roe_trainer.review.render.text import to_text
+    from roe_trainer.review.build import build_report, to_json
+    from roe_trainer.session.record import read_record
+
+    material = review_material(read_record(Path(arguments.record)))
+    report = build_report(material)
+    written = [
+        (name, text) for name, text in ((arguments.html, to_html), (arguments.json, to_json)) if name is not None
+    ]
+    for name, render in written:
+        write_atomic(Path(name), render(report).encode())
+        print(f"Review written: {name}")
+    if not written:
+        print(to_text(report), end="")
+    return NO if material.header["Record"].startswith("replay differs") else FINE
+
+
+COMMAND = Command("report", "Write the review of a record.", _configure, _run)
