@@ -32,6 +32,7 @@ class Casework:
         if contact.lost and self.track not in watch.picture.boardings:
             return watch.tick - contact.fixed_tick < 900
         self._send_units(watch)
+        self._keep_book(watch)
         self._call(watch, contact)
         return self._enforce(watch)
 
@@ -91,6 +92,8 @@ class Casework:
     def _call(self, watch: Watch, contact: Contact) -> None:
         """Radio first, then the loudhailer from whoever is near; then the questions one by one."""
         facts, dealing = watch.facts(self.track), watch.picture.dealings.get(self.track)
+        if facts.get("vessel_status", "AT_LARGE") != "AT_LARGE":
+            return
         language = (
             "en" if facts.get("language_understood") is True and dealing and "es" not in dealing.languages else "es"
         )
@@ -100,7 +103,8 @@ class Casework:
             watch.do("hail", self.track, means="vhf", language="en")
             return
         answers = dealing.answered if dealing else ()
-        if not answers and near and self._every("hail_loud", watch, 120):
+        if not answers and near and "hail_loud" not in self.done:
+            self.done.add("hail_loud")
             watch.do("hail", self.track, means="loudhailer", language=language)
             return
         means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
@@ -111,6 +115,18 @@ class Casework:
                 self.done.add(question)
                 watch.do("ask", self.track, question=question, means=means, language=language)
                 return
+
+    def _keep_book(self, watch: Watch) -> None:
+        """Evidence is photographed where it is, and what was fired is reported once it is over."""
+        facts = watch.facts(self.track)
+        thrown = "jettison_seen" if watch.picture.known(self.track, "jettison_seen") else ""
+        if thrown and "photograph" not in self.done and watch.can("photograph", self.track):
+            self.done.add("photograph")
+            watch.do("photograph", self.track)
+        over = facts.get("compliance") == "COMPLIANT" or facts.get("vessel_status", "AT_LARGE") != "AT_LARGE"
+        if "fired" in self.done and over and "reported" not in self.done:
+            self.done.add("reported")
+            watch.do("report", self.track, what="situation")
 
     def _enforce(self, watch: Watch) -> bool:
         facts = watch.facts(self.track)
@@ -197,8 +213,8 @@ class Casework:
         """The next force rung that is open, and time for each to work."""
         for measure, rung, pause_s in (("disabling_fire", "DISF", 25), ("warning_shots", "WARN", 75)):
             if watch.code(self.track, rung) == "A" and watch.can(measure, self.track):
-                if self._every(measure, watch, pause_s):
-                    watch.do_justified(measure, self.track)
+                if self._every(measure, watch, pause_s) and watch.do_justified(measure, self.track):
+                    self.done.add("fired")
                 return True
         return False
 
@@ -239,6 +255,7 @@ class Casework:
             if watch.do_justified("detain", self.track):
                 self.done.add("detain")
             return True
+        self._keep_book(watch)
         self._request(watch, "disposition")
         made = watch.request("disposition", self.track)
         if made is not None and made.status == "granted":

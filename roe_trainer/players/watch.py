@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from roe_trainer.doctrine.judge import required_facts, right_bases
+from roe_trainer.doctrine.judge import required_facts, right_bases, verdicts
 from roe_trainer.doctrine.ruling import Ruling
 from roe_trainer.ladder.decisions import Decision, Justification
 from roe_trainer.ladder.measures import MEASURES
@@ -23,6 +23,7 @@ class Watch:
     """A session seen from the chair of a trainee."""
 
     _session: Session
+    _codes: dict[str, tuple[Mapping[str, FactValue], dict[str, str]]] = field(default_factory=dict)
 
     @property
     def tick(self) -> int:
@@ -57,7 +58,12 @@ class Watch:
 
     def code(self, track: str, rung: str) -> str:
         """The verdict of a rung against a contact; "" when the ladder in force has no such rung."""
-        return self._session.ruling(track, rung).code if rung in self.rungs else ""
+        facts = self.facts(track)
+        kept = self._codes.get(track)
+        if kept is None or kept[0] is not facts:
+            kept = (facts, verdicts(self._session.pack, facts))
+            self._codes[track] = kept
+        return kept[1].get(rung, "")
 
     def range_m(self, track: str, unit: str) -> int | None:
         """Range from a launched own unit to a contact, in m."""
