@@ -86,6 +86,8 @@ class App:
             busy = pygame.mouse.get_focused() or not self._hidden
             seconds = clock.tick(FRAMES_A_SECOND if busy else IDLE_FRAMES_A_SECOND) / 1000
             self.frame(seconds)
+        for scene in reversed(self.stack.scenes):
+            scene.leave(self.stage)
 
     def frame(self, seconds: float) -> None:
         """One frame: events, time, picture."""

@@ -97,7 +97,8 @@ class Bridge:
     # -- what can be done
     def offers(self) -> list[Any]:
         """What can be done now, to the selected contact if there is one."""
-        return self._keep("offers", self.version, lambda: self.session.options(self.selected or None))
+        made: list[Any] = self._keep("offers", self.version, lambda: self.session.options(self.selected or None))
+        return made
 
     def rulings(self) -> Mapping[str, Any]:
         """Rulings on the selected contact: all in coach mode, the hinted ones in practice, none in an exam."""

@@ -91,6 +91,9 @@ class Scene:
     def enter(self, stage: Stage) -> None:
         """Called when the scene becomes the top one."""
 
+    def leave(self, stage: Stage) -> None:
+        """Called when the window closes while the scene is on the stack."""
+
     def update(self, seconds: float, stage: Stage) -> Transition | None:
         """Time passes for the scene."""
         return None

@@ -22,7 +22,7 @@ ROLES: dict[str, tuple[str, float]] = {
     "mono": ("B612Mono-Regular.otf", 13),
     "mono_small": ("B612Mono-Regular.otf", 11.5),
     "mono_bold": ("B612Mono-Bold.otf", 13.5),
-    "clock": ("B612Mono-Bold.otf", 19),
+    "clock": ("B612-Bold.otf", 19),
 }
 ELLIPSIS = "…"
 _LONGEST = 600

@@ -38,8 +38,9 @@ def draw_cargo(surface: pygame.Surface, frame: Frame, hull: Hull, cargo: tuple[s
     """Each kind of cargo has a shape of its own."""
     start, end, height = hull.deck
     u = _unit(frame)
-    room = (end - start) / max(1, len(cargo))
-    for index, kind in enumerate(cargo):
+    seen = [kind for kind in cargo if kind != "low"]
+    room = (end - start) / max(1, len(seen))
+    for index, kind in enumerate(seen):
         left = start + room * index
         for i in range(5):
             x, y = frame.at(left + room * (0.12 + 0.17 * i), height)
@@ -48,14 +49,14 @@ def draw_cargo(surface: pygame.Surface, frame: Frame, hull: Hull, cargo: tuple[s
 
 def _item(surface: pygame.Surface, frame: Frame, kind: str, x: float, y: float, u: float, i: int) -> None:
     p = frame.palette
-    if kind == "drums":
+    if kind in ("drums", "bladders"):
         pygame.draw.rect(surface, p.drum, (x - 2 * u, y - 5.5 * u, 4 * u, 5.5 * u), border_radius=2)
         pygame.draw.line(surface, p.metal, (x - 2 * u, y - 3 * u), (x + 2 * u, y - 3 * u), 1)
-    elif kind == "bales":
+    elif kind in ("bales", "packages"):
         rise = 3.2 * u if i % 2 else 0
         pygame.draw.rect(surface, p.bale, (x - 2.4 * u, y - 3.2 * u - rise, 4.8 * u, 3.2 * u))
         pygame.draw.rect(surface, p.metal, (x - 2.4 * u, y - 3.2 * u - rise, 4.8 * u, 3.2 * u), 1)
-    elif kind == "nets":
+    elif kind in ("nets", "buoys", "longline"):
         pygame.draw.ellipse(surface, p.net, (x - 3.6 * u, y - 4 * u, 7 * u, 4.6 * u))
         pygame.draw.line(surface, p.ice, (x - 3 * u, y - 1.6 * u), (x + 3 * u, y - 2.4 * u), 1)
         pygame.draw.circle(surface, p.person, (x + 2 * u, y - 3 * u), max(1.0, 0.9 * u))
@@ -63,9 +64,11 @@ def _item(surface: pygame.Surface, frame: Frame, kind: str, x: float, y: float, 
         pygame.draw.polygon(
             surface, p.tarp, [(x - 3.4 * u, y), (x - 2.2 * u, y - 4 * u), (x + 2.4 * u, y - 4.4 * u), (x + 3.4 * u, y)]
         )
-    elif kind == "ice":
+    elif kind in ("ice", "catch"):
         pygame.draw.rect(surface, p.ice, (x - 2.2 * u, y - 3.4 * u, 4.4 * u, 3.4 * u))
         pygame.draw.rect(surface, p.hull_dark, (x - 2.2 * u, y - 3.4 * u, 4.4 * u, 1 * u))
+    elif kind == "rods":
+        pygame.draw.line(surface, p.metal, (x, y), (x - 3 * u, y - 11 * u), 1)
     else:
         pygame.draw.rect(surface, p.hull_dark, (x - 2 * u, y - 3 * u, 4 * u, 3 * u))
 
@@ -133,7 +136,7 @@ def draw_flag(surface: pygame.Surface, frame: Frame, flag: str | None, look: Loo
 
 def draw_name(surface: pygame.Surface, frame: Frame, name: str | None, look: Look) -> None:
     """The name on the bow, when it was read."""
-    if not name:
+    if not name or name == "none":
         return
     role = "mono_small" if look.text.width("mono_small", name) < frame.long * frame.squeeze * 0.5 else "tiny"
     words = look.text.line(role, name, (16, 20, 26))

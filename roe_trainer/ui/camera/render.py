@@ -110,7 +110,7 @@ def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: 
         y=area.height * 0.66 + heave,
         long=long,
         side=1 if sin(aspect) >= 0 else -1,
-        squeeze=max(0.22, across),
+        squeeze=max(0.34, across),
         tilt=radians(sin(phase * 0.9) * min(6, model.sea_state) * 0.6 + (9 if sight.listing else 0)),
         palette=palette,
     )

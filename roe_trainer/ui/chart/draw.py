@@ -29,13 +29,15 @@ def range_bearing(start: Spot, end: Spot) -> str:
     return f"{nm:.2f} nm {bearing:03d}°" if nm < 1 else f"{nm:.1f} nm {bearing:03d}°"
 
 
-def draw_moving(canvas: Canvas, model: ChartModel, view: View, fraction: float, pointer: Spot | None) -> None:
+def draw_moving(
+    canvas: Canvas, model: ChartModel, view: View, fraction: float, pointer: Spot | None, taken: list[Rect]
+) -> None:
     """All that moves, `fraction` of a second after the model's tick."""
     if model.units:
         _rings(canvas, view, ahead(model.units[0].at, model.units[0].speed_m_s, fraction))
     _approach(canvas, model, view)
     _vectors(canvas, model, view, fraction)
-    _symbols(canvas, model, view, fraction)
+    _symbols(canvas, model, view, fraction, taken)
     if model.measure:
         _ruler(canvas, view, model.measure[0], model.measure[1], model.measure[2])
     _captions(canvas, model, view, pointer)
@@ -95,7 +97,7 @@ def _label(contact: ContactMark, close: bool) -> str:
     return f"{contact.track} {contact.label}" if close and contact.label else contact.track
 
 
-def _symbols(canvas: Canvas, model: ChartModel, view: View, fraction: float) -> None:
+def _symbols(canvas: Canvas, model: ChartModel, view: View, fraction: float, taken: list[Rect]) -> None:
     look, surface = canvas.look, canvas.surface
     size = look.px(24)
     seen = [(c, view.to_px(ahead(c.at, c.speed_m_s, fraction))) for c in model.contacts]
@@ -103,14 +105,14 @@ def _symbols(canvas: Canvas, model: ChartModel, view: View, fraction: float) -> 
     # The selected one is drawn last, over the others, and its label is placed first.
     seen.sort(key=lambda pair: (pair[0].track == model.selected, pair[0].track))
     units = [(u, view.to_px(ahead(u.at, u.speed_m_s, fraction))) for u in model.units]
+    for unit, place in reversed(units):
+        draw_unit(surface, unit.kind, place, look)
     for contact, place in seen:
         image = contact_symbol(contact.identity, contact.held, contact.lost, look, size)
         surface.blit(image, (place[0] - size / 2, place[1] - size / 2))
         if contact.track == model.selected:
             corners(surface, place, size * 0.72, look.theme["select"], look.px(2))
-    for unit, place in reversed(units):
-        draw_unit(surface, unit.kind, place, 0.0, look)
-    _labels(canvas, view, seen[::-1], units, model.selected)
+    _labels(canvas, view, seen[::-1], units, model.selected, taken)
 
 
 def _labels(
@@ -119,6 +121,7 @@ def _labels(
     seen: list[tuple[ContactMark, tuple[float, float]]],
     units: list[tuple[UnitMark, tuple[float, float]]],
     selected: str,
+    taken: list[Rect],
 ) -> None:
     look = canvas.look
     few = len(seen) <= 40
@@ -130,7 +133,7 @@ def _labels(
     anchors = [p for _, p in units] + [p for _, p in seen]
     sizes = [(look.text.width(font, text) + 2, look.text.height(font)) for text, font, _ in words]
     # Unit labels of units lying together give way to the contact labels placed after them only when they collide.
-    for (text, font, role), box in zip(words, place_labels(anchors, sizes, look.px(22), view.rect, []), strict=True):
+    for (text, font, role), box in zip(words, place_labels(anchors, sizes, look.px(22), view.rect, taken), strict=True):
         if box is not None:
             canvas.text(box, text, font, role, fit=False)
 

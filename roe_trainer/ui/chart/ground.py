@@ -61,23 +61,23 @@ def _rings(ground: Ground) -> _Rings:
     return _known[0]
 
 
-def render_ground(ground: Ground, view: View, look: Look) -> pygame.Surface:
-    """Sea tinted by distance from land, graticule, land, limits with their names."""
+def render_ground(ground: Ground, view: View, look: Look) -> tuple[pygame.Surface, list[Rect]]:
+    """Sea tinted by distance from land, graticule, land, limits; and where the names of limits stand."""
     surface = pygame.Surface(view.rect.size)
     local = View(view.at, view.m_per_px, surface.get_rect())
+    names: list[Rect] = []
     if min(surface.get_size()) < 4:
-        return surface
+        return surface, names
     pieces = _pieces(ground, local)
     _tint(surface, pieces, local, look)
     _graticule(surface, ground, local, look)
     for piece in pieces:
         pygame.draw.polygon(surface, look.theme["land"], piece)
         pygame.draw.lines(surface, look.theme["coast"], True, piece, max(1, round(look.scale)))
-    names: list[Rect] = []
     for zone, box in zip(ground.zones, _rings(ground).zone_boxes, strict=True):
         if not apart(box, local.box()):
             _zone(surface, zone, local, look, names)
-    return surface
+    return surface, names
 
 
 def _pieces(ground: Ground, view: View) -> list[list[tuple[float, float]]]:
@@ -166,7 +166,8 @@ def _dashed(
         here = 0.0
         while here < length:
             phase = (run + here) % period
-            step = min((dash if phase < dash else period) - phase, length - here) or 0.1
+            # Never a step of nothing: a phase a hair under the edge must not hold the loop.
+            step = max(min((dash if phase < dash else period) - phase, length - here), 0.05)
             if phase < dash:
                 start, end = (ax + ux * here, ay + uy * here), (ax + ux * (here + step), ay + uy * (here + step))
                 pygame.draw.line(surface, colour, start, end, width)
@@ -191,7 +192,7 @@ def _name_zone(
         if area.contains(box) and box.inflate(8, 8).collidelist(names) < 0:
             ground = pygame.Surface(box.size)
             ground.fill(look.theme["sea_far"])
-            ground.set_alpha(150)
+            ground.set_alpha(225)
             surface.blit(ground, box)
             surface.blit(image, box)
             names.append(box)

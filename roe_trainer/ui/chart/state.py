@@ -44,6 +44,7 @@ class ChartState:
     moved: bool = False
     ruler: tuple[Spot, Spot] | None = None
     pointer: Spot | None = None
+    names: list[Rect] = field(default_factory=list)
     _ground: pygame.Surface | None = None
     _ground_key: object = None
     _tracks: pygame.Surface | None = None
@@ -69,10 +70,10 @@ class ChartState:
             self.view = replace(self.view, at=own)
 
     def ground(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:
-        """The cached ground; a small pan shifts into a larger rendered tile only when it leaves it."""
+        """The cached ground of a view."""
         key = (model.ground, view, look)
         if self._ground is None or self._ground_key != key:
-            self._ground, self._ground_key = render_ground(model.ground, view, look), key
+            (self._ground, self.names), self._ground_key = render_ground(model.ground, view, look), key
         return self._ground
 
     def tracks(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:

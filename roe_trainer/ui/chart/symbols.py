@@ -91,9 +91,7 @@ def _mark(surface: pygame.Surface, sign: str, colour: tuple[int, int, int], big:
     pygame.draw.circle(surface, colour, (middle, middle + 3.4 * unit), width * 0.6)
 
 
-def draw_unit(
-    surface: pygame.Surface, kind: str, place: Point, heading_deg: float, look: Look, selected: bool = False
-) -> None:
+def draw_unit(surface: pygame.Surface, kind: str, place: Point, look: Look) -> None:
     """An own unit: ring for the ship (double), smaller ring for a boat, a ring with a rotor bar for an aircraft."""
     line, fill = look.theme["own"], look.theme["own_fill"]
     size = look.px(11 if kind == "ship" else 8)
@@ -112,8 +110,6 @@ def draw_unit(
         )
     else:
         pygame.draw.line(surface, line, (place[0] - size * 0.5, place[1]), (place[0] + size * 0.5, place[1]), width)
-    if selected:
-        pygame.draw.circle(surface, look.theme["select"], place, size + look.px(4), width)
 
 
 def corners(surface: pygame.Surface, place: Point, reach: float, colour: tuple[int, int, int], width: int) -> None:

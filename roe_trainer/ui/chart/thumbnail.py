@@ -10,7 +10,8 @@ from roe_trainer.ui.chart.view import METRES_PER_NM, View
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.ground import make_ground
 
-WIDTH_NM = 110
+WIDTH_NM = 240
+REACH_NM = 170
 
 
 class Thumbnails:
@@ -33,9 +34,9 @@ class Thumbnails:
             return False
         key = self._wanted.pop(0)
         lat_e7, lon_e7, size, look = key
-        ground = make_ground(lat_e7, lon_e7, WIDTH_NM, fine=False)
+        ground = make_ground(lat_e7, lon_e7, REACH_NM, fine=False)
         view = View((0.0, 0.0), WIDTH_NM * METRES_PER_NM / size[0], Rect((0, 0), size))
-        picture = render_ground(ground, view, look)
+        picture, _ = render_ground(ground, view, look)
         pygame.draw.circle(picture, look.theme["own"], (size[0] // 2, size[1] // 2), look.px(5), look.px(2))
         pygame.draw.circle(picture, look.theme["own"], (size[0] // 2, size[1] // 2), look.px(1.5))
         if len(self._made) > 80:

@@ -51,7 +51,8 @@ class ChartWidget(Widget):
         if self.state.ruler:
             model = _with_ruler(model, self.state.ruler)
         pointer = view.to_plane(touch.pointer) if touch.hover == self.id else None
-        draw_moving(canvas, model, view, self.fraction(), pointer)
+        names = [name.move(self.rect.topleft) for name in self.state.names]
+        draw_moving(canvas, model, view, self.fraction(), pointer, names)
         canvas.frame(self.rect, "line_strong")
         self.ring(canvas, touch, 0)
 

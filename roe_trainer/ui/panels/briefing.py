@@ -52,14 +52,14 @@ def compose_brief_ladder(model: BriefingModel, rect: Rect, look: Look) -> list[W
     doc = Document(look, inside.width - look.px(10))
     doc.text(model.pack, "body_bold", "text_strong")
     doc.text(f"{model.law}. {model.status}.", "small", "text_quiet")
-    track = ""
-    for rung in model.rungs:
-        if rung.track != track:
-            doc.heading(rung.track)
-            track = rung.track
-        doc.text(rung.title, remark=rung.key.upper())
-        if rung.approval:
-            doc.text(f"asks for {rung.approval}", "small", "needs_approval", indent=10)
+    for track in dict.fromkeys(rung.track for rung in model.rungs):
+        doc.heading(track)
+        for rung in model.rungs:
+            if rung.track != track:
+                continue
+            doc.text(rung.title, remark=rung.key.upper())
+            if rung.approval:
+                doc.text(f"asks for {rung.approval}", "small", "needs_approval", indent=10)
     return [Box(rect, "panel", "line"), Header(head, "Ladder in force"), TextView("ladder", inside, doc.lines, look)]
 
 

@@ -58,8 +58,9 @@ def _document(model: CardModel, width: int, look: Look) -> Document:
     if model.assessed:
         doc.heading("As the rules see it", "coach")
         for line in model.assessed:
-            doc.text(f"{line.name}: {line.value}", "body_bold")
-            doc.text(line.because, "small", "text_quiet", indent=8)
+            doc.text(f"{line.name}: {line.value}", "body_bold" if line.because else "body")
+            if line.because:
+                doc.text(line.because, "small", "text_quiet", indent=12)
     _facts(doc, "Observed or verified", model.confirmed)
     _facts(doc, "Claimed or reported", model.claimed)
     if model.unknown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pygame import Rect
 
@@ -79,7 +80,9 @@ def answer_row(order: OrderLine, rect: Rect, look: Look) -> list[Widget]:
     return out
 
 
-def _button_grid(prefix: str, items: Sequence[Say], act: str, rect: Rect, look: Look, columns: int) -> list[Widget]:
+def _button_grid(
+    prefix: str, items: Sequence[Say], act: str, rect: Rect, look: Look, columns: int, font: str = "body"
+) -> list[Widget]:
     out: list[Widget] = []
     gap, high = look.px(5), look.px(27)
     wide = (rect.width - gap * (columns - 1)) // columns
@@ -88,7 +91,11 @@ def _button_grid(prefix: str, items: Sequence[Say], act: str, rect: Rect, look: 
         if box.bottom > rect.bottom + 1:
             break
         label = say.words + ("…" if say.coercive else "")
-        out.append(Button(f"{prefix}:{say.id}", box, label, Act(act, say.id), off=say.off, tip=say.tip))
+        out.append(
+            Button(
+                f"{prefix}:{say.id}", box, label, Act(act, say.id), off=say.off, tip=f"{label}: {say.tip}", font=font
+            )
+        )
     return out
 
 
@@ -122,13 +129,14 @@ def compose_command(
 ) -> list[Widget]:
     """What can be asked and reported on the left, what came of it on the right."""
     out, inside = ground(rect, look)
-    left = Rect(inside.x, inside.y, round(inside.width * 0.56), inside.height)
+    left = Rect(inside.x, inside.y, round(inside.width * 0.62), inside.height)
     right = Rect(left.right + look.px(12), inside.y, inside.right - left.right - look.px(12), inside.height)
     line = look.text.height("small")
     note = f"Ask for, concerning {target}:" if target else "Select the contact that you ask about."
     out.append(Label(Rect(left.x, left.y, left.width, line), note, "small", "text_quiet"))
     grid = Rect(left.x, left.y + line + look.px(2), left.width, left.height - line)
-    out += _button_grid("ask", (*requests, *reports), "ask", grid, look, 3)
+    told = (replace(r, words=f"Report: {r.words.lower()}") for r in reports)
+    out += _button_grid("ask", (*requests, *told), "ask", grid, look, 3, "small")
     doc = Document(look, right.width - look.px(10))
     for order in orders:
         answered = plain(order.answers[-1]) if order.answers else "not answered"

@@ -11,6 +11,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox, Row
+from roe_trainer.ui.widgets.note import Note, note_height
 from roe_trainer.ui.widgets.plain import Box, Header
 
 
@@ -22,12 +23,13 @@ def compose_ladder(model: LadderModel, rect: Rect, look: Look, focus: str) -> li
     top = head.bottom
     top = _notes(out, model, Rect(rect.x, top, rect.width, rect.bottom - top), look)
     rows = ladder_rows(model)
-    line = max(look.px(21), look.text.height("body") + look.px(2))
+    line, head_line = max(look.px(20), look.text.height("body") + look.px(3)), look.text.height("tiny") + look.px(2)
     room = rect.bottom - top
-    preview_high = max(look.px(120), min(round(room * 0.36), room - len(rows) * line - look.px(8)))
+    asked = sum(head_line if r.heading else line for r in rows) + look.px(8)
+    preview_high = max(look.px(150), min(round(room * 0.42), room - asked))
     listing = Rect(rect.x + 1, top + look.px(3), rect.width - 2, max(0, room - preview_high - look.px(6)))
     out.append(
-        ListBox("ladder", listing, rows, focus, "rung", look, open_act="open_rung", row_height=21, lead_width=22)
+        ListBox("ladder", listing, rows, focus, "rung", look, open_act="open_rung", row_height=20, lead_width=20)
     )
     low = Rect(rect.x, listing.bottom + look.px(3), rect.width, rect.bottom - listing.bottom - look.px(3))
     out += _preview(model.preview, low, look, focus)
@@ -63,23 +65,15 @@ def _short(word: str) -> str:
 
 def _notes(out: list[Widget], model: LadderModel, room: Rect, look: Look) -> int:
     """What is due now (coach) and what still lacks its justification."""
-    top = room.y
-    for words in model.unjustified[:2]:
-        box = Rect(room.x + look.px(4), top + look.px(3), room.width - look.px(8), look.px(24))
-        number, _, text = words.partition(" ")
-        out.append(
-            Button(
-                f"owed:{number}", box, text, Act("justify", number), "danger", icon="alert", align="left", font="small"
-            )
-        )
-        top = box.bottom
-    for index, words in enumerate(model.due[:3]):
-        box = Rect(room.x + look.px(4), top + look.px(3), room.width - look.px(8), look.px(22))
-        out.append(
-            Button(
-                f"due:{index}", box, words, Act("why", words), icon="hourglass", align="left", font="small", tip=words
-            )
-        )
+    notes = [
+        (f"owed:{w.partition(' ')[0]}", w.partition(" ")[2], Act("justify", w.partition(" ")[0]), "alert", "alert")
+        for w in model.unjustified[:2]
+    ]
+    notes += [(f"due:{i}", w, Act("why", w), "hourglass", "line_strong") for i, w in enumerate(model.due[:2])]
+    top, wide = room.y, room.width - look.px(8)
+    for identity, words, act, icon, role in notes:
+        box = Rect(room.x + look.px(4), top + look.px(3), wide, note_height(words, wide, look))
+        out.append(Note(identity, box, words, act, icon, role))
         top = box.bottom
     return top
 

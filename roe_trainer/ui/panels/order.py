@@ -96,7 +96,10 @@ def _option(out: list[Widget], row: OptionRow, options: dict[str, OptionValue], 
     value = options.get(row.name)
     top = _titled(out, row.title if row.choices else f"{row.title}: {value} {row.unit}", rect, look)
     if row.choices:
-        per_row = 3 if len(row.choices) > 4 else len(row.choices)
+        widest = max(look.text.width("body", c.words) for c in row.choices) + look.px(22)
+        per_row = min(len(row.choices), max(1, rect.width // widest))
+        if per_row < len(row.choices):
+            per_row = -(-len(row.choices) // -(-len(row.choices) // per_row))
         for start in range(0, len(row.choices), per_row):
             part = [(f"{row.name}={c.value}", c.words) for c in row.choices[start : start + per_row]]
             out += segments(

@@ -91,7 +91,7 @@ def _details(look: Look) -> list[str]:
         words.append(f"{look.people} people" + (", children among them" if look.children_seen else ""))
     words += [_CARGO.get(c, c) for c in look.cargo]
     words.append({None: "flag not made out", "none": "no flag flown"}.get(look.flag, f"flag {look.flag}"))
-    words.append(f"name {look.name}" if look.name else "no name made out")
+    words.append({None: "name not made out", "none": "no name shown"}.get(look.name, f"name {look.name}"))
     words += ["weapon seen"] if look.weapons else []
     words += [s.replace("_", " ") for s in look.showing]
     words += [] if look.lights else ["no lights"]

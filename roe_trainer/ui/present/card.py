@@ -104,8 +104,8 @@ def card_model(session: Session, track: str) -> CardModel | None:
 
 
 def _place(session: Session, contact: Contact) -> str:
-    zone = session.picture.ledger.value(contact.track, "zone")
-    return f"Waters: {plain(str(zone))}" if zone else ""
+    entry = session.picture.ledger.counting(contact.track, "zone")
+    return entry.text.rstrip(".") if entry else ""
 
 
 def _held(contact: Contact, tick: int) -> str:
@@ -156,6 +156,6 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     out = []
     for name in ASSESSED:
         reason = session.casebook.assessed(track, name) if name in facts else None
-        words = reason.words if reason is not None else "nothing shown carries more"
+        words = reason.words if reason is not None else ""
         out.append(AssessedLine(plain(name), value_words(facts.get(name, "none")), words))
     return tuple(out)

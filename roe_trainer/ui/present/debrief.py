@@ -1,18 +1,19 @@
-"""The debrief: verdict, dimensions, findings with what was known then, the ledger at a second, the force graph."""
+"""The debrief: verdict, dimensions, every decision and silence as judged on what was known, the force graph, the ledger then."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.picture.ledger import Entry
+from roe_trainer.picture.ledger import OWN, Entry
 from roe_trainer.ui.present.card import SENSORS
-from roe_trainer.ui.present.words import BANDS, STANDINGS, Meaning, clock_at, plain, value_words, verdict_meaning
+from roe_trainer.ui.present.words import BANDS, STANDINGS, Meaning, clock_at, plain, verdict_meaning
 
 if TYPE_CHECKING:
-    from roe_trainer.scoring.score import Finding, Score
+    from roe_trainer.ladder.decisions import Action
+    from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedWindow, Losses, Score
     from roe_trainer.session.session import Session
 
 QUESTIONS = (
@@ -21,20 +22,34 @@ QUESTIONS = (
     "Why did it happen so?",
     "What would you keep, what would you change?",
 )
+NOT_DONE = Meaning("not done", "dash", "text_quiet")
+VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
 
 
 @dataclass(frozen=True, slots=True)
 class DimensionRow:
     title: str
     value: int | None
-    floor: int
+    floor: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class FindingRow:
-    """One decision or silence in the list."""
+class VerdictModel:
+    """The head of the debrief."""
 
-    index: int
+    scenario: str
+    verdict: Meaning
+    total: str
+    reasons: tuple[str, ...]
+    dimensions: tuple[DimensionRow, ...]
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A decision or a silence in full."""
+
+    key: str
     tick: int
     when: str
     title: str
@@ -42,32 +57,25 @@ class FindingRow:
     band: Meaning
     loss: int
     silence: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RulePart:
-    """One rule behind a loss: what it cost, its text, its source."""
-
-    loss: str
-    rule: str
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A finding in full."""
-
-    title: str
-    when: str
-    band: Meaning
     verdict: Meaning | None
     sentence: str
     losses: tuple[tuple[str, int], ...]
-    rules: tuple[RulePart, ...]
-    instead: str
-    turns: str
-    critical: str
+    rules: tuple[CitedRule, ...]
+    known: tuple[str, ...]
+    acceptable: tuple[str, ...]
+    turns: tuple[str, ...]
+    critical: tuple[str, ...]
+    note: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForcePoint:
+    """Force level used by an act, and the highest that the rules justified then."""
+
+    tick: int
+    used: int
+    justified: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,102 +88,132 @@ class LedgerRow:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictModel:
-    """The head of the debrief."""
-
-    scenario: str
-    verdict: str
-    total: str
-    reasons: tuple[str, ...]
-    dimensions: tuple[DimensionRow, ...]
-    record: str
+class DebriefModel:
+    head: VerdictModel
+    told: tuple[Told, ...]
+    force: tuple[ForcePoint, ...]
+    end: int
+    truth_words: str
 
 
-def verdict_model(session: Session, score: Score, record_words: str) -> VerdictModel:
-    """Verdict, total and dimensions with their floors."""
+def debrief_model(session: Session, score: Score, record_words: str) -> DebriefModel:
+    """Everything the debrief says, made once."""
+    acts = [_act(session, score, a) for a in score.decisions if a.code or a.loss or a.refused or a.losses]
+    silences = [_silence(session, score, w) for w in score.windows if w.losses and w.action is None]
+    told = sorted((*acts, *silences), key=lambda t: (t.tick, t.silence, t.key))
+    force = tuple(
+        ForcePoint(a.tick, a.force_used, a.force_justified) for a in score.decisions if not a.refused and a.rung
+    )
+    return DebriefModel(_head(session, score, record_words), tuple(told), force, session.tick, _truth(session))
+
+
+def _head(session: Session, score: Score, record_words: str) -> VerdictModel:
+    word, icon, role = VERDICT_WORDS.get(score.verdict, ("NOT MARKED", "dash", "text_quiet"))
+    marks = session.pack.marks
+    rows = tuple(DimensionRow(d.title, score.dimensions.get(d.id), d.floor) for d in marks.dimensions) if marks else ()
     total = score.total_tenths
-    floors: Mapping[str, Any] = getattr(session.pack.marks, "dimensions", {}) or {}
+    shown = f"{total // 10}.{total % 10}" if score.verdict != "UNMARKED" else ""
     return VerdictModel(
-        session.scenario.title,
-        score.verdict,
-        "" if total is None else f"{total // 10}.{total % 10}",
-        tuple(score.reasons),
-        tuple(
-            DimensionRow(plain(n), v, int(getattr(floors.get(n), "floor", 0) or 0)) for n, v in score.dimensions.items()
-        ),
-        record_words,
+        session.scenario.title, Meaning(word, icon, role), shown, tuple(score.reasons), rows, record_words
     )
 
 
-def finding_rows(session: Session, findings: Sequence[Finding]) -> tuple[FindingRow, ...]:
-    """All findings in the order of the watch."""
-    return tuple(
-        FindingRow(
-            i,
-            f.tick,
-            clock_at(session.start_utc, f.tick),
-            finding_title(session, f),
-            f.subject or "",
-            BANDS.get(f.band, Meaning(f.band, "question", "text")),
-            f.loss,
-            f.action is None,
-        )
-        for i, f in enumerate(findings)
+def _band(session: Session, loss: int) -> Meaning:
+    marks = session.pack.marks
+    name = marks.band(loss).id if marks else "best"
+    return BANDS.get(name, Meaning(plain(name), "dash", "text"))
+
+
+def _losses(session: Session, losses: Losses) -> tuple[tuple[str, int], ...]:
+    marks = session.pack.marks
+    titles: dict[str, str] = {d.id: d.title for d in marks.dimensions} if marks else {}
+    return tuple((titles.get(name, plain(name)), loss) for name, loss in losses.items() if loss)
+
+
+def _act(session: Session, score: Score, act: JudgedAct) -> Told:
+    done = next((a for a in session.actions if a.number == act.number), None)
+    loss = act.loss or act.losses.get("articulation", 0)
+    flags = act.articulation.flags if act.articulation else ()
+    note = "; ".join(
+        part for part in (act.note, f"could not be done: {act.refused}" if act.refused else "", *flags) if part
+    )
+    return Told(
+        key=f"act:{act.number}",
+        tick=act.tick,
+        when=clock_at(session.start_utc, act.tick),
+        title=act_words(done) if done else act.act,
+        subject=act.subject or "",
+        band=NOT_DONE if act.refused and not loss else _band(session, loss),
+        loss=loss,
+        silence=False,
+        verdict=verdict_meaning(act.code) if act.code else None,
+        sentence=act.sentence,
+        losses=_losses(session, act.losses),
+        rules=act.rules,
+        known=tuple(f.words for f in act.facts),
+        acceptable=act.acceptable,
+        turns=act.turns or (),
+        critical=tuple(plain(c) for c in act.critical),
+        note=note,
+        basis=_basis(session, act),
     )
 
 
-def finding_title(session: Session, finding: Finding) -> str:
-    """What was done, or left undone."""
-    if finding.action is not None:
-        action = next((a for a in session.actions if a.number == finding.action), None)
-        if action is not None:
-            return act_words(action)
-    return f"Not done: {plain(str(finding.act)).lower()}" if finding.act else "Not done in time"
+def _basis(session: Session, act: JudgedAct) -> str:
+    if act.articulation is None:
+        return ""
+    titles = {b.id: b.title for rung in session.pack.rungs for b in rung.bases}
+    right = ", ".join(titles.get(b, plain(b)) for b in act.articulation.right_bases)
+    stated = titles.get(act.articulation.basis, plain(act.articulation.basis)) if act.articulation.basis else "none"
+    return f"Stated basis: {stated}." + (f" Right: {right}." if right else "")
 
 
-def act_words(action: Any) -> str:
-    """A decision in words: "Order to stop (VHF 16, English)"."""
+def _silence(session: Session, score: Score, window: JudgedWindow) -> Told:
+    return Told(
+        key=f"window:{window.window}:{window.subject}:{window.opened}",
+        tick=window.closed,
+        when=clock_at(session.start_utc, window.closed),
+        title=f"Silence: {window.title}",
+        subject=window.subject,
+        band=_band(session, window.loss),
+        loss=window.loss,
+        silence=True,
+        verdict=None,
+        sentence=f"Due from {clock_at(session.start_utc, window.opened)}Z, at the latest by "
+        f"{clock_at(session.start_utc, window.deadline)}Z.",
+        losses=_losses(session, window.losses),
+        rules=(window.rule,),
+        known=(),
+        acceptable=window.acceptable,
+        turns=(),
+        critical=tuple(plain(c) for c in window.critical),
+        note=window.note,
+        basis="",
+    )
+
+
+def act_words(action: Action) -> str:
+    """A decision in words: "Order to stop (English, VHF 16)"."""
     measure = MEASURES.get(action.decision.measure)
     title = measure.title if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
 
 
-def told(session: Session, finding: Finding, ruling: Any | None) -> Told:
-    """A finding with its rule, source, what would have been lawful, and what would have turned it."""
-    losses = tuple((plain(n), v) for n, v in finding.losses.items() if v) if finding.losses else ()
-    text, source = str(finding.text or ""), str(finding.source or "")
-    rules = (RulePart(f"loss {finding.loss}", str(finding.rule or ""), text, source),) if text or source else ()
-    return Told(
-        title=finding_title(session, finding),
-        when=clock_at(session.start_utc, finding.tick),
-        band=BANDS.get(finding.band, Meaning(finding.band, "question", "text")),
-        verdict=verdict_meaning(ruling.code) if ruling else None,
-        sentence=ruling.sentence if ruling else "",
-        losses=losses,
-        rules=rules,
-        instead=_words(finding.instead),
-        turns=_words(finding.turns),
-        critical=plain(finding.critical) if finding.critical else "",
-    )
+def _truth(session: Session) -> str:
+    """What was really so, in the scenario's own words."""
+    variant = next((v for v in session.scenario.variants if v.id == session.variant), None)
+    return " ".join(part.strip() for part in ((variant.debrief if variant else ""), session.scenario.debrief) if part)
 
 
-def _words(value: Any) -> str:
-    if not value:
-        return ""
-    if isinstance(value, str):
-        return value
-    return "; ".join(str(getattr(v, "words", v)) for v in value)
-
-
-def ledger_rows(session: Session, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
-    """What the ledger held at that second, of one contact or of all; the newest first."""
-    rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, "OWN"))]
+def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
+    """What the ledger held when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
+    rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, OWN))]
     return tuple(
         LedgerRow(
-            clock_at(session.start_utc, e.tick),
+            clock_at(start_utc, e.tick),
             e.subject,
-            e.text or f"{plain(e.name)}: {value_words(e.value)}",
+            e.text,
             f"{STANDINGS[e.standing].word}, {SENSORS.get(e.source, e.source)}",
             int(e.standing),
         )

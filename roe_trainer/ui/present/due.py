@@ -14,16 +14,9 @@ if TYPE_CHECKING:
 def due_words(session: Session) -> tuple[str, ...]:
     """Open windows in words, the most pressing first."""
     rows = []
-    for window in session.windows():
-        left = window.deadline_tick - session.tick
-        rows.append(
-            (
-                left,
-                f"{window.subject}: {window.title}, {span(left)} left"
-                if left > 0
-                else f"{window.subject}: {window.title}, overdue",
-            )
-        )
+    for due in session.windows():
+        left = due.deadline - session.tick
+        rows.append((left, f"{due.track}: {due.window.title}, {f'{span(left)} left' if left > 0 else 'overdue'}"))
     return tuple(words for _, words in sorted(rows))
 
 

@@ -1,4 +1,4 @@
-"""The watch again, second by second, for the debrief: what was known, what was so, force used and force justified."""
+"""The watch again, step by step, for the debrief: what was known and what was so."""
 
 from __future__ import annotations
 
@@ -14,21 +14,17 @@ from roe_trainer.ui.present.chart import ContactMark, UnitMark
 from roe_trainer.ui.present.sea_chart import contact_mark, unit_mark, velocity
 
 STEP_TICKS = 10
-USED_FOR_TICKS = 40
-ALLOWED = ("A", "D")
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture of the film. `used` and `justified` are force levels of the ladder."""
+    """One picture of the film; `entries` is how much of the ledger had been shown."""
 
     tick: int
     units: tuple[UnitMark, ...]
     contacts: tuple[ContactMark, ...]
     truth: tuple[ContactMark, ...]
     entries: int
-    used: int
-    justified: int
 
 
 class Film:
@@ -41,8 +37,6 @@ class Film:
         self.shots: list[Shot] = []
         self._actions = list(actions)
         self._session = Session.start(source, pack, seed, mode, None, variant)
-        self._levels = {r.id: r.force_level for r in pack.rungs}
-        self._used: list[tuple[int, int]] = []
 
     @property
     def done(self) -> bool:
@@ -70,8 +64,6 @@ class Film:
             action = self._actions.pop(0)
             session.advance(action.tick - session.tick)
             session.decide(action.decision)
-            if not action.refused and action.rung is not None:
-                self._used.append((action.tick, self._levels.get(action.rung, 0)))
         session.advance(tick - session.tick)
 
     def _shot(self, tick: int) -> Shot:
@@ -83,25 +75,12 @@ class Film:
             tuple(contact_mark(c, tick) for c in picture.contacts.values()),
             _truth(session),
             len(picture.ledger.entries),
-            max((level for at, level in self._used if tick - USED_FOR_TICKS <= at <= tick), default=0),
-            _justified(session, self._levels),
         )
 
     def at(self, tick: int) -> Shot | None:
         """The shot nearest before a tick, if the film has come so far."""
         index = min(tick // STEP_TICKS, len(self.shots) - 1)
         return self.shots[index] if index >= 0 else None
-
-
-def _justified(session: Session, levels: dict[str, int]) -> int:
-    """The highest force that the rules would have allowed against any contact the watch dealt with."""
-    best = 0
-    forceful = [rung for rung, level in levels.items() if level > 0]
-    for track in session.picture.dealings:
-        for rung in forceful:
-            if levels[rung] > best and session.ruling(track, rung).code in ALLOWED:
-                best = levels[rung]
-    return best
 
 
 def _truth(session: Session) -> tuple[ContactMark, ...]:

@@ -144,7 +144,7 @@ def _preview(
     ruling = rulings.get(rung.id)
     return Preview(
         title=rung.title,
-        does=rung.does or rung.help,
+        does=_sentence(rung.does or rung.help),
         takes=rung.takes,
         verdict=verdict_meaning(ruling.code) if ruling else None,
         sentence=ruling.sentence if ruling else "",
@@ -152,6 +152,12 @@ def _preview(
         turns=turn_words(ruling.turns) if ruling else "",
         off=off_reason(by_rung.get(rung.id, [])),
     )
+
+
+def _sentence(words: str) -> str:
+    """Words that begin with a capital and end with a stop."""
+    words = words.strip()
+    return words[:1].upper() + words[1:] + ("" if not words or words[-1] in ".!?" else ".")
 
 
 def turn_words(turns: tuple[Any, ...] | None) -> str:

@@ -81,10 +81,10 @@ OPTION_WORDS: dict[str, str] = {
     "people_cargo": "People and cargo",
     "boarding_destructive": "Destructive search",
     "use_of_force": "Use of force",
-    "omit_warning": "Leave out the warning",
-    "flag_inquiry": "Flag State inquiry",
-    "coastal_consent": "Coastal State consent",
-    "tacon": "Shift of tactical control",
+    "omit_warning": "Omit the warning",
+    "flag_inquiry": "Flag inquiry",
+    "coastal_consent": "Coastal consent",
+    "tacon": "Shift of control",
     "new_facts": "New facts",
     "hold_off": "Hold off",
     "consented": "As far as consented",
@@ -99,6 +99,27 @@ def verdict_meaning(code: str) -> Meaning:
     return VERDICTS.get(code, Meaning(code, "question", "text_quiet"))
 
 
+VALUE_WORDS: dict[str, str] = {
+    "RS": "reasonable suspicion",
+    "PC": "probable cause",
+    "HUNCH": "a hunch",
+    "CG": "Coast Guard",
+    "CG_UNIT": "Coast Guard unit",
+    "NAVY_WITH_LEDET": "Navy ship with a Coast Guard detachment",
+    "NAVY_NO_LEDET": "Navy ship without a detachment",
+    "PARTNER_WITH_LEDET": "partner ship with a Coast Guard detachment",
+    "OTHER_STATE_ENFORCER": "another State's enforcer",
+    "DOD": "Defense command",
+    "NOT_APPLICABLE": "own command",
+    "FOR_BILAT": "foreign, with an agreement",
+    "FOR_NONE": "foreign, without an agreement",
+    "US": "own State's flag",
+    "CLAIM_PENDING": "claimed, answer awaited",
+    "CLAIM_DENIED": "claimed and denied",
+    "CLAIM_UNCONFIRMED": "claimed, not confirmed",
+}
+
+
 def plain(code: str) -> str:
     """A code or option value in words."""
     if code in OPTION_WORDS:
@@ -111,7 +132,9 @@ def value_words(value: FactValue) -> str:
         return "not known"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value) if isinstance(value, int) else plain(value).lower() if value.isupper() else value
+    if isinstance(value, int):
+        return str(value)
+    return VALUE_WORDS.get(value, plain(value).lower() if value.isupper() else value)
 
 
 def clock_at(start_utc: str, tick: int) -> str:

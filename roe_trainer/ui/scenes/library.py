@@ -63,7 +63,6 @@ class LibraryScene(Scene):
         card = next(self._coming, None)
         if card is not None:
             self.cards.append(card)
-            self.chosen = self.chosen or card.id
         elif self._paths:
             self._take_record(read_record_card(self._paths.pop(0)))
         elif not self.pictures.work():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roe_trainer.ui.inputs import Act
@@ -13,6 +14,7 @@ from roe_trainer.ui.scenes.here import HereScene
 from roe_trainer.ui.scenes.menu import MenuScene
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.field import TextField
 
 if TYPE_CHECKING:
     from roe_trainer.ui.scenes.watch import WatchScene
@@ -88,8 +90,6 @@ class WatchActs:
         return True
 
     def _centre(self, on_own: bool) -> None:
-        from dataclasses import replace
-
         state, (chart, *_rest) = self.scene.chart_state, self.scene.models()
         spots = (
             [u.at for u in chart.units[:1]] if on_own else [c.at for c in chart.contacts if c.track == chart.selected]
@@ -231,7 +231,7 @@ class WatchActs:
 
     def _helm(self, _arg: str, stage: Stage) -> Answer:
         fields = [self.scene.find("helm:course"), self.scene.find("helm:speed")]
-        values = [f.content(self.scene.touch) if hasattr(f, "content") else "" for f in fields]
+        values = [f.content(self.scene.touch) if isinstance(f, TextField) else "" for f in fields]
         if not all(v.isdigit() for v in values):
             stage.toast("Give a course (000 to 359) and a speed in knots.")
             return None

@@ -58,9 +58,32 @@ class ListBox(Widget):
         two = any(r.under for r in rows)
         words = look.text.height("body") + (look.text.height("small") if two else 0)
         self.high = max(look.px(row_height), words + look.px(3))
-        self.room = max(1, rect.height // self.high)
+        self.heading_high = look.text.height("tiny") + look.px(2)
+        self.heights = [self.heading_high if r.heading else self.high for r in rows]
+        self.room = self._fitting_from_end()
         self.lead = look.px(lead_width)
         self.focusable = bool(rows)
+
+    def _fitting_from_end(self) -> int:
+        """How many of the last rows fit: the least that is ever shown at once."""
+        left, count = self.rect.height, 0
+        for high in reversed(self.heights):
+            left -= high
+            if left < 0:
+                break
+            count += 1
+        return max(1, count)
+
+    def _shown(self, touch: Touch) -> list[tuple[int, Rect]]:
+        """Rows in sight with their places."""
+        out, top = [], self.rect.y
+        for index in range(self._first(touch), len(self.rows)):
+            high = self.heights[index]
+            if top + high > self.rect.bottom:
+                break
+            out.append((index, Rect(self.rect.x, top, self.rect.width, high)))
+            top += high
+        return out
 
     def _most(self) -> int:
         return max(0, len(self.rows) - self.room)
@@ -75,10 +98,7 @@ class ListBox(Widget):
         return next((i for i, r in enumerate(self.rows) if r.key == self.chosen and not r.heading), -1)
 
     def row_at(self, place: Point, touch: Touch) -> int:
-        if not self.rect.collidepoint(place):
-            return -1
-        index = (place[1] - self.rect.y) // self.high
-        return self._first(touch) + index if 0 <= index < self.room else -1
+        return next((index for index, box in self._shown(touch) if box.collidepoint(place)), -1)
 
     def down(self, given: PointerDown, touch: Touch) -> Act | None:
         index = self.row_at(given.place, touch)
@@ -124,15 +144,15 @@ class ListBox(Widget):
     def draw(self, canvas: Canvas, touch: Touch) -> None:
         if self.rect.height < self.high:
             return
-        first = self._first(touch)
         over = self.row_at(touch.pointer, touch) if touch.hover == self.id else -1
-        for i, row in enumerate(self.rows[first : first + self.room]):
-            place = Rect(self.rect.x, self.rect.y + i * self.high, self.rect.width - canvas.look.px(6), self.high)
-            self._row(canvas, row, place, first + i == over, touch)
-        draw_scroll_bar(canvas, self.rect, first, self.room, len(self.rows))
+        for index, box in self._shown(touch):
+            self._row(
+                canvas, self.rows[index], Rect(box.x, box.y, box.width - canvas.look.px(6), box.height), index == over
+            )
+        draw_scroll_bar(canvas, self.rect, self._first(touch), self.room, len(self.rows))
         self.ring(canvas, touch)
 
-    def _row(self, canvas: Canvas, row: Row, place: Rect, hovered: bool, touch: Touch) -> None:
+    def _row(self, canvas: Canvas, row: Row, place: Rect, hovered: bool) -> None:
         look = canvas.look
         if row.heading:
             canvas.text(place.inflate(-look.px(12), 0), row.text.upper(), "tiny", "text_quiet")
@@ -171,9 +191,7 @@ class ListBox(Widget):
             _take(top, look.px(20))
         if self.lead:
             if row.lead:
-                canvas.text(
-                    Rect(top.x, top.y, self.lead - look.px(4), top.height), row.lead, "mono_small", "text_quiet"
-                )
+                canvas.text(Rect(top.x, top.y, self.lead - look.px(4), top.height), row.lead, "small", "text_quiet")
             _take(top, self.lead)
         if row.icon:
             side = look.px(13)

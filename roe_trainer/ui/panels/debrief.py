@@ -1,0 +1,319 @@
+"""The debrief as widgets: head with verdict, list of decisions and silences, detail, scrubber, force graph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+from pygame import Rect
+
+from roe_trainer.ui.canvas import Canvas
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.debrief import DebriefModel, ForcePoint, LedgerRow, Told, VerdictModel
+from roe_trainer.ui.present.words import STANDINGS
+from roe_trainer.ui.widgets.base import Touch, Widget
+from roe_trainer.ui.widgets.button import Button
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.field import Slider
+from roe_trainer.ui.widgets.form import tab_row
+from roe_trainer.ui.widgets.listing import ListBox, Row
+from roe_trainer.ui.widgets.plain import Box, Header, Icon, Label, Meter
+
+DETAIL_TABS = [
+    ("told", "This decision", "", ""),
+    ("ledger", "Known then", "", ""),
+    ("truth", "What was so", "", ""),
+    ("reasons", "Verdict", "", ""),
+]
+
+
+def compose_debrief_head(model: VerdictModel, rect: Rect, look: Look, record: str) -> list[Widget]:
+    """Verdict in word, sign and number; the dimensions with their floors; ways out."""
+    out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.bottom - 1, rect.width, 1), "line_strong")]
+    inside = rect.inflate(-look.px(24), -look.px(14))
+    side = look.px(34)
+    out.append(Icon(Rect(inside.x, inside.centery - side // 2, side, side), model.verdict.icon, model.verdict.role))
+    words = f"{model.verdict.word}  {model.total}".strip()
+    wide = max(look.text.width("title", words), look.px(150)) + look.px(8)
+    left = inside.x + side + look.px(10)
+    high = look.text.height("title")
+    out.append(Label(Rect(left, inside.y, wide, high), words, "title", model.verdict.role))
+    low = Rect(left, inside.y + high, look.px(270), look.text.height("small"))
+    out.append(Label(low, record, "small", "text_quiet"))
+    right = inside.right
+    for name, text, act, hint in (("library", "Library", "back", "Esc"), ("report", "Write report", "report", "R")):
+        button = look.text.width("body", text) + look.text.width("tiny", hint) + look.px(34)
+        right -= button
+        out.append(
+            Button(
+                f"debrief:{name}",
+                Rect(right, inside.y, button, look.px(30)),
+                text,
+                Act(act),
+                "primary" if name == "report" else "plain",
+                hint=hint,
+            )
+        )
+        right -= look.px(6)
+    start = left + max(wide, look.px(280))
+    _dimensions(out, model, Rect(start, inside.y, max(0, right - start - look.px(10)), inside.height), look)
+    return out
+
+
+def _dimensions(out: list[Widget], model: VerdictModel, rect: Rect, look: Look) -> None:
+    count = len(model.dimensions)
+    if not count or rect.width < look.px(60) * count:
+        return
+    gap = look.px(12)
+    wide = (rect.width - gap * (count - 1)) // count
+    line = look.text.height("tiny")
+    for i, row in enumerate(model.dimensions):
+        x = rect.x + i * (wide + gap)
+        for j, words in enumerate(look.text.wrap("tiny", row.title, wide)[:2]):
+            out.append(Label(Rect(x, rect.y + j * line, wide, line), words, "tiny", "text_quiet"))
+        value = "not assessed" if row.value is None else str(row.value)
+        below = row.value is not None and row.floor is not None and row.value < row.floor
+        role = "alert" if below else "text_strong"
+        top = rect.y + 2 * line
+        out.append(
+            Label(Rect(x, top, wide, line + look.px(4)), value + (" below floor" if below else ""), "small_bold", role)
+        )
+        bar = Rect(x, top + line + look.px(5), wide, look.px(7))
+        floor = None if row.floor is None else row.floor / 100
+        out.append(Meter(bar, (row.value or 0) / 100, "band_serious" if below else "accent", floor))
+
+
+def told_rows(told: Sequence[Told]) -> tuple[Row, ...]:
+    """Decisions and silences as rows: time, sign of the band, what, band and loss in words."""
+    return tuple(
+        Row(
+            t.key,
+            f"{t.title}{f' · {t.subject}' if t.subject else ''}",
+            lead=t.when,
+            icon=t.band.icon,
+            icon_role=t.band.role,
+            remark=f"{t.band.word} −{t.loss}" if t.loss else t.band.word,
+            remark_role=t.band.role,
+        )
+        for t in told
+    )
+
+
+def compose_findings(model: DebriefModel, chosen: str, rect: Rect, look: Look) -> list[Widget]:
+    head = Rect(rect.x, rect.y, rect.width, look.px(26))
+    costly = sum(1 for t in model.told if t.loss)
+    remark = f"{len(model.told)}, of which {costly} cost something"
+    body = Rect(rect.x + 1, head.bottom + 2, rect.width - 2, rect.bottom - head.bottom - 4)
+    out: list[Widget] = [Box(rect, "panel", "line"), Header(head, "Decisions and silences", remark)]
+    if not model.told:
+        out.append(
+            Label(
+                body.inflate(-look.px(20), -look.px(20)),
+                "Nothing was decided, and nothing was due.",
+                "body",
+                "text_quiet",
+            )
+        )
+    else:
+        out.append(
+            ListBox("findings", body, told_rows(model.told), chosen, "finding", look, row_height=23, lead_width=66)
+        )
+    return out
+
+
+def compose_detail(
+    model: DebriefModel,
+    told: Told | None,
+    ledger: tuple[LedgerRow, ...],
+    tab: str,
+    truth_open: bool,
+    rect: Rect,
+    look: Look,
+) -> list[Widget]:
+    """One of: the decision in full, what was known then, what was so, the verdict's reasons."""
+    tabs = Rect(rect.x, rect.y, rect.width, look.px(28))
+    inside = Rect(rect.x, tabs.bottom, rect.width, rect.bottom - tabs.bottom).inflate(-look.px(24), -look.px(16))
+    out: list[Widget] = [Box(rect, "panel", "line"), *tab_row("detail", tabs, DETAIL_TABS, tab, "detail", look)]
+    doc = Document(look, inside.width - look.px(10))
+    if tab == "ledger":
+        _ledger(doc, ledger)
+    elif tab == "truth":
+        doc.text(
+            model.truth_words if truth_open else "Answer the four questions first; then the truth is shown.",
+            "body",
+            "text" if truth_open else "text_quiet",
+            icon="" if truth_open else "lock",
+        )
+    elif tab == "reasons":
+        _reasons(doc, model.head)
+    elif told is None:
+        doc.text("Choose a decision or a silence above, or move along the watch below the chart.", "body", "text_quiet")
+    else:
+        _told(doc, told)
+    key = told.key if told else ""
+    out.append(TextView(f"detail:{tab}:{key}", inside, doc.lines, look))
+    return out
+
+
+def _told(doc: Document, told: Told) -> None:
+    doc.text(told.title, "heading", "text_strong", remark=f"{told.when}Z {told.subject}")
+    band = f"{told.band.word.capitalize()}, loss {told.loss}" if told.loss else told.band.word.capitalize()
+    doc.text(band, "body_bold", told.band.role, icon=told.band.icon, icon_role=told.band.role)
+    for words in told.critical:
+        doc.text(f"Critical failure: {words}", "body_bold", "alert", icon="bang", icon_role="alert")
+    if told.verdict:
+        doc.text(f"The rules said: {told.verdict.word}", icon=told.verdict.icon, icon_role=told.verdict.role)
+    for words in (told.sentence, told.note.capitalize() if told.note else "", told.basis):
+        if words:
+            doc.text(words)
+    if told.losses:
+        doc.heading("What it cost")
+        for title, loss in told.losses:
+            doc.text(title, remark=f"−{loss}")
+    if told.acceptable:
+        doc.heading("What would have been right")
+        for words in told.acceptable:
+            doc.text(words, icon="check", icon_role="good")
+    if told.turns:
+        doc.heading("The smallest change that would have made it right")
+        for words in told.turns:
+            doc.text(words, icon="right", icon_role="accent")
+    for rule in told.rules[:3]:
+        doc.heading(rule.title, rule.rule)
+        doc.text(rule.text)
+        doc.text(rule.citation, "italic", "text_quiet")
+        for lead, words in (("Why: ", rule.why), ("Instead: ", rule.instead)):
+            if words:
+                doc.text(lead + words, "small")
+    if told.known:
+        doc.heading("Read from what was known")
+        for words in told.known:
+            doc.text(words, "small", icon="eye", icon_role="accent")
+
+
+def _ledger(doc: Document, rows: tuple[LedgerRow, ...]) -> None:
+    doc.heading("The ledger at this second")
+    for row in rows:
+        meaning = STANDINGS[row.standing]
+        who = "Own unit" if row.subject == "OWN" else row.subject
+        doc.text(f"{who}: {row.text}", icon=meaning.icon, icon_role=meaning.role, remark=f"{row.how} · {row.when}Z")
+    if not rows:
+        doc.text("Nothing had been shown yet.", "body", "text_quiet")
+
+
+def _reasons(doc: Document, head: VerdictModel) -> None:
+    doc.text(f"{head.verdict.word} {head.total}".strip(), "heading", head.verdict.role, icon=head.verdict.icon)
+    for words in head.reasons:
+        doc.text(words, icon="dot")
+    doc.heading("Dimensions")
+    for row in head.dimensions:
+        value = "not assessed" if row.value is None else f"{row.value} of 100"
+        floor = "" if row.floor is None else f" (floor {row.floor})"
+        doc.text(row.title, remark=value + floor)
+    doc.gap()
+    doc.text("A verdict on one watch is not a qualification. Luck and outcome are not in it.", "small", "text_quiet")
+
+
+def compose_scrubber(
+    tick: int, end: int, when: str, playing: bool, truth: bool, truth_open: bool, part: float, rect: Rect, look: Look
+) -> list[Widget]:
+    """Play, the place in the watch, and the switch between knowledge and truth."""
+    out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.y, rect.width, 1), "line")]
+    inside = rect.inflate(-look.px(16), -look.px(10))
+    high = inside.height
+    x = inside.x
+    out.append(
+        Button(
+            "scrub:play",
+            Rect(x, inside.y, look.px(36), high),
+            "",
+            Act("play"),
+            icon="pause" if playing else "right",
+            tip="Play or stop (Space)",
+        )
+    )
+    x += look.px(42)
+    clock = look.text.width("mono_bold", "00:00:00Z") + look.px(8)
+    out.append(Label(Rect(x, inside.y, clock, high), f"{when}Z", "mono_bold"))
+    x += clock
+    switch = look.px(250)
+    wide = max(look.px(40), inside.right - switch - x - look.px(12))
+    out.append(Slider("scrub", Rect(x, inside.y, wide, high), tick, 0, max(1, end), "scrub", step=1))
+    x += wide + look.px(12)
+    half = (inside.right - x - look.px(4)) // 2
+    out.append(
+        Button(
+            "scrub:known",
+            Rect(x, inside.y, half, high),
+            "As you knew it",
+            Act("truth_off"),
+            selected=not truth,
+            font="small",
+        )
+    )
+    off = "" if truth_open else "Answer the four questions first."
+    words = "As it was" if part >= 1 else f"As it was {round(part * 100)} %"
+    out.append(
+        Button(
+            "scrub:truth",
+            Rect(x + half + look.px(4), inside.y, half, high),
+            words,
+            Act("truth_on"),
+            selected=truth,
+            off=off,
+            font="small",
+            icon="" if truth_open else "lock",
+        )
+    )
+    return out
+
+
+class ForceGraph(Widget):
+    """Steps of force justified (line) with each act's force on top (bar; barred in red where it went above)."""
+
+    def __init__(self, rect: Rect, points: tuple[ForcePoint, ...], tick: int, end: int) -> None:
+        super().__init__("graph", rect)
+        self.points, self.tick, self.end = points, tick, max(1, end)
+
+    def draw(self, canvas: Canvas, touch: Touch) -> None:
+        look = canvas.look
+        canvas.fill(self.rect, "panel")
+        line = look.text.height("tiny")
+        room = self.rect.inflate(-look.px(20), -look.px(10))
+        title = "Force used (bars) against force justified (line), steps of the ladder"
+        canvas.text(Rect(room.x, room.y, room.width, line), title, "tiny", "text_quiet")
+        plot = Rect(room.x, room.y + line + look.px(2), room.width, room.height - line - look.px(4))
+        if plot.height < look.px(20):
+            return
+        top = max(3, *(max(p.used, p.justified) for p in self.points)) if self.points else 3
+        canvas.line((plot.x, plot.bottom), (plot.right, plot.bottom), "line_strong")
+        y = plot.bottom
+        x = plot.x
+        for point in self.points:
+            px = self._x(point.tick, plot)
+            canvas.line((x, y), (px, y), "good", 2)
+            ny = plot.bottom - round(point.justified / top * plot.height)
+            canvas.line((px, y), (px, ny), "good", 2)
+            x, y = px, ny
+            self._bar(canvas, point, plot, top, px)
+        canvas.line((x, y), (plot.right, y), "good", 2)
+        here = self._x(self.tick, plot)
+        pygame.draw.line(canvas.surface, look.theme["focus"], (here, plot.y), (here, plot.bottom), 1)
+
+    def _x(self, tick: int, plot: Rect) -> int:
+        return plot.x + round(min(tick, self.end) / self.end * plot.width)
+
+    def _bar(self, canvas: Canvas, point: ForcePoint, plot: Rect, top: int, x: int) -> None:
+        look = canvas.look
+        high = max(look.px(2), round(point.used / top * plot.height))
+        wide = look.px(5)
+        above = point.used > point.justified
+        bar = Rect(x - wide // 2, plot.bottom - high, wide, high)
+        canvas.fill(bar, "alert" if above else "accent")
+        if above:
+            canvas.icon(
+                "alert",
+                Rect(bar.centerx - look.px(6), max(plot.y, bar.y - look.px(13)), look.px(12), look.px(12)),
+                "alert",
+            )

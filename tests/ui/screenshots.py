@@ -1,0 +1,191 @@
+"""Pictures of every screen: `python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+import pygame
+
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.scenes.briefing import BriefingScene
+from roe_trainer.ui.scenes.debrief import debrief_of_watch
+from roe_trainer.ui.scenes.library import LibraryScene
+from roe_trainer.ui.scenes.watch import WatchScene
+from roe_trainer.ui.stack import Stack
+from roe_trainer.ui.stage import Stage
+from tests.ui.samples import LARGE, SMALL, scenario, stage_of, watch_of
+
+GO_FAST = "windward"
+
+
+def library(stage: Stage) -> Stack:
+    scene = LibraryScene()
+    stack = Stack(scene, stage)
+    for _ in range(60):
+        stack.update(0.02)
+        stack.draw(pygame.Surface(stage.size))
+    return stack
+
+
+def briefing(stage: Stage) -> Stack:
+    return Stack(BriefingScene(scenario(GO_FAST), 7, "coach"), stage)
+
+
+def _watch(stage: Stage, ticks: int, *acts: Act, mode: str = "coach") -> Stack:
+    scene = watch_of(GO_FAST, mode=mode, ticks=ticks)  # type: ignore[arg-type]
+    stack = Stack(scene, stage)
+    scene.bridge.rung = "STOP"
+    for act in acts:
+        stack.draw(pygame.Surface(stage.size))
+        stack.follow(stack.top.act(act, stage))
+    return stack
+
+
+def watch(stage: Stage) -> Stack:
+    return _watch(stage, 420)
+
+
+def close(stage: Stage) -> Stack:
+    """Nearer: the boat is close enough for the camera to make things out."""
+    stack = _watch(stage, 60)
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    bridge = scene.bridge
+    for act in (Act("unit_order", "cutter,intercept"), Act("say", "hail"), Act("say", "ask.nationality")):
+        scene.act(act, stage)
+        bridge.session.advance(100)
+    bridge.session.advance(700)
+    bridge.changed()
+    stage.toasts.clear()
+    return stack
+
+
+def _tab(name: str) -> Callable[[Stage], Stack]:
+    def make(stage: Stage) -> Stack:
+        stack = close(stage)
+        stack.follow(stack.top.act(Act("tab", name), stage))
+        return stack
+
+    return make
+
+
+def order(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("open_rung", "STOP"))
+
+
+def sheet(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("open_rung", "HAIL"))
+
+
+def here(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("here"))
+
+
+def help_(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("help"))
+
+
+def settings(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("settings"))
+
+
+def menu(stage: Stage) -> Stack:
+    return _watch(stage, 420, Act("back"))
+
+
+def debrief(stage: Stage) -> Stack:
+    stack = close(stage)
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    for act in (Act("say", "ask.name"), Act("say", "ask.master")):
+        scene.act(act, stage)
+        scene.bridge.session.advance(60)
+    send = scene.bridge.send
+    send("order_stop", {"means": "vhf", "language": "en"}, scene.bridge.selected)
+    scene.bridge.session.advance(120)
+    send("warning_shots", {}, scene.bridge.selected, "cutter")
+    scene.bridge.session.advance(60)
+    debriefing = debrief_of_watch(scene.bridge, stage)
+    debriefing.asked = True
+    stage.toasts.clear()
+    debriefing.reviewed.close(())
+    while debriefing.film.work(1.0):
+        pass
+    costly = next((t.key for t in debriefing.model.told if t.loss), "")
+    debriefing._choose(costly)
+    return Stack(debriefing, stage)
+
+
+def questions(stage: Stage) -> Stack:
+    stack = close(stage)
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    stack = Stack(debrief_of_watch(scene.bridge, stage), stage)
+    stack.update(0.01)
+    return stack
+
+
+SCREENS: dict[str, Callable[[Stage], Stack]] = {
+    "library": library,
+    "briefing": briefing,
+    "watch": watch,
+    "close": close,
+    "radio": _tab("radio"),
+    "command": _tab("command"),
+    "units": _tab("units"),
+    "log": _tab("log"),
+    "order": order,
+    "sheet": sheet,
+    "here": here,
+    "help": help_,
+    "settings": settings,
+    "menu": menu,
+    "debrief": debrief,
+    "questions": questions,
+}
+
+
+def picture(name: str, size: tuple[int, int], palette: str, text_pct: int = 100) -> pygame.Surface:
+    """One screen drawn twice, as the second frame shows it."""
+    stage = stage_of(size, palette, text_pct)
+    stack = SCREENS[name](stage)
+    surface = pygame.Surface(size)
+    for _ in range(4):
+        stack.draw(surface)
+        for scene in stack.scenes:
+            if isinstance(scene, LibraryScene):
+                scene.update(0.02, stage)
+    return surface
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments:
+        print(__doc__)
+        return 2
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    names = arguments[1:] or list(SCREENS)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.setdefault("ROE_TRAINER_HOME", home)
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_mode((64, 64))
+        for name in names:
+            for size in (SMALL, LARGE):
+                for palette in ("day", "night"):
+                    path = out / f"{name}-{size[0]}-{palette}.png"
+                    pygame.image.save(picture(name, size, palette), path)
+                    print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

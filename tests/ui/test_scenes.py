@@ -1,0 +1,283 @@
+"""Scenes driven by named actions over real watches: from the library to the debrief, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from roe_trainer.files.places import record_dir
+from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
+from roe_trainer.ui.scenes.briefing import BriefingScene
+from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record
+from roe_trainer.ui.scenes.help import HelpScene
+from roe_trainer.ui.scenes.library import LibraryScene
+from roe_trainer.ui.scenes.menu import MenuScene
+from roe_trainer.ui.scenes.order import OrderScene
+from roe_trainer.ui.scenes.questions import QuestionsScene
+from roe_trainer.ui.scenes.watch import WatchScene
+from roe_trainer.ui.stack import Stack
+from roe_trainer.ui.stage import Stage
+from tests.ui.samples import drawn, stage_of, watch_of
+
+
+def library() -> tuple[Stack, Stage]:
+    stage = stage_of()
+    stack = Stack(LibraryScene(), stage)
+    for _ in range(40):
+        stack.update(0.02)
+    return stack, stage
+
+
+def watch(mode: str = "coach", ticks: int = 300) -> tuple[Stack, Stage, WatchScene]:
+    stage = stage_of()
+    scene = watch_of("windward", mode=mode, ticks=ticks)  # type: ignore[arg-type]
+    stack = Stack(scene, stage)
+    drawn(stack, stage)
+    return stack, stage, scene
+
+
+def act(stack: Stack, name: str, arg: str = "") -> None:
+    stack.follow(stack.top.act(Act(name, arg), stack.stage))
+
+
+def test_a_whole_visit_from_library_to_debrief_leaves_a_sealed_record() -> None:
+    stack, _ = library()
+    act(stack, "familiarise")
+    assert isinstance(stack.top, BriefingScene)
+    act(stack, "start")
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    act(stack, "next_contact")
+    act(stack, "say", "hail")
+    act(stack, "pause")
+    for _ in range(30):
+        stack.update(0.1)
+    act(stack, "back")
+    assert isinstance(stack.top, MenuScene)
+    act(stack, "end_watch", "sure")
+    assert isinstance(stack.top, DebriefScene)
+    stack.update(0.01)
+    assert isinstance(stack.top, QuestionsScene)
+    act(stack, "keep")
+    assert isinstance(stack.top, DebriefScene)
+    records = list(record_dir().glob("*.roe"))
+    assert len(records) == 1
+    again = debrief_of_record(records[0], stack.stage)
+    assert again.reviewed.words.startswith("Verified bit for bit")
+    assert [t.title for t in again.model.told] == [t.title for t in stack.top.model.told]
+
+
+def test_the_library_shows_every_shipped_scenario_and_opens_the_chosen_one() -> None:
+    stack, stage = library()
+    scene = stack.top
+    assert isinstance(scene, LibraryScene)
+    drawn(stack, stage)
+    assert len(scene.cards) >= 3
+    assert all(not card.problem for card in scene.cards)
+    act(stack, "pick", scene.cards[-1].id)
+    act(stack, "open")
+    assert isinstance(stack.top, BriefingScene)
+    assert stack.top.source.id == scene.cards[-1].id
+
+
+def test_a_level_or_words_leave_only_what_fits() -> None:
+    stack, _ = library()
+    scene = stack.top
+    assert isinstance(scene, LibraryScene)
+    act(stack, "level", "first watch")
+    assert {c.level for c in scene.shown()} == {"first watch"}
+    act(stack, "level", "")
+    scene.touch.typed["words"] = "zzzz"
+    assert scene.shown() == ()
+
+
+def test_a_broken_record_is_listed_with_its_problem_and_left_alone() -> None:
+    record_dir().mkdir(parents=True)
+    path = record_dir() / "torn.roe"
+    path.write_bytes(b"\x00\x01 nonsense")
+    stack, stage = library()
+    scene = stack.top
+    assert isinstance(scene, LibraryScene)
+    act(stack, "show_records")
+    drawn(stack, stage)
+    assert scene.records[0].problem
+    act(stack, "review")
+    assert isinstance(stack.top, LibraryScene)
+    assert path.read_bytes() == b"\x00\x01 nonsense"
+
+
+def test_a_rung_key_opens_its_sheet() -> None:
+    stack, _, scene = watch()
+    stack.give(KeyPress("o", "o"))
+    assert isinstance(stack.top, OrderScene)
+    assert scene.bridge.rung == "STOP"
+
+
+def test_a_coercive_act_asks_for_its_basis_before_it_is_confirmed() -> None:
+    stack, _, scene = watch()
+    act(stack, "open_rung", "STOP")
+    sheet = stack.top
+    assert isinstance(sheet, OrderScene)
+    act(stack, "confirm")
+    assert stack.top is sheet
+    act(stack, "pick_basis", sheet.model.bases[0].value)
+    act(stack, "cite", str(sheet.model.facts[0].id))
+    act(stack, "confirm")
+    assert stack.top is scene
+    last = scene.bridge.session.actions[-1].decision
+    assert last.measure == "order_stop"
+    assert last.justification is not None
+    assert last.justification.cited == (sheet.model.facts[0].id,)
+
+
+def test_acting_at_once_leaves_the_justification_owed_until_it_is_given() -> None:
+    stack, _, scene = watch()
+    act(stack, "open_rung", "STOP")
+    act(stack, "act_now")
+    assert [a.decision.measure for a in scene.bridge.owed()] == ["order_stop"]
+    act(stack, "justify", str(scene.bridge.owed()[0].number))
+    sheet = stack.top
+    assert isinstance(sheet, OrderScene)
+    act(stack, "pick_basis", sheet.model.bases[0].value)
+    act(stack, "confirm")
+    assert scene.bridge.owed() == ()
+
+
+def test_no_more_than_six_facts_are_taken() -> None:
+    stack, _, scene = watch(ticks=900)
+    scene.bridge.session.picture.contacts
+    act(stack, "open_rung", "STOP")
+    sheet = stack.top
+    assert isinstance(sheet, OrderScene)
+    for fact in sheet.model.facts:
+        act(stack, "cite", str(fact.id))
+    assert len(sheet.cited) == min(6, len(sheet.model.facts))
+
+
+def test_coach_mode_shows_rulings_and_an_exam_none() -> None:
+    for mode, expected in (("coach", True), ("exam", False)):
+        _, _, scene = watch(mode)
+        rows = [row for group in scene.models()[2].groups for row in group.rows if not row.measure]
+        assert all((row.verdict is not None) is expected for row in rows)
+
+
+def test_a_hint_in_practice_shows_one_ruling_and_exam_gives_none() -> None:
+    _, stage, scene = watch("practice")
+    scene.bridge.rung = "STOP"
+    scene.act(Act("hint"), stage)
+    assert set(scene.bridge.rulings()) == {"STOP"}
+    _, stage, scene = watch("exam")
+    scene.act(Act("hint"), stage)
+    assert scene.bridge.rulings() == {}
+
+
+def test_focus_loss_stops_the_clock_and_says_why() -> None:
+    stack, stage, scene = watch()
+    scene.bridge.pace.toggle()
+    scene.act(Act("focus_lost"), stage)
+    assert scene.bridge.pace.paused
+    assert "focus" in scene.bridge.pace.note
+
+
+def test_help_stops_time_and_the_place_menu_does_not() -> None:
+    stack, stage, scene = watch()
+    scene.bridge.pace.toggle()
+    before = scene.bridge.session.tick
+    act(stack, "help")
+    assert isinstance(stack.top, HelpScene)
+    for _ in range(20):
+        stack.update(0.1)
+    assert scene.bridge.session.tick == before
+    act(stack, "back")
+    act(stack, "here")
+    for _ in range(20):
+        stack.update(0.1)
+    assert scene.bridge.session.tick > before
+
+
+def test_the_place_menu_sends_a_unit() -> None:
+    stack, _, scene = watch()
+    act(stack, "here")
+    index = next(i for i, (words, _) in enumerate(stack.top.items) if "to shadow" in words)  # type: ignore[attr-defined]
+    act(stack, "do", str(index))
+    assert scene.bridge.session.actions[-1].decision.measure == "unit_order"
+
+
+def test_drawing_never_changes_the_session() -> None:
+    stack, stage, scene = watch()
+    digest = scene.bridge.session.digest()
+    for name in ("messages", "radio", "command", "units", "log"):
+        act(stack, "tab", name)
+        drawn(stack, stage)
+    for track in scene.bridge.session.picture.contacts:
+        act(stack, "select", track)
+        drawn(stack, stage)
+    assert scene.bridge.session.digest() == digest
+
+
+def test_tab_visits_every_control_once_and_comes_back() -> None:
+    stack, stage, scene = watch()
+    scene.refresh(stage)
+    order = scene.focus_order()
+    assert len(set(order)) == len(order)
+    seen = []
+    for _ in order:
+        stack.give(KeyPress("tab"))
+        seen.append(scene.touch.focus)
+    assert sorted(seen) == sorted(order)
+    stack.give(KeyPress("tab"))
+    assert scene.touch.focus == seen[0]
+
+
+def test_a_click_on_a_contact_selects_it() -> None:
+    stack, stage, scene = watch()
+    chart = scene.chart()
+    assert chart is not None
+    view = scene.chart_state.view
+    assert view is not None
+    track, spot = next(
+        (c.track, view.to_px(c.at))
+        for c in chart.model.contacts
+        if view.rect.inflate(-60, -60).collidepoint(view.to_px(c.at))
+    )
+    scene.bridge.select("")
+    place = (round(spot[0]), round(spot[1]))
+    stack.give(PointerDown(place))
+    stack.give(PointerUp(place))
+    assert scene.bridge.selected == track
+
+
+def test_truth_stays_locked_until_the_questions_are_done() -> None:
+    stack, stage, scene = watch()
+    act(stack, "end_watch", "sure")
+    debrief = stack.top
+    assert isinstance(debrief, DebriefScene)
+    debrief.act(Act("truth"), stage)
+    assert not debrief.truth
+    debrief.reviewed.close(())
+    debrief.act(Act("truth"), stage)
+    assert debrief.truth
+
+
+def test_the_report_is_written_beside_the_record() -> None:
+    stack, _ = library()
+    act(stack, "familiarise")
+    act(stack, "start")
+    act(stack, "end_watch", "sure")
+    debrief = stack.top
+    assert isinstance(debrief, DebriefScene)
+    debrief.reviewed.close(())
+    act(stack, "report")
+    assert debrief.reviewed.path is not None
+    report = Path(debrief.reviewed.path).with_suffix(".html")
+    assert "<html" in report.read_text(encoding="utf-8").lower()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (40, 900), (900, 40), (8000, 300)])
+def test_any_window_size_is_drawn(size: tuple[int, int]) -> None:
+    stack, stage, _ = watch()
+    stage.resize(size)
+    stack.draw(pygame.Surface(size))
+    assert stage.size == size
