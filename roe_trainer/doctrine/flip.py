@@ -1,8 +1,8 @@
 """The smallest change of facts, open to the watch, that turns a verdict into authorised or a duty.
 
-Any such change has to silence every rule that stands in the way and mend every contradiction it causes. So the search takes
-one of those at a time and tries the open changes of the facts it reads: first one change, then two, and so on. What it finds
-first is smallest, and what it does not find is not there, up to MAX_CHANGES.
+Any such change has to silence every rule that stands in the way and mend every contradiction it causes. So the
+search takes one of those at a time and tries the open changes of the facts it reads: one change, then two, and so on.
+What it finds first is smallest, and what it does not find is not there, up to MAX_CHANGES.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Step = tuple[str, FactValue]
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Something that has to be silenced: a rule that blocks, or a contradiction. `reads` are the facts that can do it."""
+    """Something to be silenced: a rule that blocks, or a contradiction. `reads` are the facts that can do it."""
 
     cubes: tuple[Cube, ...]
     reads: tuple[str, ...]

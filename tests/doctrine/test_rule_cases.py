@@ -1,0 +1,41 @@
+"""Every case on the page of a rule: the facts can be, the rule speaks or does not, and the whole verdict is as written."""
+
+from __future__ import annotations
+
+import pytest
+
+from roe_trainer.doctrine.judge import refuse_facts, verdicts
+from roe_trainer.doctrine.library import RuleCase, rule_cases
+from roe_trainer.doctrine.pack import load_pack
+
+CASES = [case for name in ("us-coast-guard",) for case in rule_cases(load_pack(name))]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_case_is_ruled_as_its_page_says(case: RuleCase) -> None:
+    refuse_facts(case.pack.vocabulary, case.facts)
+    found = verdicts(case.pack, case.facts)
+    assert {rung: found[rung] for rung in case.gives} == case.gives
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_rule_speaks_only_where_its_page_says(case: RuleCase) -> None:
+    rule = case.pack.by_rule.get(case.rule)
+    spoken = {rung for rung in case.rungs if rule is not None and rule.speaks(rung, case.facts)}
+    assert spoken == (set(case.rungs) if case.fires else set())
+
+
+def test_every_page_has_a_case_where_it_speaks_and_one_where_it_does_not() -> None:
+    speaking = {case.rule for case in CASES if case.fires}
+    silent = {case.rule for case in CASES if not case.fires}
+    always = {rule.id for rule in load_pack("us-coast-guard").rules if rule.when is None}
+    rules = {rule.id for rule in load_pack("us-coast-guard").rules}
+    assert rules - speaking == set()
+    assert rules - silent - always == {"breaking_off_is_open"} - always
+
+
+def test_every_exception_has_a_case_of_its_own() -> None:
+    pack = load_pack("us-coast-guard")
+    shown = {(case.rule, case.of) for case in CASES if case.of}
+    wanted = {(page.model.rule, each.id) for page in pack.folder.rules.values() for each in page.model.unless}
+    assert wanted - shown == set()
