@@ -40,7 +40,8 @@ class ActJudge:
         rung_id = None if action.rung is None else self.pack.rung_for(action.rung)
         track = action.decision.target
         if action.refused or rung_id is None or track is None:
-            self.judged.append(_unjudged(self.marks, action))
+            off_ladder = action.rung is not None and rung_id is None and not action.refused
+            self.judged.append(_off_ladder(self.marks, action) if off_ladder else _unjudged(action))
             return
         rung = self.pack.by_rung[rung_id]
         facts, note = self._facts(action, rung, track)
@@ -160,7 +161,33 @@ def _turns(ruling: Ruling) -> tuple[str, ...] | None:
     return None if turns is None else tuple(change.words for change in turns)
 
 
-def _unjudged(marks: Marks, action: Action) -> JudgedAct:
+def _off_ladder(marks: Marks, action: Action) -> JudgedAct:
+    """An act on a rung that this ladder does not have: nothing in the pack gives authority for it."""
+    measure = MEASURES[action.decision.measure]
+    return replace(
+        _unjudged(action),
+        code="X",
+        verdict="prohibited",
+        sentence=f"{measure.title} is not on the ladder of this pack, so nothing in it gives authority for it.",
+        rules=(_NO_SUCH_RUNG,),
+        turns=None,
+        losses={"authority": marks.losses.no_authority},
+        stakes=3 if measure.force else 2,
+    )
+
+
+_NO_SUCH_RUNG = CitedRule(
+    "no_such_rung",
+    "Off the ladder",
+    "LE-PRINCIPLES",
+    "Legality, as a principle of policing",
+    "What the ladder in force does not hold is not open to the watch.",
+    "The ladder says what the commander has been given to do.",
+    "Use a rung of this ladder, or ask the command.",
+)
+
+
+def _unjudged(action: Action) -> JudgedAct:
     """An act that stands on no rung, or could not be done: it is in the list and costs nothing."""
     return JudgedAct(
         number=action.number,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roe_trainer.doctrine.casebook import Casebook
-from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.window import Window, WindowCase, parse_window
 from roe_trainer.doctrine.windows import WindowTracker
 from roe_trainer.ladder.decisions import Action, Decision
@@ -17,16 +17,17 @@ from roe_trainer.picture.ledger import OWN, Entry, Standing
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
-CASES = [(window, case) for window in PACK.windows for case in window.cases]
+FIVE = load_pack("five-rungs")
+CASES = [(pack, window, case) for pack in (PACK, FIVE) for window in pack.windows for case in window.cases]
 RUNG_ACT = {"WARN": "warning_shots", "DISF": "disabling_fire", "NLM": "entangle", "SDF": "self_defence_fire"}
 
 
 class Watched:
     """A casebook and a tracker, fed by hand."""
 
-    def __init__(self) -> None:
-        self.casebook = Casebook(PACK, "2026-11-22")
-        self.tracker = WindowTracker(PACK, self.casebook)
+    def __init__(self, pack: Pack = PACK) -> None:
+        self.casebook = Casebook(pack, "2026-11-22")
+        self.tracker = WindowTracker(pack, self.casebook)
         self.entries = 0
         self.acts = 0
 
@@ -49,9 +50,9 @@ class Watched:
         return [closed.outcome for closed in self.tracker.closed if closed.window.id == window]
 
 
-@pytest.mark.parametrize(("window", "case"), CASES, ids=[f"{w.id}: {c.case}" for w, c in CASES])
-def test_every_case_of_a_window_comes_out_as_it_says(window: Window, case: WindowCase) -> None:
-    watched = Watched()
+@pytest.mark.parametrize(("pack", "window", "case"), CASES, ids=[f"{p.id} {w.id}: {c.case}" for p, w, c in CASES])
+def test_every_case_of_a_window_comes_out_as_it_says(pack: Pack, window: Window, case: WindowCase) -> None:
+    watched = Watched(pack)
     watched.show(1, zone="HS")
     for rung in case.after:
         watched.act(1, RUNG_ACT[rung])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.ladder.decisions import Justification
 from tests.scoring.story import CHASE, WARNED, Story
 
@@ -86,6 +87,17 @@ def test_the_acceptable_acts_of_that_moment_are_named() -> None:
 def test_a_shot_shows_force_used_above_force_justified() -> None:
     act = Story().show(1, facts={**CHASE, "compliance": "COMPLIANT"}).do(30, "disabling_fire").act()
     assert act.force_used > act.force_justified
+
+
+def test_an_act_that_the_ladder_does_not_have_is_without_authority() -> None:
+    story = Story(pack=load_pack("five-rungs")).show(1, facts=WARNED).do(30, "disabling_fire")
+    assert story.act().losses == {"authority": 90}
+    assert story.score().verdict == "NO-GO"
+
+
+def test_an_order_to_stop_is_judged_on_the_rung_that_carries_it() -> None:
+    story = Story(pack=load_pack("five-rungs")).show(1, facts=CHASE)
+    assert story.do(30, "order_stop", means="vhf", language="en").act().rung == "HAIL"
 
 
 # ---- articulation ----
