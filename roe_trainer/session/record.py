@@ -96,10 +96,11 @@ def decision_fields(decision: DecisionData, leave_out: Collection[str] = ()) -> 
 
 
 class Checkpoint(Strict):
-    """The digest of the whole session at a tick."""
+    """The digest of the whole session at a tick, and short ones of its parts (see session.parts)."""
 
     tick: int = Field(ge=0, le=MAX_TICK)
     digest: str = HexDigest
+    parts: dict[str, str] = Field(default={}, max_length=500)
 
 
 class Note(Strict):

@@ -12,6 +12,7 @@ from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.parts import parted, parts_of
 from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
 from roe_trainer.session.sink import RecordSink
@@ -19,15 +20,16 @@ from roe_trainer.session.sink import RecordSink
 
 @dataclass(frozen=True, slots=True)
 class Divergence:
-    """The first place where the replay and the record part: tick, what differs, and both values."""
+    """Where replay and record part: after tick `since`, seen at `tick`; what differs, and both values (or digests)."""
 
     tick: int
     what: str
     recorded: str
     replayed: str
+    since: int = 0
 
     def __str__(self) -> str:
-        return f"tick {self.tick}: {self.what} was {self.recorded}, now {self.replayed}"
+        return f"between ticks {self.since} and {self.tick}: {self.what} was {self.recorded}, now {self.replayed}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
     changed = tuple(_changes(record.header, source, pack))
     session = Session.start(source, pack, record.header.seed, record.header.mode)
     divergence: Divergence | None = None
+    agreed = 0
     for line in record.lines:
         tick = _tick_of(line)
         if tick is None or (until is not None and tick > until):
@@ -97,14 +100,26 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
         session.advance(tick - session.tick)
         if isinstance(line, Decided):
             session.decide(Decision.from_data(line.decision_data()))
-        elif isinstance(line, Checkpoint | Seal) and divergence is None and session.digest() != line.digest:
-            divergence = Divergence(tick, "the digest of the session", line.digest[:16], session.digest()[:16])
+        elif isinstance(line, Checkpoint | Seal) and divergence is None:
+            divergence = _compared(session, line, tick, agreed)
+            agreed = tick
     if until is not None:
         session.advance(until - session.tick)
     session.sink = sink
     if record.seal is not None:
         session.finish()
     return Replayed(session, divergence, changed)
+
+
+def _compared(session: Session, line: Checkpoint | Seal, tick: int, agreed: int) -> Divergence | None:
+    """What differs at a checkpoint, by the first part and field that do."""
+    found = session.digest()
+    if found == line.digest:
+        return None
+    if isinstance(line, Checkpoint) and line.parts:
+        for what, before, now in parted(line.parts, parts_of(session)):
+            return Divergence(tick, what, before, now, agreed)
+    return Divergence(tick, "the digest of the session", line.digest[:16], found[:16], agreed)
 
 
 def _tick_of(line: object) -> int | None:

@@ -36,6 +36,7 @@ from roe_trainer.session.disclosure import (
 )
 from roe_trainer.session.doing import do_decision, refusal_of
 from roe_trainer.session.offers import Offer, offers
+from roe_trainer.session.parts import parts_of
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
@@ -134,7 +135,7 @@ class Session:
             target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
             self._step(target)
             if target == checkpoint and self.sink is not None:
-                self.sink.checkpoint(target, self.digest())
+                self.sink.checkpoint(target, self.digest(), parts_of(self))
         if self.tick >= self.scenario.ends_after_min * 60:
             self.finished = True
         return self.picture.drain_notices()
@@ -184,6 +185,9 @@ class Session:
             subject = self.picture.requests[next_reply - 1].subject or ""
             registry = self.registry_pair(subject)
         self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, registry)
+        for vessel, what in self.command.cues:
+            self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
+        self.command.cues = ()
 
     def registry_pair(self, track: str) -> str:
         """ "claimed:true" States of a contact, for the flag State's own register; nobody else is told."""
@@ -269,24 +273,25 @@ class Session:
 
     def digest(self) -> str:
         """SHA-256 over truth, plot, ledger and decisions: equal digests, equal watches."""
-        self._hash_ledger()
         plot = [
             [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost, c.classification]
             for c in self.picture.contacts.values()
         ]
         pending = [[r.id, r.what, r.subject, r.due_tick, r.status] for r in self.picture.requests]
         state: list[Any] = [
-            __version__, self.tick, self.world.to_data(), plot, pending, self._ledger_hash, len(self.actions),
+            __version__, self.tick, self.world.to_data(), plot, pending, self.ledger_digest(), len(self.actions),
             len(self.picture.messages), [list(item) for item in self.command.due],
         ]  # fmt: skip
         return hashlib.sha256(canonical_json(state)).hexdigest()
 
-    def _hash_ledger(self) -> None:
+    def ledger_digest(self) -> str:
+        """A running digest of all that was shown; costs only what is new."""
         entries = self.picture.ledger.entries
         if self._ledger_hashed < len(entries):
             new = json.dumps([e.to_data() for e in entries[self._ledger_hashed :]], separators=(",", ":"))
             self._ledger_hash = hashlib.sha256((self._ledger_hash + new).encode()).hexdigest()
             self._ledger_hashed = len(entries)
+        return self._ledger_hash
 
 
 def _options_text(decision: Decision) -> str:

@@ -31,6 +31,8 @@ from roe_trainer.session.record import (
     read_record,
 )
 
+NO_PARTS: Mapping[str, str] = {}
+
 
 class RecordNotWritten(Exception):
     """Nothing of this was recorded; the watch waits. The call may be made again once the cause is gone."""
@@ -41,7 +43,7 @@ class RecordSink(Protocol):
 
     def decision(self, number: int, tick: int, decision: Mapping[str, Any]) -> None: ...
 
-    def checkpoint(self, tick: int, digest: str) -> None: ...
+    def checkpoint(self, tick: int, digest: str, parts: Mapping[str, str] = ...) -> None: ...
 
     def note(self, what: NoteKind, tick: int, text: str = "") -> None: ...
 
@@ -63,9 +65,9 @@ class _Chain(ABC):
         """Record a decision (`Decision.to_data`) that takes effect at `tick`."""
         self._line(lambda: Decided(number=number, tick=tick, decision=DecisionData.model_validate(dict(decision))))
 
-    def checkpoint(self, tick: int, digest: str) -> None:
-        """Record the digest of the session at `tick`."""
-        self._line(lambda: Checkpoint(tick=tick, digest=digest))
+    def checkpoint(self, tick: int, digest: str, parts: Mapping[str, str] = NO_PARTS) -> None:
+        """Record the digest of the session at `tick`, and those of its parts."""
+        self._line(lambda: Checkpoint(tick=tick, digest=digest, parts=dict(parts)))
 
     def note(self, what: NoteKind, tick: int, text: str = "") -> None:
         """Record something about the watch that does not touch the world."""

@@ -6,6 +6,7 @@ import pytest
 
 from roe_trainer.session.record import Checkpoint
 from roe_trainer.session.replay import replay
+from roe_trainer.session.session import Session
 from tests.session.watches import DESTROYER, GO_FAST, PANGA, played
 
 
@@ -45,3 +46,31 @@ def test_another_engine_is_never_called_verified():
     header = record.header.model_copy(update={"engine": "0.0.1"})
     lines = tuple(header if line is record.header else line for line in record.lines)
     assert not replay(replace(record, header=header, lines=lines)).verified
+
+
+CHANGES = [
+    ("the course of a vessel", lambda w, v: replace(v, steering=replace(v.steering, ordered_course_mdeg=1)), "speed"),
+    ("its place by a millimetre", lambda w, v: replace(v, leg=replace(v.leg, x_mm=v.leg.x_mm + 1)), "position"),
+    ("its people", lambda w, v: replace(v, people=v.people[:-1]), "people"),
+    ("what it remembers", lambda w, v: replace(v, mind=(*v.mind, ("seen", 1))), "mind"),
+    ("its cargo", lambda w, v: replace(v, hidden=("cash",)), "cargo and signs"),
+]
+
+
+@pytest.mark.parametrize(("change", "field"), [row[1:] for row in CHANGES], ids=[row[0] for row in CHANGES])
+def test_a_replay_that_parts_names_the_minute_the_vessel_and_the_field(change, field, monkeypatch):
+    """A world that goes wrong from one moment on stands for an engine that has changed unnoticed."""
+    record = played(PANGA, 8, "passive").sink.record()
+    right = Session.advance
+
+    def wrong(session, ticks):
+        notices = right(session, ticks)
+        if 300 <= session.tick < 360:
+            session.world.vessels["panga"] = change(session.world, session.world.vessels["panga"])
+        return notices
+
+    monkeypatch.setattr(Session, "advance", wrong)
+    found = replay(record).divergence
+    assert (found.since, found.tick) == (240, 300)
+    assert found.what.startswith("vessel panga, ")
+    assert field in found.what

@@ -76,6 +76,7 @@ def _result(
         "divergence": None
         if divergence is None
         else {
+            "since": divergence.since,
             "tick": divergence.tick,
             "what": divergence.what,
             "recorded": divergence.recorded,
