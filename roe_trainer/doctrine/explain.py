@@ -18,6 +18,30 @@ if TYPE_CHECKING:
 NO_RULE = "no rule of this pack speaks to it"
 
 
+# codes that nobody says aloud
+VALUE_WORDS = {
+    "US_IW": "own internal waters",
+    "US_TS": "own territorial sea",
+    "US_CZ": "own contiguous zone",
+    "US_EEZ": "own economic zone",
+    "HS": "high seas",
+    "F_TS": "another State's territorial sea",
+    "F_CZ": "another State's contiguous zone",
+    "F_EEZ": "another State's economic zone",
+    "RS": "reasonable suspicion",
+    "PC": "probable cause",
+    "US": "own flag",
+    "FOR_BILAT": "foreign, of an agreement partner",
+    "FOR_NONE": "foreign, no agreement",
+    "DOD": "Defense",
+    "CG": "Coast Guard",
+    "CG_UNIT": "Coast Guard unit",
+    "NAVY_NO_LEDET": "Navy ship without a detachment",
+    "NAVY_WITH_LEDET": "Navy ship with a detachment",
+    "PARTNER_WITH_LEDET": "partner's ship with a detachment",
+}
+
+
 def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: Callable[[], Turns]) -> Ruling:
     """The ruling on a state of facts."""
     deciding = program.deciding(state)
@@ -51,8 +75,7 @@ def value_words(kind: FactKind, value: FactValue) -> str:
         return f"{name}: not known"
     if kind.type == "integer":
         return f"{name}: {value} {kind.unit}".rstrip()
-    text = str(value)
-    return f"{name}: {text if '_' not in text and len(text) <= 4 else text.replace('_', ' ').lower()}"
+    return f"{name}: {VALUE_WORDS.get(str(value)) or str(value).replace('_', ' ').lower()}"
 
 
 def _code(deciding: tuple[Line, ...]) -> tuple[str, str]:

@@ -36,12 +36,13 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a head; `numeric` lists the columns set to the right."""
+    """Rows under a head; `numeric` lists the columns set to the right, `refs` are names that rows can be found by."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[int, ...] = ()
     total: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
     kind: str = "table"
 
 

@@ -40,9 +40,14 @@ def test_every_decision_line_shows_what_was_known_the_rule_the_turn_and_what_was
 
 
 def test_what_could_not_be_done_is_listed_and_costs_nothing() -> None:
-    card = cards(build_report(told(bad_watch())), "decisions")[1]
-    assert (card.band, card.figure) == ("refused", "")
-    assert "no radio" in words(card.blocks)
+    report = build_report(told(bad_watch()))
+    assert len(cards(report, "decisions")) == 1
+    assert "('05:08:27Z', 'T01', 'Hail (vhf)', 'no radio')" in words(blocks(report, "decisions"))
+
+
+def test_lawful_acts_stand_in_a_table_with_their_ground() -> None:
+    report = build_report(told(Story().show(1, zone="HS", ensign_seen="OWN").do(9, "board")))
+    assert "Going aboard" in words(blocks(report, "decisions")) or "Boarding" in words(blocks(report, "decisions"))
 
 
 def test_a_silence_is_a_card_with_its_deadline_and_what_would_have_answered_it() -> None:

@@ -9,8 +9,8 @@ from roe_trainer.review.render.style import BANDS, SIGNS
 
 LEFT, RIGHT, WIDTH = 16, 984, 1000
 MARKS_Y, ROW, ROWS = 22, 22, 4
-CHART_TOP, CHART_HEIGHT = 128, 84
-HEIGHT = CHART_TOP + CHART_HEIGHT + 40
+CHART_TOP, CHART_HEIGHT = 152, 84
+HEIGHT = CHART_TOP + CHART_HEIGHT + 8
 
 
 def draw_timeline(line: Timeline) -> str:
@@ -67,7 +67,7 @@ def _mark(moment: Moment, x: int, y: int) -> str:
 
 
 def _force(line: Timeline) -> str:
-    top, bottom = CHART_TOP + 14, CHART_TOP + CHART_HEIGHT
+    top, bottom = CHART_TOP + 10, CHART_TOP + CHART_HEIGHT
     words = "Force level: columns used, grey line justified by what was known"
     parts = [_text(LEFT, CHART_TOP, words)]
     parts.append(f'<line x1="{LEFT}" y1="{bottom}" x2="{RIGHT}" y2="{bottom}" stroke="#cfd8df"/>')

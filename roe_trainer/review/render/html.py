@@ -94,7 +94,8 @@ def _card(block: Card) -> str:
 
 def _table(block: Table) -> str:
     head = "".join(f"<th{_side(block, n)}>{e(cell)}</th>" for n, cell in enumerate(block.head))
-    rows = "".join(f"<tr>{_cells(block, row)}</tr>" for row in block.rows)
+    refs = [f' id="{e(ref)}"' for ref in block.refs] or [""] * len(block.rows)
+    rows = "".join(f"<tr{ref}>{_cells(block, row)}</tr>" for ref, row in zip(refs, block.rows, strict=True))
     total = f"<tfoot><tr>{_cells(block, block.total)}</tr></tfoot>" if block.total else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody>{total}</table>"
 

@@ -11,8 +11,8 @@ font:15px/1.5 "B612","DejaVu Sans",Verdana,"Segoe UI",system-ui,sans-serif}
 header{background:var(--navy);color:#fff;padding:1.6rem 2rem 1.4rem;border-bottom:6px solid #c8a24a}
 header p{margin:.2rem 0 0;color:#c9d8e4}
 h1{font-size:1.6rem;line-height:1.25;margin:0}
-nav{padding:.7rem 2rem;border-bottom:1px solid var(--line);font-size:.85rem}
-nav a{color:var(--navy);margin-right:1rem;white-space:nowrap}
+nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:.7rem 2rem;border-bottom:1px solid var(--line);font-size:.85rem}
+nav a{color:var(--navy);white-space:nowrap}
 section{padding:0 2rem}
 h2{font-size:1.15rem;margin:2rem 0 .7rem;padding-bottom:.25rem;border-bottom:2px solid var(--navy)}
 p{margin:.45rem 0}
@@ -29,7 +29,7 @@ th{text-align:left;border-bottom:2px solid var(--navy);padding:.3rem .5rem;verti
 td{border-bottom:1px solid var(--line);padding:.28rem .5rem;vertical-align:top;overflow-wrap:anywhere}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 tfoot td{font-weight:700;border-top:2px solid var(--navy)}
-.bars{display:grid;grid-template-columns:minmax(10rem,max-content) 1fr 5.5rem;gap:.45rem .9rem;
+.bars{display:grid;grid-template-columns:minmax(10rem,max-content) 1fr 7.5rem;gap:.45rem .9rem;
 align-items:center;margin:.8rem 0}
 .track{position:relative;height:1.05rem;background:var(--desk);border:1px solid var(--line)}
 .fill{height:100%;background:var(--navy)}.below .fill{background:var(--serious)}

@@ -15,31 +15,40 @@ def make(material: Material) -> tuple[Block, ...]:
     marks = material.pack.marks
     if marks is None:
         return ()
-    judged = [act for act in material.score.decisions if act.code or act.refused]
-    cards = [_card(material, marks, act) for act in judged if act.losses or act.refused or _is_step(material, act)]
-    quiet = len([act for act in judged if not act.refused]) - sum(1 for c in cards if c.band != "refused")
-    blocks: list[Block] = list(cards)
-    if quiet > 0:
-        words = f"{quiet} more acts of watching, hailing and asking were lawful and cost nothing."
-        blocks.append(Paragraph(words, "quiet"))
+    judged = [act for act in material.score.decisions if act.code and not act.refused]
+    blocks: list[Block] = [_card(material, marks, act) for act in judged if act.losses]
+    clean = [act for act in judged if not act.losses]
+    if clean:
+        blocks += [Paragraph("Lawful when they were taken, and without loss:", "good"), _table(material, clean)]
+    refused = [act for act in material.score.decisions if act.refused]
+    if refused:
+        rows = tuple((material.clock(a.tick), a.subject or "", a.act, a.refused) for a in refused)
+        blocks.append(Paragraph("Could not be done, so they cost nothing:", "quiet"))
+        blocks.append(Table(("Time", "Contact", "Act", "Why not"), rows))
     return tuple(blocks) or (Paragraph("No act on the ladder was taken.", "quiet"),)
 
 
-def _is_step(material: Material, act: JudgedAct) -> bool:
-    """Whether a faultless act is worth a card: anything beyond information."""
-    return act.stakes >= 2
+def _table(material: Material, acts: list[JudgedAct]) -> Table:
+    rows = tuple(
+        (material.clock(act.tick), act.subject or "", act.act, act.sentence, _known(act), _source(act)) for act in acts
+    )
+    head = ("Time", "Contact", "Act", "Why it was allowed", "Known then", "Source")
+    return Table(head, rows, refs=tuple(f"d{act.number}" for act in acts))
+
+
+def _known(act: JudgedAct) -> str:
+    return "; ".join(fact.words for fact in act.facts if fact.entries)
+
+
+def _source(act: JudgedAct) -> str:
+    return act.rules[0].citation if act.rules else ""
 
 
 def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
-    when, subject = material.clock(act.tick), act.subject or ""
-    if act.refused:
-        blocks = (Paragraph(f"Could not be done: {act.refused}. It costs nothing.", "quiet"),)
-        return Card(f"d{act.number}", act.act, f"{when}  {subject}", "refused", "Not done", "", blocks)
     band = marks.band(act.loss)
-    figure = f"loss {act.loss}" if act.loss else "no loss"
-    return Card(
-        f"d{act.number}", act.act, f"{when}  {subject}", band.id, band.title, figure, _blocks(material, marks, act)
-    )
+    figure = f"loss {act.loss}" if act.loss else "no loss in the act"
+    when = f"{material.clock(act.tick)}  {act.subject or ''}"
+    return Card(f"d{act.number}", act.act, when, band.id, band.title, figure, _blocks(material, marks, act))
 
 
 def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Paragraph | Bullets | Pairs | Table, ...]:
@@ -79,7 +88,7 @@ def _turn(act: JudgedAct) -> str:
 
 def _shown(material: Material, entries: tuple[int, ...]) -> str:
     if not entries:
-        return "nothing; taken as not known"
+        return "no entry; the starting assumption"
     return "; ".join(material.entry_words(number) for number in entries[-3:])
 
 
