@@ -35,7 +35,7 @@ class Obstacle:
 
 
 class Turner:
-    """Finds the smallest turn for one rung of one pack; keeps a table of bits of its own, with only what the rung reads."""
+    """Finds the smallest turn for one rung of one pack, on a table of bits with only what that rung reads."""
 
     def __init__(self, program: RungProgram, vocabulary: Vocabulary) -> None:
         self.rung = program.rung

@@ -1,4 +1,4 @@
-"""Every case on the page of a rule: the facts can be, the rule speaks or does not, and the whole verdict is as written."""
+"""Every case on the page of a rule: the facts can be, the rule speaks or not, the verdict is as written."""
 
 from __future__ import annotations
 
