@@ -19,7 +19,6 @@ def open_window(size: tuple[int, int] = USUAL, software_frames: bool = True) -> 
     if software_frames:
         # Without a GPU the flip through software OpenGL costs 12-16 ms a frame; plain memory frames cost about one.
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "roe_trainer")
     try:
         pygame.display.init()
         if pygame.display.get_driver() == "offscreen" and os.environ.get("SDL_VIDEODRIVER") != "offscreen":
