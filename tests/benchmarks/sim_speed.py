@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.session.session import Session
 from tests.benchmarks.figure import Figure, figure, seconds
 from tests.benchmarks.peers.run import PEERS, environments, figures, one_round
@@ -14,11 +15,11 @@ WATCH_S = 3_600
 
 
 def _stand(session: Session) -> None:
-    """An hour of watch; once a minute the rulings of one contact are asked for, as a screen or a player would."""
-    for minute in range(WATCH_S // 60):
+    """An hour of watch; once a minute every contact is held against the whole ladder, as a scripted player does."""
+    for _ in range(WATCH_S // 60):
         session.advance(60)
-        tracks = list(session.picture.contacts)
-        session.rulings(tracks[minute % len(tracks)])
+        for track in session.picture.contacts:
+            verdicts(session.pack, session.casebook.facts(track))
 
 
 def _one(contacts: int) -> float:
