@@ -68,6 +68,11 @@ class Assist:
 
 
 @dataclass(frozen=True, slots=True)
+class Recover:
+    """Picking up what was thrown overboard, from where it was seen to fall."""
+
+
+@dataclass(frozen=True, slots=True)
 class Steer:
     """Orders to own units: helm of the ship, tasks of boat and aircraft."""
 
@@ -99,7 +104,7 @@ class Keep:
     """The watch's own book: classification, note, photograph, justification. Nothing happens at sea."""
 
 
-Effect = Signal | Fire | Entangle | TeamTask | Assist | Steer | Stand | Show | Ask | Tell | Keep
+Effect = Signal | Fire | Entangle | TeamTask | Assist | Recover | Steer | Stand | Show | Ask | Tell | Keep
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.ledger import Standing
-from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.picture import Dealing, Picture
 from roe_trainer.sea.geometry import angle_between_mdeg
+from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 
 STOPPED_MM_S = 1_100
 TURN_MDEG = 20_000
@@ -12,15 +14,21 @@ SPEED_UP_MM_S = 1_500
 IGNORED_AFTER_S = 40
 AGE_STEP_S = 15
 AGE_CAP_S = 300
+RUNS_ON_S = 60
+FAST_MM_S = 8_200
+NEAR_MM = 3_000_000
 
 
 def watch_conduct(picture: Picture, track: str) -> None:
     """Compare the contact's motion with what it was when the order was given; disclose what that shows."""
     dealing = picture.dealings.get(track)
-    if dealing is None or dealing.first_order_tick < 0:
+    if dealing is None:
         return
     contact = picture.contacts[track]
     if contact.tier == 0:
+        return
+    _sheers_off(picture, track)
+    if dealing.first_order_tick < 0:
         return
     _order_age(picture, track, dealing.first_order_tick)
     turned = abs(angle_between_mdeg(dealing.order_course_mdeg, contact.course_mdeg)) >= TURN_MDEG
@@ -35,7 +43,31 @@ def watch_conduct(picture: Picture, track: str) -> None:
     elif faster or (turned and contact.speed_mm_s > 4_000):
         _see(picture, track, "ran_after_order", True, "Turned away or sped up after the order.")
         _unless(picture, track, "stopped_after_order", "Under way again after the order.")
+    elif _runs_on(picture, dealing, contact):
+        _see(picture, track, "ran_after_order", True, "Ran on at speed after the order.")
     _warning_ignored(picture, track)
+
+
+def _runs_on(picture: Picture, dealing: Dealing, contact: Contact) -> bool:
+    """A minute after the order still at four fifths of her speed, and that is more than 16 knots."""
+    late = picture.tick - dealing.first_order_tick >= RUNS_ON_S
+    return late and contact.speed_mm_s >= FAST_MM_S and contact.speed_mm_s * 5 >= dealing.order_speed_mm_s * 4
+
+
+def _sheers_off(picture: Picture, track: str) -> None:
+    """An attack by the bow is over when she lies stopped, or heads away from every unit near her."""
+    if picture.known(track, "closing_to_ram") is not True or picture.known(track, "threat_over") is True:
+        return
+    contact = picture.contacts[track]
+    if contact.speed_mm_s <= STOPPED_MM_S:
+        _see(picture, track, "threat_over", True, "She lies stopped and turns on nobody.")
+        return
+    x_mm, y_mm = contact.position_at(picture.tick)
+    units = [u for u in picture.own_units.values() if u.deployed and u.kind != "aircraft"]
+    away = [(u.x_mm - x_mm, u.y_mm - y_mm) for u in units]
+    bearings = [bearing_mdeg(dx_mm, dy_mm) for dx_mm, dy_mm in away if distance_mm(dx_mm, dy_mm) < NEAR_MM]
+    if all(abs(angle_between_mdeg(contact.course_mdeg, bearing)) > 80_000 for bearing in bearings):
+        _see(picture, track, "threat_over", True, "She heads away from every unit.")
 
 
 def _warning_ignored(picture: Picture, track: str) -> None:

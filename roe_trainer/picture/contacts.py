@@ -19,7 +19,10 @@ class AisReport:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What camera, lookout or aircraft truly make out at a tick; nothing here is guessed."""
+    """What camera, lookout or aircraft truly make out at a tick; nothing here is guessed.
+
+    `heat_inside`: what infra-red shows of a closed hull from close by (somebody, nobody, or None for no such look).
+    """
 
     tick: int
     sensor: str
@@ -42,6 +45,9 @@ class Look:
     listing: bool = False
     flooding: bool = False
     destroyed: bool = False
+    burning: bool = False
+    capsized: bool = False
+    heat_inside: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +169,68 @@ class OrderReceived:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """A line of the paper check: what was said, what the papers say, what was found; "" where there is none."""
+
+    what: str
+    said: str
+    papers: str
+    found: str
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A space aboard. State: not seen, looked at, searched, measures short, opened."""
+
+    name: str
+    kind: str
+    state: str = "not seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An item in the evidence bag: photographed where it was found, with place and time, numbered and sealed."""
+
+    number: int
+    what: str
+    where: str
+    tick: int
+    lat_e7: int
+    lon_e7: int
+    photos: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """One hand-over in the chain of custody."""
+
+    tick: int
+    item: int
+    giver: str
+    taker: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jettisoned:
+    """Something seen to go overboard, marked where it fell (mm of the plane)."""
+
+    number: int
+    track: str
+    tick: int
+    x_mm: int
+    y_mm: int
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BoardingView:
-    """What the boarding team has reported so far."""
+    """What the boarding team has reported so far.
+
+    `consent` is the master's leave as it stands ("", board, board_search, withdrawn), `ground` why the team is aboard.
+    """
 
     track: str
     since: int
@@ -175,3 +241,9 @@ class BoardingView:
     busy_with: str = ""
     busy_until: int = 0
     found: tuple[str, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    spaces: tuple[Space, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    custody: tuple[Custody, ...] = ()
+    consent: str = ""
+    detained: int = 0

@@ -14,6 +14,10 @@ BULKY = ("drums", "bladders", "tarp", "nets", "buoys", "longline", "rods")
 FAST_MM_S = 10_300
 STATE_CLASSES = ("foreign_warship", "foreign_patrol")
 AWASH = ("spss", "lpv", "uncrewed_lpv")
+CREWED_ENGINE_SPACE = ("spss",)
+DANGER = ("sinking", "overloaded", "burning", "capsized")
+# Infra-red through a thin hull: a turret, or a hand-held camera from a boat alongside.
+HEAT_M = {"eoir": 1_500, "lookout": 150}
 
 
 def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: int, tick: int, light: str) -> Look:
@@ -22,29 +26,47 @@ def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: 
     near, close = tier >= CLASSIFIED, tier >= IDENTIFIED
     deck = tuple(d for d in vessel.deck if close or (near and d in BULKY))
     knots10 = vessel.steering.speed_mm_s * 36_000 // 1_852_000
+    closed = vessel.class_id in AWASH
+    inside = closed and not {"wave", "hands_up"} & set(vessel.showing)
+    feels = closed and close and range_m <= HEAT_M.get(sensor, 0)
     return Look(
         tick=tick,
         sensor=sensor,
         tier=tier,
-        kind=kind.seen_near if near else kind.seen_far,
+        kind=_wreckage(vessel) or (kind.seen_near if near else kind.seen_far),
         length_m=vessel.length_mm // 1000 if near else 0,
         range_m=range_m,
         engines=vessel.engines if near else None,
-        people=vessel.aboard if close else None,
-        children_seen=close and any(p.role == "child" and p.state == "well" for p in vessel.people),
+        people=(0 if inside else vessel.in_view) if close else None,
+        children_seen=close and any(p.role == "child" and p.state in ("well", "hurt") for p in vessel.people),
         people_in_water=vessel.count("in_water") if near else 0,
         cargo=deck,
         flag=(vessel.ensign or "none") if close else None,
         name=(vessel.name if vessel.name_shown and vessel.name else "none") if close else None,
-        weapons=close and (vessel.weapons == "in_hand" or bool({"show_weapon", "point_weapon"} & set(vessel.showing))),
+        weapons=close and _armed(vessel),
         showing=vessel.showing if near else (),
         lights=vessel.lights,
         aspect_mdeg=aspect_mdeg(vessel.steering.course_mdeg, bearing_mdeg),
         wake=min(3, knots10 // 80),
         listing=near and vessel.distress in ("sinking", "overloaded"),
         flooding=near and vessel.distress == "sinking",
-        destroyed=vessel.state == "destroyed",
+        destroyed=vessel.gone,
+        burning=near and vessel.distress == "burning",
+        capsized=near and vessel.distress == "capsized",
+        heat_inside=vessel.aboard > 0 if feels else None,
     )
+
+
+def _wreckage(vessel: Vessel) -> str:
+    """What is left of a vessel that is no more."""
+    if not vessel.gone and vessel.distress != "capsized":
+        return ""
+    return "people in the water and wreckage" if vessel.count("in_water") else "wreckage"
+
+
+def _armed(vessel: Vessel) -> bool:
+    shown = bool({"show_weapon", "point_weapon"} & set(vessel.showing))
+    return shown or (vessel.weapons == "in_hand" and not {"drop_weapon", "hands_up"} & set(vessel.showing))
 
 
 def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
@@ -89,24 +111,37 @@ def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
     seen.see_if(dark, "runs_dark", "Under way without lights.")
     seen.see_if(small and not vessel.ais, "no_ais", "No AIS signal from it.")
     seen.see_if("low" in vessel.deck, "low_in_water", "Rides deep for its size.")
-    if vessel.distress in ("sinking", "overloaded"):
-        seen.see("distress", "EVIDENT", "Low in the water, people baling or crowded: she is in danger.")
+    if vessel.distress in DANGER and vessel.aboard and not vessel.gone:
+        seen.see("distress", "EVIDENT", _DANGER_WORDS[vessel.distress])
     elif seen.picture.known(seen.track, "distress") == "EVIDENT" and vessel.distress == "none":
         seen.see("distress", "NONE", "No longer in danger.")
     seen.see_if(vessel.distress == "overloaded", "crowded_or_unstable", "Crowded, with little freeboard.")
+
+
+_DANGER_WORDS = {
+    "sinking": "Low in the water, people baling: she is in danger.",
+    "overloaded": "Crowded to the gunwales with hardly any freeboard: she is in danger.",
+    "burning": "On fire.",
+    "capsized": "Capsized.",
+}
 
 
 def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
     wet = look.people_in_water
     seen.see_if(wet > 0, "persons_in_water", f"{wet} people in the water.", "Nobody is left in the water.")
     if look.tier >= IDENTIFIED and look.people is not None:
-        seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
+        if vessel.class_id not in AWASH or look.people:
+            seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
         seen.see_if(look.children_seen, "children_aboard", "A child is seen aboard.")
         seen.see_if(
-            vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody is hurt now."
+            vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody aboard is hurt now."
         )
-        near = vessel.trait("near_engines", 0) == 1
-        seen.see_if(near, "persons_near_aim_point", "Somebody crouches beside the engines.")
+        near = "people_at_engines" in look.showing
+        crewed = vessel.class_id in CREWED_ENGINE_SPACE and look.heat_inside is not False
+        words = "The engine space is below, with people in it." if crewed else "People crouch beside the engines."
+        seen.see_if(near or crewed, "persons_near_aim_point", words, "Nobody is at the engines now.")
+        if look.heat_inside:
+            seen.see("persons_aboard_count", max(1, look.people), "Warm bodies inside, by infra-red.")
 
 
 def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None:
@@ -125,8 +160,23 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
     )
     packed = any(d in ("packages", "bales") for d in look.cargo)
     seen.see_if(packed, "packages_seen", "Wrapped packages on deck.")
+    _arms(seen, look)
+    barred = "bar_the_rail" in look.showing
+    seen.see_if(barred, "refuses_boarding", "The crew line the rail.", "Nobody bars the rail any more.")
+
+
+def _arms(seen: _Seer, look: Look) -> None:
+    """Weapons in view, aimed or put down; a threat that is seen to be over is told."""
+    known = seen.picture.known
     seen.see_if(look.weapons, "weapon_seen", "A weapon in somebody's hands.")
     pointed = "point_weapon" in look.showing
     seen.see_if(pointed, "weapon_pointed", "A weapon is aimed at us.", "The weapon is no longer aimed.")
+    over = known(seen.track, "threat_over") is True
+    if look.weapons and over:
+        seen.see("threat_over", False, "There is a weapon in their hands again.")
+    down = {"drop_weapon", "hands_up"} & set(look.showing)
+    threatened = known(seen.track, "weapon_seen") is True or known(seen.track, "fired_upon") is True
+    if down and not look.weapons and threatened and not over:
+        seen.see("threat_over", True, "The weapon is down and hands are in view.")
     if pointed:
         seen.see("threat_toward", "OWN_UNIT", "The weapon points at the unit or its boat.")

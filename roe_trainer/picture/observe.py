@@ -8,7 +8,7 @@ from heapq import heappop, heappush
 from roe_trainer.picture.conduct import watch_conduct
 from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, OwnUnit
 from roe_trainer.picture.ledger import Standing
-from roe_trainer.picture.look import disclose, look_at
+from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sensor import Conditions, Platform, tier_at
 from roe_trainer.picture.sensors import SENSORS
@@ -44,6 +44,11 @@ class _MadeOut:
 _NOTHING = _MadeOut(0, "", 0, 0, 0)
 
 
+def is_close(made_out: _MadeOut) -> bool:
+    """Near enough for infra-red to tell whether somebody is inside a closed hull."""
+    return made_out.metres <= HEAT_M.get(made_out.sensor, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Disclosed:
     """What a look was disclosed from; while all of it holds, looking again shows nothing new."""
@@ -52,9 +57,10 @@ class _Disclosed:
     tier: int
     sensor: str
     last_entry: int
+    close: bool
 
     def still_so(self, vessel: Vessel, made_out: _MadeOut, last_entry: int) -> bool:
-        same = self.vessel is vessel and self.last_entry == last_entry
+        same = self.vessel is vessel and self.last_entry == last_entry and self.close == is_close(made_out)
         return same and self.tier == made_out.tier and self.sensor == made_out.sensor
 
 
@@ -66,7 +72,7 @@ class Observer:
     due: list[tuple[int, int, str]] = field(default_factory=list)
     tracks: dict[str, str] = field(default_factory=dict)
     vessels: dict[str, str] = field(default_factory=dict)
-    _reaches: dict[tuple[str, str], tuple[Reach, ...]] = field(default_factory=dict)
+    _reaches: dict[tuple[str, str, bool], tuple[Reach, ...]] = field(default_factory=dict)
     _disclosed: dict[str, _Disclosed] = field(default_factory=dict)
     _serial: int = 0
 
@@ -85,6 +91,9 @@ class Observer:
     def sweep(self, world: World, picture: Picture) -> list[str]:
         """Look at every vessel whose turn it is; returns the tracks that were updated."""
         seen: list[str] = []
+        for vessel_id in world.spawned:
+            self._put(world.tick, vessel_id)
+        world.spawned.clear()
         stations = [(unit.id, *world.position(unit.id)) for unit in world.units.values() if unit.deployed]
         while self.due and self.due[0][0] <= world.tick:
             _, _, vessel_id = heappop(self.due)
@@ -109,7 +118,9 @@ class Observer:
         x_mm, y_mm = world.position(vessel_id)
         best, made_out = 0, _NOTHING
         held: list[str] = []
-        for unit_id, unit_x, unit_y in stations:
+        vessel = world.vessels[vessel_id]
+        nothing_left = vessel.state == "sunk" and not vessel.count("in_water")
+        for unit_id, unit_x, unit_y in () if nothing_left else stations:
             dx_mm, dy_mm = x_mm - unit_x, y_mm - unit_y
             metres = distance_mm(dx_mm, dy_mm) // 1000
             for sensor, reach, sees in self._reach(world, unit_id, vessel_id):
@@ -119,7 +130,7 @@ class Observer:
                 if sensor not in held:
                     held.append(sensor)
                 best = max(best, tier)
-                if sees and tier > made_out.tier:
+                if sees and (tier, -metres) > (made_out.tier, -made_out.metres):
                     made_out = _MadeOut(tier, sensor, metres, dx_mm, dy_mm)
         track = self.tracks.get(vessel_id)
         if not best:
@@ -128,7 +139,7 @@ class Observer:
             return track
         if track is None:
             track = self._new_track(world, picture, vessel_id, tuple(held))
-        self._update(picture, track, world.vessels[vessel_id], (x_mm, y_mm), best, tuple(held), made_out)
+        self._update(picture, track, vessel, (x_mm, y_mm), best, tuple(held), made_out)
         watch_conduct(picture, track)
         return track
 
@@ -144,8 +155,8 @@ class Observer:
         return look_at(vessel, made_out.sensor, made_out.tier, made_out.metres, bearing, picture.tick, light), True
 
     def _reach(self, world: World, unit_id: str, vessel_id: str) -> tuple[Reach, ...]:
-        """Sensor reaches of a unit against a vessel; they hold for the watch, so they are worked out once."""
-        key = (unit_id, vessel_id)
+        """Sensor reaches of a unit against a vessel, afloat or not; each is worked out once."""
+        key = (unit_id, vessel_id, world.vessels[vessel_id].gone)
         if key not in self._reaches:
             unit, hull = world.units[unit_id], world.vessels[unit_id]
             kind = VESSEL_CLASSES[unit.class_id]
@@ -230,7 +241,9 @@ class Observer:
             picture.notice(1, f"{track} classified.", track)
         if look is not None and news:
             disclose(picture, track, vessel, look)
-            self._disclosed[track] = _Disclosed(vessel, look.tier, look.sensor, picture.ledger.last_id(track))
+            self._disclosed[track] = _Disclosed(
+                vessel, look.tier, look.sensor, picture.ledger.last_id(track), is_close(made_out)
+            )
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from roe_trainer.picture.contacts import BoardingView, Contact, Environment, Message, OrderReceived, OwnUnit, Request
+from roe_trainer.picture.contacts import (
+    BoardingView,
+    Contact,
+    Environment,
+    Jettisoned,
+    Message,
+    OrderReceived,
+    OwnUnit,
+    Request,
+)
 from roe_trainer.picture.ledger import OWN, Entry, FactValue, Ledger, Standing
 
 ZoneOf = Callable[[int, int], tuple[str, str]]
@@ -52,6 +61,7 @@ class Picture:
     boardings: dict[str, BoardingView] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     dealings: dict[str, Dealing] = field(default_factory=dict)
+    jettisoned: dict[int, Jettisoned] = field(default_factory=dict)
     tick: int = 0
 
     def show(
@@ -115,3 +125,4 @@ class Dealing:
     lost_since_order: bool = False
     flag_asked_tick: int = -1
     unit_close_tick: int = -1
+    empty_since: int = -1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from roe_trainer.picture.custody import CUSTODY_HANDLERS
 from roe_trainer.picture.hearing import HANDLERS
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.team_reports import TEAM_HANDLERS
 from roe_trainer.world.world import Happening, World
 
-_ALL = {**HANDLERS, **TEAM_HANDLERS}
+_ALL = {**HANDLERS, **TEAM_HANDLERS, **CUSTODY_HANDLERS}
 
 
 def take_in(picture: Picture, world: World, happening: Happening, track: str | None) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from roe_trainer.picture import evidence
+from roe_trainer.picture.contacts import Comparison, Space
 from roe_trainer.picture.hearing import Handler
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
+from roe_trainer.world.spaces import spaces_of
 from roe_trainer.world.world import Happening, World
 
 TASK_WORDS = {
@@ -21,6 +26,12 @@ TASK_WORDS = {
 
 def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
     picture.show(track, name, value, "boarding team", Standing.VERIFIED, text)
+
+
+def _clear(picture: Picture, track: str, name: str, text: str) -> None:
+    """Tell that something no longer holds, if it was known to hold."""
+    if picture.known(track, name) is True:
+        _show(picture, track, name, False, text)
 
 
 def _say(picture: Picture, track: str, text: str, priority: int = 1) -> None:
@@ -46,14 +57,23 @@ def _boarded(picture: Picture, world: World, event: Happening, track: str) -> No
     _show(picture, track, "vessel_status", "BOARDED", "The team is aboard.")
     _show(picture, track, "persons_aboard_count", people, f"{people} people aboard.")
     _show(picture, track, "stopped_after_order", True, "Lies stopped with the team aboard.")
-    _show(picture, track, "reacted_to_order", True, "The crew received the team.")
+    if people:
+        _show(picture, track, "reacted_to_order", True, "The crew received the team.")
+    _clear(picture, track, "refuses_boarding", "The team is aboard all the same.")
     _done(picture, track, "board")
-    picture.set_boarding(track, people=people)
+    leave = str(picture.known(track, "master_consent", "")).lower()
+    spaces = tuple(Space(name, kind) for name, kind in spaces_of(world.vessels[event.vessel]))
+    picture.set_boarding(track, people=people, spaces=spaces, consent="" if leave == "none" else leave)
     _say(picture, track, f"team aboard, {people} people.")
 
 
 def _failed(picture: Picture, world: World, event: Happening, track: str) -> None:
     picture.set_boarding(track, busy_with="", busy_until=0)
+    if event.get("barred", False):
+        text = "They keep the team off the rail."
+        picture.show(track, "refuses_boarding", True, "boarding team", Standing.OBSERVED, text)
+        _say(picture, track, "kept off: the crew will not have us aboard. We can try again.")
+        return
     _say(picture, track, "could not get aboard: too far off or too much way on.")
 
 
@@ -65,38 +85,120 @@ def _safety(picture: Picture, world: World, event: Happening, track: str) -> Non
         _show(picture, track, "children_aboard", True, f"{children} children aboard.")
     if hurt:
         _show(picture, track, "persons_wounded_or_ill", True, f"{hurt} hurt or ill.")
-    weapon = bool(event.get("weapon", False))
+    if people == 0:
+        _show(picture, track, "uncrewed_confirmed", True, "Every space looked into: nobody is aboard.")
+    _dangers(picture, event, track)
+    weapon, hidden = bool(event.get("weapon", False)), int(event.get("hidden", 0))
+    if hidden:
+        _say(picture, track, f"{hidden} more found hiding below: {people} people in all.", 2)
     _done(picture, track, "safety", "a weapon, secured" if weapon else "")
-    picture.set_boarding(track, people=people, children=children, hurt=hurt)
+    view = picture.boardings[track]
+    spaces = tuple(replace(s, state="looked at") if s.kind != "structure" else s for s in view.spaces)
+    picture.set_boarding(track, people=people, children=children, hurt=hurt, spaces=spaces)
     _say(picture, track, f"safe to work: {people} people, {hurt} hurt{', a weapon secured' if weapon else ''}.")
+
+
+def _dangers(picture: Picture, event: Happening, track: str) -> None:
+    """Weapons, water and valves: what the sweep is for."""
+    if event.get("weapon", False):
+        _clear(picture, track, "weapon_pointed", "The weapon is in our hands.")
+        if picture.known(track, "weapon_seen") is True:
+            _show(picture, track, "threat_over", True, "The weapon is in our hands.")
+    if event.get("valves_shut", False):
+        _show(picture, track, "distress", "NONE", "The valves are shut again; she stays afloat.")
+        _say(picture, track, "valves found open and shut again.", 2)
+    elif event.get("flooding", False):
+        _show(picture, track, "distress", "EVIDENT", "Water is coming in below.")
+        _say(picture, track, "water is coming in below and we cannot stop it. Everybody should come off.", 2)
 
 
 def _documents(picture: Picture, world: World, event: Happening, track: str) -> None:
     papers = str(event.get("papers"))
-    kind = "NONE_ABOARD" if papers == "none" else picture.flags.kind(papers)
-    _show(picture, track, "papers_seen", kind, "No papers aboard." if papers == "none" else f"Papers of {papers}.")
+    _show(picture, track, "papers_seen", _papers(picture, papers, event), _paper_words(papers, event))
+    lines = world.vessels[event.vessel].lines
+    compared = tuple(Comparison(n.what, n.said, n.papers, n.found, n.agrees) for n in lines)
+    picture.set_boarding(track, comparisons=compared)
     discrepant, plain = bool(event.get("discrepant", False)), bool(event.get("plain_view", False))
     if discrepant:
-        _show(picture, track, "documents_discrepant", True, "Papers, people and answers do not match.")
+        differ = ", ".join(c.what for c in compared if not c.agrees) or "people and answers"
+        _show(picture, track, "documents_discrepant", True, f"Papers, people and answers do not match: {differ}.")
     if plain:
         _show(picture, track, "contraband_seen", True, "Bales in plain view from where the team may stand.")
-    if not discrepant and not plain:
+        evidence.found(picture, world, track, "wrapped bales", "on deck, in plain view")
+    without = papers == "none"
+    if event.get("spoken", True):
+        _asked_in_person(picture, event, track)
+    doubt = discrepant or plain or without
+    text = "The paper check leaves doubt." if doubt else "The paper check clears up who she is."
+    _show(picture, track, "visit_result", "DOUBT_REMAINS" if doubt else "CLEARED", text)
+    if not doubt:
         _show(picture, track, "inspection_clean", True, "Papers, people and what can be seen check out.")
     _done(picture, track, "documents", "bales in plain view" if plain else "")
-    verdict = (
-        "bales in plain view" if plain else ("papers do not match" if discrepant else "papers and people check out")
-    )
+    if plain:
+        verdict = "bales in plain view"
+    elif discrepant:
+        verdict = "papers, people and answers do not match"
+    else:
+        verdict = "no papers aboard" if without else "papers and people check out"
     _say(picture, track, f"{verdict}.")
 
 
+def _papers(picture: Picture, papers: str, event: Happening) -> str:
+    if papers == "none" or not event.get("licence", True):
+        return "NONE_ABOARD"
+    return picture.flags.kind(papers)
+
+
+def _paper_words(papers: str, event: Happening) -> str:
+    if papers == "none":
+        return "No papers aboard."
+    return f"Papers of {papers}." if event.get("licence", True) else "Papers shown, but no licence among them."
+
+
+def _asked_in_person(picture: Picture, event: Happening, track: str) -> None:
+    """The boarding officer asks master and nationality face to face; silence to that is no claim."""
+    _show(picture, track, "nationality_asked", True, "Asked aboard: which nationality do you claim?")
+    _show(picture, track, "master_asked", True, "Asked aboard: who is the master?")
+    state = str(event.get("says_state"))
+    claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
+    words = "Nobody aboard names a State." if claim == "NO_CLAIM" else f"The master claims {state} nationality."
+    picture.show(track, "nationality_claim", claim, "boarding team", Standing.OBSERVED, words)
+    nobody = bool(event.get("nobody", False))
+    words = "Nobody aboard says to be the master." if nobody else "The master is known."
+    answer = "NOBODY_CLAIMS" if nobody else "IDENTIFIED"
+    picture.show(track, "master_answer", answer, "boarding team", Standing.OBSERVED, words)
+
+
 def _search(picture: Picture, world: World, event: Happening, track: str) -> None:
-    found = bool(event.get("found", False))
+    found, scope = bool(event.get("found", False)), str(event.get("scope"))
+    short = bool(event.get("short", False))
+    what = str(event.get("what")).replace("_", " ")
     if found:
         _show(picture, track, "contraband_seen", True, "Contraband found in the search.")
-    else:
+        for _ in range(int(event.get("lots", 1))):
+            evidence.found(picture, world, track, what, evidence.PLACES.get(str(event.get("where")), "aboard"))
+    elif scope == "consented":
+        _say(picture, track, "looked where the master let us look.")
+    elif not short:
         _show(picture, track, "search_clean", True, "The search found nothing.")
-    _done(picture, track, "search", str(event.get("what")) if found else "")
-    _say(picture, track, f"search complete: {event.get('what') if found else 'nothing found'}.")
+    if scope == "destructive":
+        _clear(picture, track, "unaccounted_space", "The space was opened.")
+    _mark_spaces(picture, track, scope, short)
+    _done(picture, track, "search", what if found else "")
+    nothing = "nothing found, but a space does not add up" if short else "nothing found"
+    _say(picture, track, f"search complete: {what if found else nothing}.")
+
+
+def _mark_spaces(picture: Picture, track: str, scope: str, short: bool) -> None:
+    reached = {"consented": ("open", "hold"), "full": ("open", "hold", "cabin")}.get(scope, ("open", "hold", "cabin"))
+    structure = "opened" if scope == "destructive" else ("measures short" if short else "measured")
+    spaces = tuple(
+        replace(s, state=structure)
+        if s.kind == "structure" and scope != "consented"
+        else replace(s, state="searched" if s.kind in reached else s.state)
+        for s in picture.boardings[track].spaces
+    )
+    picture.set_boarding(track, spaces=spaces)
 
 
 def _space(picture: Picture, world: World, event: Happening, track: str) -> None:
@@ -108,43 +210,9 @@ def _tested(picture: Picture, world: World, event: Happening, track: str) -> Non
     positive = bool(event.get("positive", False))
     if positive:
         _show(picture, track, "test_positive", True, "Field test positive (presumptive).")
+        evidence.found(picture, world, track, "swab, positive", "where it was taken")
     _done(picture, track, "test", "positive test" if positive else "")
     _say(picture, track, f"field test {'positive, presumptive only' if positive else 'negative'}.")
-
-
-def _seized(picture: Picture, world: World, event: Happening, track: str) -> None:
-    _show(picture, track, "vessel_status", "SEIZED", "Vessel and cargo in custody.")
-    _show(picture, track, "evidence_and_pollution_handled", True, "Evidence photographed, sealed and logged.")
-    _done(picture, track, "seize")
-    _say(picture, track, "vessel seized; evidence sealed and logged.")
-
-
-def _detained(picture: Picture, world: World, event: Happening, track: str) -> None:
-    people = int(event.get("people", 0))
-    if picture.known(track, "vessel_status") in ("SEIZED", "LOST_OR_GONE"):
-        _show(
-            picture, track, "all_persons_in_custody", True, f"{people} people in custody aboard, counted and cared for."
-        )
-    _done(picture, track, "detain")
-    _say(picture, track, f"{people} people in custody aboard.")
-
-
-def _sunk(picture: Picture, world: World, event: Happening, track: str) -> None:
-    _show(picture, track, "vessel_status", "LOST_OR_GONE", "The hazard is sunk.")
-    _say(picture, track, "sunk.")
-
-
-def _assisted(picture: Picture, world: World, event: Happening, track: str) -> None:
-    for name, text in (
-        ("persons_in_water", "Everybody is out of the water."),
-        ("persons_wounded_or_ill", "The hurt are treated."),
-    ):
-        if picture.known(track, name) is True:
-            _show(picture, track, name, False, text)
-    if picture.known(track, "distress") not in (None, "NONE"):
-        _show(picture, track, "distress", "NONE", "Help is given; she is out of danger.")
-    recovered = int(event.get("recovered", 0))
-    _say(picture, track, f"assistance given, {recovered} people recovered from the water.")
 
 
 TEAM_HANDLERS: dict[str, Handler] = {
@@ -156,8 +224,4 @@ TEAM_HANDLERS: dict[str, Handler] = {
     "search_done": _search,
     "space_unaccounted": _space,
     "test_done": _tested,
-    "seized": _seized,
-    "detained": _detained,
-    "sunk": _sunk,
-    "assisted": _assisted,
 }

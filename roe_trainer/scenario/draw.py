@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from roe_trainer.scenario.models import Between, OneOf, ScenarioModel, Text, Truth, Variant, Whole
+from roe_trainer.scenario.models import (
+    Between,
+    Chance,
+    Flag,
+    OneOf,
+    OneState,
+    Perhaps,
+    ScenarioModel,
+    Text,
+    Truth,
+    Variant,
+    Whole,
+)
 from roe_trainer.sea import dice
 
 
@@ -11,6 +23,25 @@ def whole(seed: int, where: str, value: Whole) -> int:
     if isinstance(value, Between):
         return dice.between(seed, where, "draw", 0, value.between[0], value.between[1])
     return value
+
+
+def perhaps(seed: int, where: str, value: Perhaps) -> bool:
+    """Yes or no: as written, or drawn."""
+    if isinstance(value, Chance):
+        return dice.chance(seed, where, "draw", 0, value.chance * 10)
+    return value
+
+
+def state(seed: int, where: str, value: Flag | None) -> str:
+    """A State (ISO3 or two); "" for none."""
+    drawn = dice.pick(seed, where, "draw", 0, value.one_of) if isinstance(value, OneState) else value
+    return "" if drawn in (None, "none") else str(drawn)
+
+
+def things(seed: int, where: str, always: list[str] | None, maybe: dict[str, int] | None) -> tuple[str, ...]:
+    """A list of things with those that are there in a share of the seeds (per cent)."""
+    drawn = [name for name, share in (maybe or {}).items() if dice.chance(seed, where, name, 0, share * 10)]
+    return tuple(dict.fromkeys([*(always or []), *drawn]))
 
 
 def text(seed: int, where: str, value: Text | None) -> str:

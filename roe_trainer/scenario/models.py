@@ -34,8 +34,22 @@ class OneOf(Strict):
     one_of: Annotated[list[Line], Field(min_length=1, max_length=50)]
 
 
+class Chance(Strict):
+    """Yes in so many of a hundred seeds."""
+
+    chance: Percent
+
+
+class OneState(Strict):
+    """A State (ISO3, none or two) drawn from the seed."""
+
+    one_of: Annotated[list[State], Field(min_length=1, max_length=20)]
+
+
 Whole = int | Between
 Text = Line | OneOf
+Perhaps = bool | Chance
+Flag = State | OneState
 
 
 class Point(Strict):
@@ -81,6 +95,17 @@ class ClaimsModel(Strict):
     voyage: Text | None = None
     people_cargo: Text | None = None
     conflicts: bool = False
+    consent: Literal["none", "board", "board_search"] = "none"
+    consent_ends_s: Annotated[int, Field(ge=0, le=7200)] = 0
+
+
+class LineModel(Strict):
+    """One thing to compare aboard (port, count, cargo, number ...): what was said, what papers say, what was found."""
+
+    what: Annotated[str, Field(min_length=1, max_length=40)]
+    said: Annotated[str, Field(max_length=120)] = ""
+    papers: Annotated[str, Field(max_length=120)] = ""
+    found: Annotated[str, Field(max_length=120)] = ""
 
 
 class Truth(Strict):
@@ -90,20 +115,30 @@ class Truth(Strict):
     traits: dict[Identifier, Whole] | None = None
     people: Whole | None = None
     children: Whole | None = None
+    passengers: Whole | None = None
+    hidden_people: Whole | None = None
+    in_water: Whole | None = None
     hurt: Whole | None = None
     name: Text | None = None
-    name_shown: bool | None = None
+    name_shown: Perhaps | None = None
     registry: State | None = None
-    ensign: State | None = None
+    ensign: Flag | None = None
+    late_ensign: State | None = None
     claims: ClaimsModel | None = None
-    language: Literal["en", "es"] | None = None
-    radio: bool | None = None
-    ais: bool | None = None
-    lights: bool | None = None
+    language: Literal["en", "es", "ht", "pt"] | None = None
+    radio: Perhaps | None = None
+    ais: Perhaps | None = None
+    lights: Perhaps | None = None
     deck: Annotated[list[Identifier], Field(max_length=12)] | None = None
+    deck_may: dict[Identifier, Percent] | None = None
     hidden: Annotated[list[Identifier], Field(max_length=12)] | None = None
+    stowed: Literal["hold", "cabin", "built_in"] | None = None
+    licence: bool | None = None
+    gear_out: bool | None = None
+    company: Annotated[list[Identifier], Field(max_length=4)] | None = None
+    lines: Annotated[list[LineModel], Field(max_length=12)] | None = None
     weapons: Literal["none", "hidden", "in_hand"] | None = None
-    distress: Literal["none", "sinking", "adrift", "overloaded"] | None = None
+    distress: Literal["none", "sinking", "adrift", "overloaded", "burning", "wrecked"] | None = None
     voyage: Literal["UNKNOWN", "TRANSIT", "INBOUND", "OUTBOUND", "HOVERING"] | None = None
     speed_kn: Whole | None = None
     course_deg: Whole | None = None
@@ -154,6 +189,9 @@ class Intelligence(Strict):
     text: Prose
     armed: bool = False
     group_designated: bool = False
+    explosive: bool = False
+    offence: Literal["DRUGS", "CUSTOMS_OR_IMMIGRATION", "FISHERIES", "OTHER"] | None = None
+    visit_ground: Literal["SLAVE_TRADE", "PIRACY"] | None = None
 
 
 class Approval(Strict):
@@ -189,26 +227,60 @@ class OrderModel(Strict):
     withdrawn_if_declined: bool = False
 
 
+class Answered(Strict):
+    """An order (by the id of its inject) answered in one of these ways."""
+
+    order: Identifier
+    how: Annotated[
+        list[Literal["acknowledge", "clarify", "object", "alternative", "decline"]], Field(min_length=1, max_length=5)
+    ]
+
+
+class Cue(Strict):
+    """What befalls a vessel at sea (overboard ... hoists_flag), or its own command orders (attack, board, recall)."""
+
+    to: Identifier
+    what: Literal[
+        "overboard",
+        "engine_fails",
+        "springs_a_leak",
+        "catches_fire",
+        "capsizes",
+        "falls_ill",
+        "hoists_flag",
+        "attack",
+        "board",
+        "recall",
+    ]
+
+
 class Inject(Strict):
-    """Something that comes from outside at a time, or some time after a contact was classified or a measure taken."""
+    """Something from outside at a time, or after a contact was classified, a measure taken, an order answered.
+
+    A message (sender and text), an order with it, a cue at sea, or all of these.
+    """
 
     id: Identifier
     at_s: Annotated[int, Field(ge=0, le=86400)] | None = None
     after_classified: Identifier | None = None
     after_measure: Identifier | None = None
+    after_answer: Answered | None = None
     plus_s: Whole = 0
     variants: list[Identifier] | None = None
     about: Identifier | None = None
-    sender: Line
-    text: Prose
+    sender: Line = "Command"
+    text: Prose | None = None
     urgent: bool = False
     order: OrderModel | None = None
+    cue: Cue | None = None
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Inject:
-        given = [self.at_s, self.after_classified, self.after_measure]
+        given = [self.at_s, self.after_classified, self.after_measure, self.after_answer]
         if len([value for value in given if value is not None]) != 1:
-            raise ValueError("exactly one of at_s, after_classified, after_measure")
+            raise ValueError("exactly one of at_s, after_classified, after_measure, after_answer")
+        if self.text is None and (self.cue is None or self.order is not None):
+            raise ValueError("a text, or a cue without an order")
         return self
 
 
@@ -268,6 +340,7 @@ class ScenarioModel(Strict):
     law_as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     pack: Identifier
     switches: dict[Identifier, bool | int] = {}
+    standing: dict[Literal["boundary_disputed", "regime"], bool | str] = {}
     place: Place
     start: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")]
     ends_after_min: Annotated[int, Field(ge=1, le=1440)]

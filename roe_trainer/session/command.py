@@ -61,13 +61,17 @@ CLARIFY_S = 90
 
 @dataclass(slots=True)
 class Command:
-    """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put."""
+    """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put.
+
+    `cues` wait for the session to put them into the world: (contact id, what befalls it).
+    """
 
     seed: int
     approvals: Mapping[ApprovalName, Approval]
     injects: tuple[Inject, ...]
     due: list[tuple[int, int, str, int]] = field(default_factory=list)
     fired: tuple[int, ...] = ()
+    cues: tuple[tuple[str, str], ...] = ()
 
     def begin(self) -> None:
         for number, inject in enumerate(self.injects):
@@ -84,11 +88,14 @@ class Command:
     def next_due(self) -> int | None:
         return self.due[0][0] if self.due else None
 
-    def trigger(self, tick: int, measure: str = "", classified: str = "") -> None:
-        """A measure was taken or a contact classified: whatever waits for that is put on its way, once."""
+    def trigger(self, tick: int, measure: str = "", classified: str = "", answered: tuple[str, str] = ("", "")) -> None:
+        """A measure taken, a contact classified, an order answered: what waits for that is put on its way, once."""
         for number, inject in enumerate(self.injects):
-            waits = (inject.after_measure == measure and measure) or (
-                inject.after_classified == classified and classified
+            wanted = inject.after_answer
+            waits = (
+                (inject.after_measure == measure and measure)
+                or (inject.after_classified == classified and classified)
+                or (wanted is not None and wanted.order == answered[0] and answered[1] in wanted.how)
             )
             if waits and number not in self.fired and not any(k == "inject" and n == number for _, _, k, n in self.due):
                 self._put(tick + 1 + self._plus(inject), "inject", number)
@@ -197,6 +204,10 @@ class Command:
 
     def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
         track = tracks.get(inject.about or "")
+        if inject.cue is not None:
+            self.cues = (*self.cues, (inject.cue.to, inject.cue.what))
+        if inject.text is None:
+            return
         text = inject.text.replace("{track}", track or "the contact")
         picture.say(COMMAND, inject.sender, text, track, inject.urgent)
         picture.notice(2 if inject.urgent else 1, f"{inject.sender}: {text}", track)
@@ -216,6 +227,7 @@ class Command:
             if order.subject == track:
                 picture.orders[number] = replace(order, answers=(*order.answers, how))
                 picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
+                self.trigger(picture.tick, answered=(order.id, how))
                 if how in ("clarify", "object", "alternative", "decline"):
                     self._put(picture.tick + CLARIFY_S, "clarified", number)
                 return ""

@@ -36,6 +36,10 @@ def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
 def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:
     """Standing facts of a case: who holds tactical control."""
     own = scenario.own
+    for track in tracks:
+        for name, value in scenario.standing.items():
+            text = "Standing direction or chart note: " + name.replace("_", " ") + "."
+            picture.show(track, name, value, "standing orders", Standing.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
@@ -53,6 +57,13 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
                 picture.show(
                     track, "reported_armed", True, source, Standing.REPORTED, "Such crews are said to be armed."
                 )
+            if report.offence is not None:
+                picture.show(track, "suspected_offence", report.offence, source, Standing.REPORTED, report.text)
+            if report.visit_ground is not None:
+                picture.show(track, "visit_ground", report.visit_ground, source, Standing.REPORTED, report.text)
+            if report.explosive:
+                text = "Said to carry a charge or a trap."
+                picture.show(track, "explosive_hazard", True, source, Standing.REPORTED, text)
             if report.group_designated:
                 text = "Said to belong to a designated group."
                 picture.show(track, "group_designation_claimed", True, source, Standing.REPORTED, text)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.measure import Ask, Keep, Measure, Signal, Tell
+from roe_trainer.ladder.measure import Ask, Keep, Measure, Recover, Signal, Tell
 from roe_trainer.picture.own_log import log_decision
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.effects.signals import nearest_unit, reach_m
@@ -28,6 +28,10 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
         return f"there is no contact {decision.target}"
     if isinstance(measure.effect, Keep | Tell | Ask):
         return _bookish_refusal(session, measure, decision)
+    if isinstance(measure.effect, Recover):
+        marks = session.picture.jettisoned.values()
+        if not any(m.track == decision.target and not m.recovered for m in marks):
+            return f"nothing was seen to go overboard from {decision.target}"
     if (
         decision.target is not None
         and session.picture.contacts[decision.target].lost
@@ -116,6 +120,7 @@ QUESTIONS = {
     "master": "Who is the master or person in charge?",
     "voyage": "Where do you come from and where are you bound?",
     "people_cargo": "How many are you, and what do you carry?",
+    "consent": "May we come aboard and look round? You need not agree.",
 }
 
 

@@ -26,8 +26,14 @@ def answer(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
         return Response(say="not_understood", delay_s=delay_s)
     if stimulus.kind == "hail":
         return Response(say="hail", delay_s=delay_s)
-    if stimulus.kind == "question":
-        if not claim_for(vessel, stimulus.question):
-            return NOTHING
-        return Response(say=stimulus.question, delay_s=delay_s)
-    return NOTHING
+    if stimulus.kind != "question":
+        return NOTHING
+    if stimulus.question == "consent":
+        return Response(say=_consent(vessel), delay_s=delay_s)
+    if not claim_for(vessel, stimulus.question):
+        return NOTHING
+    return Response(say=stimulus.question, delay_s=delay_s)
+
+
+def _consent(vessel: Vessel) -> str:
+    return {"board": "consent_board", "board_search": "consent_search"}.get(vessel.claims.consent, "consent_no")

@@ -9,14 +9,23 @@ from roe_trainer.sea import dice
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
+NOBODY_M = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """The dice of one vessel at one tick; a purpose names the roll, so that no roll disturbs another."""
+    """The dice of one vessel at one tick, and what its people see around them: the nearest of our units, their company.
+
+    A purpose names the roll, so that no roll disturbs another. Ranges in m; NOBODY_M when there is none.
+    """
 
     seed: int
     who: str
     tick: int
+    unit_bearing_mdeg: int = 0
+    unit_range_m: int = NOBODY_M
+    company_bearing_mdeg: int = 0
+    company_range_m: int = NOBODY_M
 
     def between(self, purpose: str, low: int, high: int) -> int:
         return dice.between(self.seed, self.who, purpose, self.tick, low, high)

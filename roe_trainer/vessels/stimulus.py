@@ -18,13 +18,18 @@ StimulusKind = Literal[
     "boarded",
     "searched",
     "assisted",
+    "company",
+    "cue",
 ]
 Means = Literal["vhf", "loudhailer", "light_siren", "flag_l", "gun", "sight", "person"]
 
 
 @dataclass(frozen=True, slots=True)
 class Stimulus:
-    """Something the people aboard perceived; `understood` is false for words in a language they do not speak."""
+    """Something the people aboard perceived; `understood` is false for words in a language they do not speak.
+
+    `cue` names what befalls them where the scenario has it happen (an engine fails, their own command gives an order).
+    """
 
     kind: StimulusKind
     tick: int
@@ -33,6 +38,7 @@ class Stimulus:
     understood: bool = True
     bearing_mdeg: int = 0
     range_m: int = 0
+    cue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

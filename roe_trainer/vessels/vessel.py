@@ -10,12 +10,34 @@ from roe_trainer.sea.motion import Leg, Steering
 MindValue = int | str
 
 
+ABOARD = ("well", "hurt", "hidden")
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody aboard: role master, crew or child; state well, hurt, in_water, dead, detained or recovered."""
+    """Somebody aboard: role master, crew, passenger or child.
+
+    State: well, hurt, hidden, in_water, detained, recovered, missing or dead; `wounded` goes with them anywhere.
+    """
 
     role: str
     state: str = "well"
+    wounded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to compare aboard: what was said, what the papers say, what was found ("" where there is none)."""
+
+    what: str
+    said: str = ""
+    papers: str = ""
+    found: str = ""
+
+    @property
+    def agrees(self) -> bool:
+        given = [text for text in (self.said, self.papers, self.found) if text]
+        return all(text == given[0] for text in given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +52,17 @@ class Claims:
     nationality_state: str = ""
     nobody_is_master: bool = False
     conflicts: bool = False
+    consent: str = "none"
+    consent_ends_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Vessel:
-    """Truth, in mm of the local plane; `flag` is the registry that would confirm ("" none), `ensign` what is flown."""
+    """Truth, in mm of the local plane; `flag` is the registry that would confirm ("" none), `ensign` what is flown.
+
+    `company` are the ids of vessels that act with this one, `stowed` is where hidden goods are (hold, cabin, built_in),
+    `lines` what papers, people and spaces can be compared on.
+    """
 
     id: str
     class_id: str
@@ -71,6 +99,12 @@ class Vessel:
     showing: tuple[str, ...] = ()
     own: bool = False
     background: bool = False
+    company: tuple[str, ...] = ()
+    late_ensign: str = ""
+    stowed: str = "hold"
+    licence: bool = True
+    lines: tuple[Line, ...] = ()
+    marks: tuple[str, ...] = ()
 
     def remembers(self, name: str, default: MindValue = 0) -> MindValue:
         return dict(self.mind).get(name, default)
@@ -89,8 +123,37 @@ class Vessel:
 
     @property
     def aboard(self) -> int:
-        """People who are aboard, in whatever state."""
+        """People who are aboard, in whatever state, hidden ones included."""
+        return len([p for p in self.people if p.state in ABOARD])
+
+    @property
+    def in_view(self) -> int:
+        """People aboard who do not hide."""
         return len([p for p in self.people if p.state in ("well", "hurt")])
+
+    @property
+    def wounded(self) -> int:
+        """People hurt or ill who are alive and within reach, aboard or held."""
+        return len([p for p in self.people if p.wounded and p.state in ("hurt", "hidden", "detained", "recovered")])
+
+    @property
+    def gone(self) -> bool:
+        """No hull is left afloat."""
+        return self.state != "afloat"
+
+    @property
+    def size_mm(self) -> int:
+        """Length as sensors have it: of a hull that is gone only wreckage is left."""
+        return min(self.length_mm, 4_000) if self.gone else self.length_mm
+
+    @property
+    def tall_mm(self) -> int:
+        return min(self.height_mm, 500) if self.gone else self.height_mm
+
+    def with_people(self, **moves: str) -> Vessel:
+        """Everybody in a state named is moved to another; being hurt goes with them."""
+        people = tuple(_moved(p, moves.get(p.state, p.state)) for p in self.people)
+        return replace(self, people=people)
 
     @property
     def moving(self) -> bool:
@@ -108,9 +171,16 @@ class Vessel:
                 steering.ordered_course_mdeg,
                 steering.ordered_speed_mm_s,
             ],
-            [[p.role, p.state] for p in self.people],
+            [[p.role, p.state, p.wounded] for p in self.people],
             [list(item) for item in self.mind],
-            [self.distress, self.weapons, self.max_speed_mm_s],
+            [self.distress, self.weapons, self.max_speed_mm_s, self.licence],
             [self.ensign, self.state, self.hold, self.engines_working, self.lights, self.radio],
-            [list(self.deck), list(self.hidden), list(self.showing)],
+            [list(self.deck), list(self.hidden), list(self.showing), list(self.marks)],
         ]
+
+
+def _moved(person: Person, state: str) -> Person:
+    wounded = person.wounded or person.state == "hurt"
+    if state == "well" and wounded:
+        state = "hurt"
+    return replace(person, state=state, wounded=wounded)

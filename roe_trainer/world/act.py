@@ -10,6 +10,7 @@ from roe_trainer.ladder.measure import (
     Entangle,
     Fire,
     Measure,
+    Recover,
     Show,
     Signal,
     Stand,
@@ -40,7 +41,7 @@ def refusal(world: World, deed: Deed) -> str:
     measure = deed.measure
     if deed.vessel:
         vessel = world.vessels.get(deed.vessel)
-        if vessel is None or (vessel.state == "sunk"):
+        if vessel is None or (vessel.state == "sunk" and not vessel.count("in_water")):
             return "there is no such vessel any more"
     if isinstance(measure.effect, Signal):
         return _signal_refusal(world, deed)
@@ -124,7 +125,9 @@ def carry_out(world: World, deed: Deed) -> str:
     elif isinstance(effect, TeamTask):
         team.start(world, effect.task, deed.vessel, effect.duration_s, str(deed.options.get("scope", "")))
     elif isinstance(effect, Assist):
-        return _assist(world, deed)
+        return _assist(world, deed, "assist")
+    elif isinstance(effect, Recover):
+        return _assist(world, deed, "recover")
     elif isinstance(effect, Steer):
         return _steer(world, deed)
     elif isinstance(effect, Stand):
@@ -134,11 +137,11 @@ def carry_out(world: World, deed: Deed) -> str:
     return ""
 
 
-def _assist(world: World, deed: Deed) -> str:
-    able = [u for u in world.units.values() if not deed.unit or u.id == deed.unit]
+def _assist(world: World, deed: Deed, task: str) -> str:
+    able = [u for u in world.units.values() if u.kind in deed.measure.units and (not deed.unit or u.id == deed.unit)]
     order = {"boat": 0, "ship": 1, "aircraft": 2}
     for unit in sorted(able, key=lambda u: (not u.deployed, order[u.kind])):
-        if not give_task(world, unit.id, "assist", deed.vessel):
+        if not give_task(world, unit.id, task, deed.vessel):
             return ""
     return "no unit can be sent"
 
@@ -165,6 +168,8 @@ def _stand(world: World, deed: Deed, effect: Stand) -> None:
             give_task(world, unit.id, "return" if effect.leave else "hold_off", "" if effect.leave else deed.vessel)
     if effect.leave:
         vessel = world.vessels[deed.vessel]
-        world.vessels[deed.vessel] = replace(vessel, hold="AT_LARGE" if vessel.hold == "BOARDED" else vessel.hold)
+        if vessel.hold in ("BOARDED", "SEIZED"):
+            vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
+        world.vessels[deed.vessel] = vessel.remember(team_busy=0, yielded=0, running=0)
         world.happen("released", deed.vessel)
         signals.send(world, "release", deed.vessel, "loudhailer", vessel.language, "", deed.light)

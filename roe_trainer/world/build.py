@@ -27,6 +27,8 @@ from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
 from roe_trainer.vessels.vessel import Claims, Person, Vessel
+from roe_trainer.world.crew import vessel_of
+from roe_trainer.world.effects import losses
 from roe_trainer.world.step import LAND_CHECK_S
 from roe_trainer.world.world import Unit, Weather, World
 
@@ -89,7 +91,7 @@ def place_of(frame: Frame, point: Point, origin: tuple[int, int], seed: int, whe
     return origin[0] + dx_mm, origin[1] + dy_mm
 
 
-def _hull(vessel_id: str, kind: VesselClass) -> Vessel:
+def hull_of(vessel_id: str, kind: VesselClass) -> Vessel:
     return Vessel(
         id=vessel_id,
         class_id=kind.id,
@@ -115,7 +117,7 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
         if model is None:
             continue
         unit_id = UNIT_IDS[name]
-        hull = replace(_hull(unit_id, VESSEL_CLASSES[model.class_id]), own=True, name=model.title, ais=False)
+        hull = replace(hull_of(unit_id, VESSEL_CLASSES[model.class_id]), own=True, name=model.title, ais=False)
         world.units[unit_id] = Unit(
             id=unit_id,
             title=model.title,
@@ -135,69 +137,25 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
 
 
 def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> None:
-    where = f"contacts.{model.id}"
     kind = VESSEL_CLASSES[model.class_id]
-    speed = mm_s_of_kn(
-        draw.whole(seed, where + ".speed_kn", model.speed_kn if truth.speed_kn is None else truth.speed_kn)
-    )
-    course = draw.whole(seed, where + ".course_deg", model.course_deg if truth.course_deg is None else truth.course_deg)
-    top = dice.between(seed, where, "top_speed", 0, *kind.max_speed_span_mm_s)
-    length = dice.between(seed, where, "length", 0, *kind.length_span_mm)
-    engines = kind.engines if truth.engines is None else draw.whole(seed, where + ".engines", truth.engines)
-    vessel = replace(
-        _hull(model.id, kind),
-        behaviour=truth.behaviour or "hold_course",
-        max_speed_mm_s=max(top, speed),
-        length_mm=length,
-        people=_people(truth, kind, seed, where),
-        name=draw.text(seed, where + ".name", truth.name),
-        name_shown=truth.name is not None if truth.name_shown is None else truth.name_shown,
-        flag="" if truth.registry in (None, "none") else str(truth.registry),
-        ensign="" if truth.ensign in (None, "none") else str(truth.ensign),
-        claims=_claims(truth, seed, where),
-        language=truth.language or "en",
-        radio=truth.radio is not False,
-        ais=bool(truth.ais),
-        lights=truth.lights is not False,
-        deck=tuple(truth.deck or ()),
-        hidden=tuple(truth.hidden or ()),
-        engines=engines,
-        engines_working=engines,
-        weapons=truth.weapons or "none",
-        distress=truth.distress or "none",
-        voyage=truth.voyage or "UNKNOWN",
-        traits=tuple(
-            sorted((name, draw.whole(seed, f"{where}.traits.{name}", v)) for name, v in (truth.traits or {}).items())
-        ),
-    )
-    x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, where + ".at")
-    world.place(vessel, x_mm, y_mm, course * 1000, speed)
-    world.later(1 + dice.between(seed, where, "first_thought", 0, 0, 30), "think", model.id)
+    vessel, course_deg, speed_mm_s = vessel_of(model, truth, hull_of(model.id, kind), kind, seed)
+    x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, f"contacts.{model.id}.at")
+    world.place(vessel, x_mm, y_mm, course_deg * 1000, speed_mm_s)
+    first_s = dice.between(seed, f"contacts.{model.id}", "first_thought", 0, 0, 30)
+    world.later(1 + first_s, "think", model.id)
     world.later(LAND_CHECK_S, "land", model.id)
+    _in_danger(world, model.id)
 
 
-def _people(truth: Truth, kind: VesselClass, seed: int, where: str) -> tuple[Person, ...]:
-    count = draw.whole(seed, where + ".people", kind.crew if truth.people is None else truth.people)
-    children = draw.whole(seed, where + ".children", truth.children or 0)
-    hurt = draw.whole(seed, where + ".hurt", truth.hurt or 0)
-    roles = ["master", *["crew"] * max(0, count - 1)][:count] + ["child"] * children
-    return tuple(Person(role, "hurt" if 0 < number <= hurt else "well") for number, role in enumerate(roles))
-
-
-def _claims(truth: Truth, seed: int, where: str) -> Claims:
-    said = truth.claims
-    if said is None:
-        return Claims()
-    return Claims(
-        name=draw.text(seed, where + ".claims.name", said.name),
-        nationality=draw.text(seed, where + ".claims.nationality", said.nationality),
-        master=draw.text(seed, where + ".claims.master", said.master),
-        voyage=draw.text(seed, where + ".claims.voyage", said.voyage),
-        people_cargo=draw.text(seed, where + ".claims.people_cargo", said.people_cargo),
-        nationality_state=said.nationality_state or "",
-        nobody_is_master=said.nobody_is_master,
-        conflicts=said.conflicts,
-    )
+def _in_danger(world: World, who: str) -> None:
+    """A hull in danger is lost in the end unless somebody comes; people in the water are at the mercy of time."""
+    vessel = world.vessels[who]
+    founders_s = vessel.trait("founders_after_s", 0)
+    if founders_s and vessel.distress != "none":
+        world.later(founders_s, "lost", who, (("how", "foundered"),))
+    if vessel.distress == "burning":
+        losses.catch_fire(world, who)
+    losses.wait_for_help(world, who)
 
 
 @cache
@@ -211,7 +169,7 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
     kind = _background_class(seen.class_name)
     vessel_id = f"bg{number:03d}"
     vessel = replace(
-        _hull(vessel_id, kind),
+        hull_of(vessel_id, kind),
         behaviour="hold_course",
         background=True,
         length_mm=seen.length_m * 1000,

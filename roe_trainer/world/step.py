@@ -6,12 +6,7 @@ from dataclasses import replace
 
 from roe_trainer.sea.motion import position_at
 from roe_trainer.sea.trig import along
-from roe_trainer.vessels.behaviour import Fate
-from roe_trainer.vessels.behaviours import BEHAVIOURS
-from roe_trainer.vessels.speech import words
-from roe_trainer.vessels.stimulus import Response, Stimulus
-from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.effects import gunfire, team
+from roe_trainer.world.effects import cues, gunfire, losses, minds, team
 from roe_trainer.world.tasks import keep_task
 from roe_trainer.world.world import Detail, Happening, World
 
@@ -33,115 +28,27 @@ def step_to(world: World, tick: int) -> list[Happening]:
 def _carry_out(world: World, kind: str, who: str, detail: Detail) -> None:
     if kind == "steer":
         world.steer(who)
-    elif kind == "think":
-        _think(world, who)
-    elif kind == "hear":
-        _hear(world, who, detail)
-    elif kind == "answer":
-        _answer(world, who, detail)
     elif kind == "land":
         _keep_off_land(world, who)
     elif kind == "task":
         keep_task(world, who, detail)
-    elif kind == "team":
-        team.finish(world, who, detail)
-    elif kind == "shot":
-        gunfire.fall_of_shot(world, who, detail)
+    elif kind in _DUE:
+        _DUE[kind](world, who, detail)
     else:
         raise ValueError(f"nothing knows how to carry out {kind!r}")
 
 
-def _alive(vessel: Vessel | None) -> bool:
-    return vessel is not None and vessel.state == "afloat" and vessel.aboard > 0 and vessel.hold != "SEIZED"
-
-
-def _think(world: World, who: str) -> None:
-    vessel = world.vessels.get(who)
-    if vessel is None or not _alive(vessel) or vessel.hold != "AT_LARGE":
-        return
-    response = BEHAVIOURS[vessel.behaviour].think(vessel, Fate(world.seed, who, world.tick))
-    _respond(world, vessel, response, "vhf")
-
-
-def _hear(world: World, who: str, detail: Detail) -> None:
-    vessel = world.vessels.get(who)
-    if vessel is None or not _alive(vessel):
-        return
-    heard = dict(detail)
-    stimulus = Stimulus(
-        kind=str(heard["kind"]),  # type: ignore[arg-type]
-        tick=world.tick,
-        means=str(heard["means"]),  # type: ignore[arg-type]
-        question=str(heard.get("question", "")),
-        understood=bool(heard.get("understood", True)),
-        bearing_mdeg=int(heard.get("bearing_mdeg", 0)),
-        range_m=int(heard.get("range_m", 0)),
-    )
-    if stimulus.kind == "order_stop" and stimulus.understood:
-        vessel = vessel.remember(ordered_to_stop=1)
-        world.vessels[who] = vessel
-    response = BEHAVIOURS[vessel.behaviour].hear(vessel, stimulus, Fate(world.seed, who, world.tick))
-    _respond(world, vessel, response, stimulus.means)
-
-
-def _respond(world: World, vessel: Vessel, response: Response, means: str) -> None:
-    """Act on a response at once, or after its delay where it has one."""
-    if response.mind:
-        vessel = vessel.remember(**dict(response.mind))
-        world.vessels[vessel.id] = vessel
-    if response.think_in_s:
-        world.later(world.tick + response.think_in_s, "think", vessel.id)
-    detail: dict[str, int | str | bool] = {"say": response.say, "deeds": ",".join(response.deeds), "means": means}
-    if response.course_mdeg is not None:
-        detail["course_mdeg"] = response.course_mdeg
-    if response.speed_mm_s is not None:
-        detail["speed_mm_s"] = response.speed_mm_s
-    entry = tuple(sorted(detail.items()))
-    if response.delay_s:
-        world.later(world.tick + response.delay_s, "answer", vessel.id, entry)
-    else:
-        _answer(world, vessel.id, entry)
-
-
-def _answer(world: World, who: str, detail: Detail) -> None:
-    vessel = world.vessels.get(who)
-    if vessel is None or not _alive(vessel):
-        return
-    said = dict(detail)
-    course, speed = said.get("course_mdeg"), said.get("speed_mm_s")
-    if course is not None or speed is not None:
-        world.set_helm(who, None if course is None else int(course), None if speed is None else int(speed))
-    for deed in str(said["deeds"]).split(","):
-        if deed:
-            _do_deed(world, who, deed)
-    phrase = str(said["say"])
-    if phrase:
-        claims = vessel.claims
-        world.happen(
-            "spoke",
-            who,
-            phrase=phrase,
-            text=words(vessel, phrase),
-            means=str(said["means"]),
-            language=vessel.language,
-            says_state=claims.nationality_state if phrase == "nationality" else "",
-            nobody=claims.nobody_is_master if phrase == "master" else False,
-            conflict=claims.conflicts and phrase in ("voyage", "people_cargo"),
-        )
-
-
-def _do_deed(world: World, who: str, deed: str) -> None:
-    vessel = world.vessels[who]
-    if deed == "jettison":
-        if not vessel.hidden:
-            return
-        world.vessels[who] = replace(
-            vessel, hidden=vessel.hidden[1:], deck=tuple(d for d in vessel.deck if d != "packages")
-        )
-    if deed in ("wave", "hands_up", "point_weapon", "show_weapon", "drop_weapon"):
-        showing = tuple(sorted(set(vessel.showing) | {deed}))
-        world.vessels[who] = replace(vessel, showing=showing)
-    world.happen("deed", who, deed=deed)
+_DUE = {
+    "think": lambda world, who, detail: minds.think(world, who),
+    "hear": minds.hear,
+    "answer": minds.answer_now,
+    "team": team.finish,
+    "shot": gunfire.fall_of_shot,
+    "lost": losses.lost,
+    "exposure": lambda world, who, detail: losses.exposure(world, who),
+    "cue": cues.befall,
+    "consent_ends": team.consent_ends,
+}
 
 
 def _keep_off_land(world: World, who: str) -> None:

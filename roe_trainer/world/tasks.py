@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
-from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.world import Detail, Unit, World
 
@@ -15,6 +15,10 @@ KEEP_EVERY_S = {"boat": 4, "aircraft": 4, "ship": 10}
 ALONGSIDE_MM = {"boat": 80_000, "aircraft": 250_000, "ship": 900_000}
 SHADOW_MM = {"boat": 600_000, "aircraft": 900_000, "ship": 2_800_000}
 OFF_MM = {"boat": 1_400_000, "aircraft": 1_800_000, "ship": 3_700_000}
+HELP_MM = {"boat": 120_000, "aircraft": 300_000, "ship": 400_000}
+HELP_SPEED_MM_S = 3_000
+PICK_UP_MM = 60_000
+PICK_UP_S = 45
 NEAR_M = 1_500
 
 
@@ -84,17 +88,61 @@ def _steer_for(world: World, unit: Unit) -> bool:
         return False
     if unit.kind != "ship" and unit.task != "return" and away_mm < NEAR_M * 1000:
         _be_seen(world, unit, target, away_mm)
-    if unit.task == "assist" and away_mm <= 120_000:
-        world.set_helm(unit.id, None, world.vessels[target].steering.speed_mm_s)
-        world.later(world.tick + 90, "team", target, (("task", "assist"), ("unit", unit.id), ("since", unit.since)))
-        world.units[unit.id] = replace(unit, task="assisting")
-        return True
-    if unit.task == "assisting":
-        _close(world, unit, target, ALONGSIDE_MM[unit.kind])
+    if unit.task == "assist" and away_mm <= HELP_MM[unit.kind]:
+        return _begin_to_help(world, unit, target)
+    if unit.task == "recover":
+        return _gather(world, unit, target)
+    if unit.task in ("assist", "assisting"):
+        _close(world, unit, target, ALONGSIDE_MM[unit.kind] if unit.kind != "ship" else HELP_MM["ship"])
         return True
     wanted = {"shadow": SHADOW_MM, "hold_off": OFF_MM}.get(unit.task, ALONGSIDE_MM)[unit.kind]
     _close(world, unit, target, wanted)
     return True
+
+
+def _begin_to_help(world: World, unit: Unit, target: str) -> bool:
+    """Alongside somebody in need who lies still or nearly so; how long it takes depends on how many there are."""
+    vessel = world.vessels[target]
+    if vessel.steering.speed_mm_s > HELP_SPEED_MM_S:
+        _close(world, unit, target, ALONGSIDE_MM[unit.kind])
+        return True
+    world.set_helm(unit.id, None, vessel.steering.speed_mm_s)
+    long_s = help_takes_s(vessel)
+    mark = (("since", unit.since), ("task", "assist"), ("unit", unit.id))
+    world.later(world.tick + long_s, "team", target, mark)
+    world.units[unit.id] = replace(unit, task="assisting")
+    world.happen("helping", target, unit=unit.id, until=world.tick + long_s)
+    return True
+
+
+def help_takes_s(vessel: Vessel) -> int:
+    """Seconds of work: a minute, and so much for each in the water, each hurt, each to be taken off."""
+    taken_off = vessel.aboard if vessel.distress in ("overloaded", "burning") else 0
+    return min(900, 60 + 12 * vessel.count("in_water") + 20 * vessel.wounded + 5 * taken_off)
+
+
+def _gather(world: World, unit: Unit, target: str) -> bool:
+    """From one floating piece to the next, nearest first; done when none is left."""
+    here = world.position(unit.id)
+    floating = [i for i in world.items if i.source == target and i.state == "afloat"]
+    if not floating:
+        world.units[unit.id] = replace(unit, task="hold", target="")
+        world.set_helm(unit.id, None, 0)
+        world.happen("gathered", target, unit=unit.id)
+        return False
+    away_mm, number = min((distance_mm(i.x_mm - here[0], i.y_mm - here[1]), i.number) for i in floating)
+    item = world.items[number - 1]
+    if away_mm > PICK_UP_MM:
+        own = world.vessels[unit.id]
+        braking_mm = 12 * own.max_speed_mm_s
+        speed = own.max_speed_mm_s if away_mm > braking_mm else max(2_000, own.max_speed_mm_s * away_mm // braking_mm)
+        world.set_helm(unit.id, bearing_mdeg(item.x_mm - here[0], item.y_mm - here[1]), speed)
+        return True
+    world.set_helm(unit.id, None, 0)
+    world.items[number - 1] = replace(item, state="recovered")
+    world.happen("item_recovered", target, item=number, what=item.what, unit=unit.id)
+    world.later(world.tick + PICK_UP_S, "task", unit.id, (("since", unit.since),))
+    return False
 
 
 def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:

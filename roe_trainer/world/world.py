@@ -52,6 +52,22 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Something thrown overboard and where it fell, in mm of the plane; state afloat or recovered."""
+
+    number: int
+    tick: int
+    x_mm: int
+    y_mm: int
+    what: str
+    source: str
+    state: str = "afloat"
+
+    def to_data(self) -> list[Any]:
+        return [self.number, self.tick, self.x_mm, self.y_mm, self.what, self.source, self.state]
+
+
+@dataclass(frozen=True, slots=True)
 class Weather:
     sea_state: int
     wind_kn: int
@@ -61,7 +77,10 @@ class Weather:
 
 @dataclass(slots=True)
 class World:
-    """Holds frozen vessels by id. `queue` entries are (tick, order, kind, who, detail) and make a heap."""
+    """Holds frozen vessels by id. `queue` entries are (tick, order, kind, who, detail) and make a heap.
+
+    `spawned` names vessels that came into being since the sensors last asked (people fallen overboard).
+    """
 
     seed: int
     frame: Frame
@@ -75,6 +94,8 @@ class World:
     queue: list[tuple[int, int, str, str, Detail]] = field(default_factory=list)
     serial: int = 0
     happenings: list[Happening] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    spawned: list[str] = field(default_factory=list)
 
     def later(self, tick: int, kind: str, who: str, detail: Detail = ()) -> None:
         """Put something on the queue; at equal ticks what was put first comes first."""
@@ -158,5 +179,6 @@ class World:
             self.insignia,
             [vessel.to_data() for vessel in self.vessels.values()],
             [unit.to_data() for unit in self.units.values()],
+            [item.to_data() for item in self.items],
             [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)],
         ]

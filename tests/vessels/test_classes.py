@@ -8,6 +8,7 @@ from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.vessels.classes import VESSEL_CLASSES, parse_class
 
 NEEDED = (
+    "castaway",
     "go_fast",
     "panga",
     "sport_fisher",

@@ -10,7 +10,7 @@ MEASURE = Measure(
     effect=Signal("question"),
     rung="ROV",
     options=(
-        Option("question", "Question", ("name", "nationality", "master", "voyage", "people_cargo")),
+        Option("question", "Question", ("name", "nationality", "master", "voyage", "people_cargo", "consent")),
         Option("means", "By", ("vhf", "loudhailer")),
         Option("language", "Language", ("en", "es")),
     ),

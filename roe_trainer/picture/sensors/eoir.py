@@ -9,10 +9,10 @@ LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
-    size_m = min(60, vessel.length_mm // 1000)
+    size_m = min(60, vessel.size_mm // 1000)
     by_size_m = size_m * M_PER_M[platform.kind] * LIGHT_PER_MILLE[conditions.light] // 1000
     haze_m = conditions.visibility_m * 3 // 2
-    detect = min(by_size_m, optical_horizon_m(platform.eye_mm, vessel.height_mm), haze_m)
+    detect = min(by_size_m, optical_horizon_m(platform.eye_mm, vessel.tall_mm), haze_m)
     return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4)
 
 

@@ -10,11 +10,11 @@ LIGHT_PER_MILLE = {"day": 1000, "dusk": 450, "night": 60}
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
     """About 700 m for each metre of length by day; classified at half, identified at a sixth of that."""
-    size_m = vessel.length_mm // 1000
+    size_m = vessel.size_mm // 1000
     by_size_m = size_m * M_PER_M * LIGHT_PER_MILLE[conditions.light] // 1000
     if conditions.light == "night" and vessel.lights:
         by_size_m = max(by_size_m, 5_500)
-    limit_m = min(optical_horizon_m(platform.eye_mm, vessel.height_mm), conditions.visibility_m)
+    limit_m = min(optical_horizon_m(platform.eye_mm, vessel.tall_mm), conditions.visibility_m)
     detect = min(by_size_m, limit_m)
     sharp = size_m * M_PER_M * LIGHT_PER_MILLE[conditions.light] // 1000
     return detect, min(detect, sharp // 2), min(detect, sharp // 6)

@@ -9,9 +9,10 @@ CLUTTER_PER_MILLE = {"very small": 70, "small": 45, "medium": 10, "large": 0}
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
-    horizon_m = radio_horizon_m(platform.aerial_mm, vessel.height_mm)
+    horizon_m = radio_horizon_m(platform.aerial_mm, vessel.tall_mm)
     rough = max(0, conditions.sea_state - 2)
-    share = max(100, SHARE_PER_MILLE[vessel.radar] - rough * CLUTTER_PER_MILLE[vessel.radar])
+    echo = "very small" if vessel.gone else vessel.radar
+    share = max(100, SHARE_PER_MILLE[echo] - rough * CLUTTER_PER_MILLE[echo])
     return horizon_m * share // 1000, 0, 0
 
 

@@ -1,20 +1,16 @@
 """Stops when ordered, but only after a delay and often a second order."""
 
-from roe_trainer.vessels.answers import answer
 from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import calm, was_going
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
-    if stimulus.kind == "warning_shots":
-        return Response(speed_mm_s=0, delay_s=8, deeds=("acknowledge", "hands_up"))
     if stimulus.kind == "order_stop" and stimulus.understood:
         delay_s = vessel.trait("delay_s", 60)
-        return Response(speed_mm_s=0, say="will_stop", delay_s=delay_s, deeds=("acknowledge",))
-    if stimulus.kind == "release":
-        return Response(speed_mm_s=vessel.trait("cruise_mm_s", 8_000), delay_s=20)
-    return answer(vessel, stimulus, fate)
+        return Response(speed_mm_s=0, say="will_stop", delay_s=delay_s, deeds=("acknowledge",), mind=was_going(vessel))
+    return calm(vessel, stimulus, fate, 30, 60)
 
 
 BEHAVIOUR = Behaviour(

@@ -11,7 +11,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
         return Response(say="thanks", delay_s=30, mind=(("helped", 1),))
     if stimulus.kind == "unit_near":
         return Response(say="help", delay_s=5, deeds=("wave",))
-    if stimulus.kind in ("hail", "question") and stimulus.means == "loudhailer":
+    if stimulus.kind in ("hail", "question") and (stimulus.means == "loudhailer" or vessel.radio):
         return answer(vessel, stimulus, fate)
     return NOTHING
 
@@ -25,7 +25,8 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 BEHAVIOUR = Behaviour(
     id="in_distress",
     title="In distress",
-    help="Drifts and waves. Whoever comes near can see that it needs help.",
+    help="Drifts and waves. Whoever comes near sees that it needs help. Sinks after `founders_after_s`, if given.",
     hear=hear,
     think=think,
+    traits=("founders_after_s",),
 )

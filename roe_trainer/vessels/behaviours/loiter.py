@@ -1,17 +1,13 @@
 """Loiters in one area, drifting and now and then motoring back."""
 
-from roe_trainer.vessels.answers import answer
 from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import calm
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
-    if stimulus.kind == "order_stop" and stimulus.understood:
-        return Response(
-            speed_mm_s=0, say="will_stop", delay_s=fate.between("stop_delay", 15, 45), deeds=("acknowledge",)
-        )
-    return answer(vessel, stimulus, fate)
+    return calm(vessel, stimulus, fate, 15, 45)
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:

@@ -2,20 +2,24 @@
 
 from roe_trainer.vessels.answers import answer
 from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import LOUD, give_up, go_on, was_going
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     close = stimulus.range_m <= vessel.trait("notices_within_m", 250)
-    loud = stimulus.means in ("loudhailer", "light_siren", "gun", "sight", "person")
-    if stimulus.kind in ("order_stop", "warning_shots", "unit_near") and close and loud:
-        return Response(speed_mm_s=0, say="startled", delay_s=fate.between("stop_delay", 8, 25), deeds=("wave",))
-    if stimulus.kind in ("hail", "question") and close and loud:
-        return answer(vessel, stimulus, fate)
-    if stimulus.kind == "disabled":
-        return Response(speed_mm_s=0, deeds=("hands_up",))
-    return NOTHING
+    loud = stimulus.means in LOUD
+    if stimulus.kind in ("disabled", "entangled", "fired_at"):
+        return give_up(vessel, fate)
+    if not (close and loud):
+        return NOTHING
+    if stimulus.kind in ("order_stop", "warning_shots", "unit_near"):
+        delay_s = fate.between("stop_delay", 8, 25)
+        return Response(speed_mm_s=0, say="startled", delay_s=delay_s, deeds=("wave_back",), mind=was_going(vessel))
+    if stimulus.kind == "release":
+        return go_on(vessel, fate)
+    return answer(vessel, stimulus, fate)
 
 
 BEHAVIOUR = Behaviour(

@@ -1,19 +1,17 @@
 """Works fishing gear: slow zigzags between the buoys, stops readily, cannot leave its nets at once."""
 
-from roe_trainer.vessels.answers import answer
 from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import calm, stop_soon
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind == "order_stop" and stimulus.understood:
-        return Response(
-            speed_mm_s=0, say="nets_out", delay_s=fate.between("stop_delay", 20, 70), deeds=("acknowledge",)
-        )
+        return stop_soon(vessel, fate, 20, 70, "nets_out")
     if stimulus.kind == "release":
         return Response(speed_mm_s=1_200, say="thanks", delay_s=25, think_in_s=60)
-    return answer(vessel, stimulus, fate)
+    return calm(vessel, stimulus, fate, 20, 70)
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.sea import dice
-from roe_trainer.vessels.vessel import Person, Vessel
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.effects import losses
+from roe_trainer.world.effects.deeds import do_deed
 from roe_trainer.world.world import Detail, World
 
 FLIGHT_S = 4
@@ -20,7 +22,13 @@ def open_fire(world: World, purpose: str, unit_id: str, target: str) -> None:
 def fall_of_shot(world: World, target: str, detail: Detail) -> None:
     items = dict(detail)
     purpose, unit_id = str(items["purpose"]), str(items["unit"])
-    if target not in world.vessels or world.vessels[target].state != "afloat":
+    vessel = world.vessels.get(target)
+    if vessel is None:
+        return
+    if vessel.aboard == 0 and vessel.count("in_water") and purpose != "warning":
+        losses.fire_into_water(world, target)
+        return
+    if vessel.gone:
         return
     if purpose == "warning":
         _warn(world, unit_id, target)
@@ -31,7 +39,7 @@ def fall_of_shot(world: World, target: str, detail: Detail) -> None:
     elif purpose == "self_defence":
         _defend(world, unit_id, target)
     else:
-        _destroy(world, target)
+        losses.destroy(world, target)
 
 
 def _tell(world: World, target: str, kind: str, unit_id: str) -> None:
@@ -61,9 +69,9 @@ def _entangle(world: World, target: str) -> None:
         return
     world.stop_dead(target)
     vessel = world.vessels[target]
-    if vessel.distress == "overloaded" and dice.chance(world.seed, target, "capsize", world.tick, 350):
-        spill(world, target)
     world.happen("entangled", target)
+    if vessel.distress == "overloaded" and dice.chance(world.seed, target, "capsize", world.tick, 350):
+        losses.capsize(world, target)
     _tell(world, target, "entangled", "cutter")
 
 
@@ -76,9 +84,13 @@ def _disable(world: World, unit_id: str, target: str) -> None:
         return
     working = max(0, vessel.engines_working - 2)
     world.vessels[target] = replace(vessel, engines_working=working)
-    if dice.chance(world.seed, target, "fragment", world.tick, 30):
-        hurt_somebody(world, target, 1)
     world.happen("engine_hit", target, left=working)
+    crowded = 6 if "people_at_engines" in vessel.showing else 1
+    if dice.chance(world.seed, target, "fragment", world.tick, 30 * crowded):
+        hurt_somebody(world, target, 1)
+    if dice.chance(world.seed, target, "fuel_fire", world.tick, 12):
+        losses.catch_fire(world, target)
+        world.happen("caught_fire", target)
     if working == 0:
         world.stop_dead(target)
         _tell(world, target, "disabled", unit_id)
@@ -92,25 +104,9 @@ def _defend(world: World, unit_id: str, target: str) -> None:
     vessel = world.vessels[target]
     if dice.chance(world.seed, target, "defence_hit", world.tick, 750):
         hurt_somebody(world, target, 1)
-    showing = tuple(s for s in vessel.showing if s not in ("point_weapon", "show_weapon"))
-    world.vessels[target] = replace(world.vessels[target], showing=tuple(sorted({*showing, "drop_weapon"})))
-    world.happen("deed", target, deed="drop_weapon")
+    if {"show_weapon", "point_weapon"} & set(vessel.showing):
+        do_deed(world, target, "drop_weapon")
     _tell(world, target, "fired_at", unit_id)
-
-
-def _destroy(world: World, target: str) -> None:
-    """The hull is gone; each of those aboard is dead, hurt in the water, or in the water."""
-    vessel = world.vessels[target]
-    people = tuple(_fate(world, target, number, person) for number, person in enumerate(vessel.people))
-    world.vessels[target] = replace(vessel, people=people, state="destroyed", hold="LOST_OR_GONE", engines_working=0)
-    world.stop_dead(target)
-    dead = len([p for p in people if p.state == "dead"])
-    world.happen("destroyed", target, dead=dead, in_water=len([p for p in people if p.state == "in_water"]))
-
-
-def _fate(world: World, target: str, number: int, person: Person) -> Person:
-    dead = dice.chance(world.seed, target, f"killed_{number}", world.tick, 720)
-    return replace(person, state="dead" if dead else "in_water")
 
 
 def hurt_somebody(world: World, target: str, most: int) -> None:
@@ -119,14 +115,6 @@ def hurt_somebody(world: World, target: str, most: int) -> None:
     people = list(vessel.people)
     well = [n for n, p in enumerate(people) if p.state == "well"]
     for number in dice.shuffle(world.seed, target, "who_is_hurt", world.tick, well)[:most]:
-        people[number] = replace(people[number], state="hurt")
+        people[number] = replace(people[number], state="hurt", wounded=True)
         world.happen("hurt", target)
     world.vessels[target] = replace(vessel, people=tuple(people))
-
-
-def spill(world: World, target: str) -> None:
-    """A capsize: everybody aboard is in the water."""
-    vessel = world.vessels[target]
-    people = tuple(replace(p, state="in_water") if p.state in ("well", "hurt") else p for p in vessel.people)
-    world.vessels[target] = replace(vessel, people=people, distress="sinking")
-    world.happen("capsized", target)

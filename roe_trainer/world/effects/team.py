@@ -1,122 +1,182 @@
-"""The boarding team at work, and help to people in danger. Each task takes time and hands."""
+"""The boarding team at work. Each task takes time and hands, and the sea goes on meanwhile."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.effects import care, minds
 from roe_trainer.world.world import Detail, World
 
 BOARD_SPEED_MM_S = 4_200
 CONTRABAND = ("cocaine", "marijuana", "cash", "weapons_cargo")
+VALVES_S = 150
+# How far each scope of a search reaches; cutting reaches everything.
+REACHES = {"consented": ("hold",), "full": ("hold", "cabin"), "destructive": ("hold", "cabin", "built_in")}
 
 
 def start(world: World, task: str, target: str, duration_s: int, scope: str) -> None:
     """The team sets to work; `finish` comes when the time is up."""
+    duration_s += 4 * min(60, world.vessels[target].aboard) if task in ("safety", "detain") else 0
     world.vessels[target] = world.vessels[target].remember(team_busy=world.tick + duration_s)
     world.happen("team_started", target, task=task, until=world.tick + duration_s)
     world.later(world.tick + duration_s, "team", target, (("scope", scope), ("task", task)))
 
 
 def finish(world: World, target: str, detail: Detail) -> None:
+    """What a task came to; work on a vessel that went down or was let go meanwhile comes to nothing."""
     items = dict(detail)
-    task, scope = str(items["task"]), str(items.get("scope", ""))
+    task = str(items["task"])
     vessel = world.vessels.get(target)
-    if vessel is None or (vessel.state == "destroyed" and task != "assist"):
+    if vessel is None:
         return
-    doings = {
-        "board": _board,
-        "safety": _safety,
-        "documents": _documents,
-        "search": _search,
-        "test": _test,
-        "seize": _seize,
-        "detain": _detain,
-        "sink": _sink,
-        "assist": _assist,
-    }
-    doings[task](world, target, scope or str(items.get("unit", "")))
+    if task == "assist":
+        care.help_given(world, target, str(items["unit"]), int(items["since"]))
+        return
+    aboard_needed = task not in ("board", "detain")
+    if vessel.gone or (aboard_needed and vessel.hold not in ("BOARDED", "SEIZED")):
+        return
+    _TASKS[task](world, target, str(items.get("scope", "")))
+
+
+def consent_ends(world: World, target: str, detail: Detail) -> None:
+    """The master has had enough of the people he invited."""
+    vessel = world.vessels.get(target)
+    if vessel is not None and vessel.hold == "BOARDED" and vessel.in_view:
+        minds.say(world, vessel, "consent_ends", "person")
 
 
 def _board(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
     close = world.range_mm("boat", target) <= 400_000 if "boat" in world.vessels else False
     if not close or vessel.steering.speed_mm_s > BOARD_SPEED_MM_S:
-        world.happen("boarding_failed", target)
+        world.happen("boarding_failed", target, barred=False)
+        return
+    tries = int(vessel.remembers("tried_to_board")) + 1
+    if "bar_the_rail" in vessel.showing and tries < 2:
+        world.vessels[target] = vessel.remember(tried_to_board=tries)
+        world.happen("boarding_failed", target, barred=True)
         return
     if vessel.hold == "AT_LARGE":
         world.vessels[target] = replace(vessel, hold="BOARDED")
         world.set_helm(target, None, 0)
-    world.happen("boarded", target, people=vessel.aboard)
+    world.happen("boarded", target, people=vessel.in_view)
+    if vessel.claims.consent_ends_s:
+        world.later(world.tick + vessel.claims.consent_ends_s, "consent_ends", target)
+    heard: Detail = (("bearing_mdeg", 0), ("kind", "boarded"), ("means", "person"), ("range_m", 0))
+    world.later(world.tick + 2, "hear", target, heard)
 
 
 def _safety(world: World, target: str, scope: str) -> None:
+    """People counted, hidden ones found, weapons secured, valves shut if there is still time."""
     vessel = world.vessels[target]
-    hurt = vessel.count("hurt")
-    children = len([p for p in vessel.people if p.role == "child"])
+    found = vessel.count("hidden")
+    vessel = vessel.with_people(hidden="well")
     weapon = vessel.weapons != "none"
     if weapon:
-        world.vessels[target] = replace(vessel, weapons="none", showing=())
-    world.happen("safety_done", target, people=vessel.aboard, hurt=hurt, children=children, weapon=weapon)
+        vessel = replace(vessel, weapons="none", showing=tuple(s for s in vessel.showing if "weapon" not in s))
+    scuttled = vessel.remembers("scuttled") == 1 and vessel.distress == "sinking"
+    saved = scuttled and dice.chance(world.seed, target, "valves_shut", world.tick, 500)
+    if saved:
+        vessel = replace(vessel, distress="none")
+    world.vessels[target] = vessel
+    children = len([p for p in vessel.people if p.role == "child" and p.state in ("well", "hurt")])
+    world.happen(
+        "safety_done",
+        target,
+        people=vessel.aboard,
+        hurt=vessel.wounded,
+        children=children,
+        weapon=weapon,
+        hidden=found,
+        flooding=vessel.distress == "sinking",
+        valves_shut=saved,
+    )
 
 
 def _documents(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
-    differ = vessel.claims.conflicts
-    papers = vessel.flag or "none"
-    plain = any(item in ("packages", "bales") for item in vessel.deck)
-    world.happen("documents_done", target, papers=papers, discrepant=differ, plain_view=plain and bool(vessel.hidden))
+    lines_differ = any(not line.agrees for line in vessel.lines)
+    plain = any(item in ("packages", "bales") for item in vessel.deck) and any(i in CONTRABAND for i in vessel.hidden)
+    world.happen(
+        "documents_done",
+        target,
+        papers=vessel.flag or "none",
+        discrepant=vessel.claims.conflicts or lines_differ,
+        licence=vessel.licence,
+        plain_view=plain,
+        says_state=vessel.claims.nationality_state,
+        nobody=vessel.claims.nobody_is_master or vessel.in_view == 0,
+        spoken=vessel.in_view > 0,
+    )
+
+
+def goods_in(vessel: Vessel) -> tuple[str, ...]:
+    return tuple(item for item in vessel.hidden if item in CONTRABAND)
+
+
+def stowed_in(vessel: Vessel) -> str:
+    return "built_in" if "built_in" in vessel.hidden else vessel.stowed
 
 
 def _search(world: World, target: str, scope: str) -> None:
+    """What a search finds depends on how far it may reach; measuring shows a space that was not opened."""
     vessel = world.vessels[target]
-    goods = [item for item in vessel.hidden if item in CONTRABAND]
-    built_in = "built_in" in vessel.hidden
-    found = bool(goods) and (not built_in or scope == "destructive")
-    if built_in and not found:
+    goods, place = goods_in(vessel), stowed_in(vessel)
+    found = bool(goods) and place in REACHES.get(scope, REACHES["consented"])
+    short = place == "built_in" and (bool(goods) or "built_in" in vessel.hidden) and scope == "full" and not found
+    if short:
         world.happen("space_unaccounted", target)
-    world.happen("search_done", target, found=found, what=goods[0] if found else "", scope=scope)
+    world.happen(
+        "search_done",
+        target,
+        found=found,
+        what=goods[0] if found else "",
+        lots=len(goods) if found else 0,
+        where=place if found else "",
+        scope=scope,
+        short=short,
+    )
 
 
 def _test(world: World, target: str, scope: str) -> None:
+    """A swab; it may miss, and it may speak of what an earlier owner carried."""
     vessel = world.vessels[target]
-    guilty = any(item in CONTRABAND for item in vessel.hidden)
-    positive = guilty and dice.chance(world.seed, target, "test", world.tick, 900)
-    stray = not guilty and dice.chance(world.seed, target, "false_test", world.tick, 20)
-    world.happen("test_done", target, positive=positive or stray)
+    guilty = bool(goods_in(vessel)) or any(i.source == target and i.what in CONTRABAND for i in world.items)
+    share = 900 if guilty else 800 if "residue" in vessel.hidden else 20
+    world.happen("test_done", target, positive=dice.chance(world.seed, target, "test", world.tick, share))
 
 
 def _seize(world: World, target: str, scope: str) -> None:
     world.vessels[target] = replace(world.vessels[target], hold="SEIZED")
     world.set_helm(target, None, 0)
-    world.happen("seized", target)
+    world.happen("seized", target, lots=len(goods_in(world.vessels[target])))
 
 
 def _detain(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
-    people = tuple(replace(p, state="detained") if p.state in ("well", "hurt") else p for p in vessel.people)
-    hurt = vessel.count("hurt")
-    world.vessels[target] = replace(vessel, people=people)
-    world.happen("detained", target, people=vessel.aboard, hurt=hurt)
+    held = vessel.with_people(well="detained", hurt="detained", hidden="detained", recovered="detained")
+    world.vessels[target] = held
+    world.happen("detained", target, people=held.count("detained"), hurt=held.wounded)
 
 
 def _sink(world: World, target: str, scope: str) -> None:
+    left = world.vessels[target].aboard
+    if left:
+        world.vessels[target] = world.vessels[target].with_people(well="in_water", hurt="in_water", hidden="in_water")
     world.vessels[target] = replace(world.vessels[target], state="sunk", hold="LOST_OR_GONE")
-    world.happen("sunk", target, people=world.vessels[target].aboard)
+    world.happen("sunk", target, people=left)
 
 
-def _assist(world: World, target: str, unit: str) -> None:
-    vessel = world.vessels[target]
-    recovered = vessel.count("in_water")
-    states = {"in_water": "recovered", "hurt": "treated"}
-    people = tuple(replace(p, state=states.get(p.state, p.state)) for p in vessel.people)
-    people = tuple(replace(p, state="well") if p.state == "treated" else p for p in people)
-    was = vessel.distress
-    world.vessels[target] = replace(vessel, people=people, distress="none")
-    world.happen("assisted", target, recovered=recovered, was=was, unit=unit)
-    world.later(
-        world.tick + 1,
-        "hear",
-        target,
-        (("bearing_mdeg", 0), ("kind", "assisted"), ("means", "person"), ("range_m", 0)),
-    )
+_TASKS: dict[str, Callable[[World, str, str], None]] = {
+    "board": _board,
+    "safety": _safety,
+    "documents": _documents,
+    "search": _search,
+    "test": _test,
+    "seize": _seize,
+    "detain": _detain,
+    "sink": _sink,
+}

@@ -1,0 +1,112 @@
+"""Deeds seen: what lookout, camera or boarding team make of what those aboard do, as messages and facts."""
+
+from __future__ import annotations
+
+from roe_trainer.picture.contacts import CLASSIFIED, Jettisoned
+from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.picture import Picture
+from roe_trainer.world.world import Happening, World
+
+DEED_WORDS = {
+    "acknowledge": "Somebody aboard raises a hand towards us.",
+    "look_back": "The helmsman looks back at us.",
+    "run": "The bow lifts: she is running.",
+    "wave": "People aboard wave both arms.",
+    "wave_back": "Somebody waves back, and they go on.",
+    "hands_up": "The crew stand with their hands up.",
+    "jettison": "Packages go over the side.",
+    "show_weapon": "Somebody lifts a weapon.",
+    "point_weapon": "A weapon is aimed at us.",
+    "drop_weapon": "The weapon is put down.",
+    "ram": "She turns her bow at us and comes on.",
+    "break_off": "She sheers off and turns away.",
+    "fire": "Muzzle flashes: they are firing at us.",
+    "shield": "People crouch down at the engines.",
+    "clear_engines": "The people at the engines move away from them.",
+    "bar_the_rail": "The crew line the rail: nobody is to come aboard.",
+    "stand_aside": "The crew stand aside.",
+    "hoist_flag": "A flag is run up.",
+    "overboard": "Somebody has gone overboard!",
+    "abandon": "They are jumping into the water!",
+    "open_valves": "She settles: water is coming in below.",
+    "set_fire": "Flames: she is on fire.",
+    "strike_hull": "She has struck our boat a glancing blow.",
+    "struggle": "A struggle on deck with the boarding team.",
+    "calm_down": "The struggle is over.",
+    "shoot_quarry": "Gunfire from the patrol craft, without a warning.",
+    "board_quarry": "The patrol craft puts people aboard.",
+}
+URGENT = ("point_weapon", "fire", "ram", "overboard", "abandon", "open_valves", "set_fire", "struggle", "shoot_quarry")
+REACTIONS = ("acknowledge", "look_back", "run", "hands_up", "wave_back", "bar_the_rail", "hoist_flag")
+THREATS = ("point_weapon", "fire", "ram", "struggle")
+FACTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
+    "jettison": (("jettison_seen", True),),
+    "show_weapon": (("weapon_seen", True), ("threat_over", False)),
+    "point_weapon": (("weapon_seen", True), ("weapon_pointed", True), ("threat_over", False)),
+    "fire": (("fired_upon", True), ("weapon_seen", True), ("threat_over", False)),
+    "ram": (("closing_to_ram", True), ("threat_over", False)),
+    "drop_weapon": (("threat_over", True), ("weapon_pointed", False)),
+    "shield": (("persons_near_aim_point", True),),
+    "clear_engines": (("persons_near_aim_point", False), ("hostage_threatened", False)),
+    "bar_the_rail": (("refuses_boarding", True),),
+    "stand_aside": (("refuses_boarding", False),),
+    "abandon": (("persons_in_water", True),),
+    "open_valves": (("distress", "EVIDENT"),),
+    "set_fire": (("distress", "EVIDENT"),),
+    "struggle": (("resists", True), ("threat_over", False)),
+    "calm_down": (("resists", False),),
+}
+
+
+def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
+    """A deed counts only where somebody was looking: a fresh look at least at the middle tier, or the team aboard."""
+    what = str(event.get("deed"))
+    source = _who_sees(picture, track)
+    if not source or what not in DEED_WORDS:
+        return
+    words = DEED_WORDS[what]
+    channel = "team" if source == "boarding team" else "lookout"
+    picture.say(channel, source, f"{track}: {words}", track, what in URGENT)
+    picture.notice(2 if what in URGENT or what == "jettison" else 1, f"{track}: {words}", track)
+    for name, value in _marks(picture, track, what):
+        picture.show(track, name, value, source, Standing.OBSERVED, words)
+    if what == "jettison":
+        _mark_place(picture, world, event, track)
+
+
+def _who_sees(picture: Picture, track: str) -> str:
+    if picture.known(track, "vessel_status") == "BOARDED":
+        return "boarding team"
+    contact = picture.contacts[track]
+    if contact.look is None or contact.tier < CLASSIFIED or picture.tick - contact.look.tick > 60:
+        return ""
+    return contact.look.sensor
+
+
+def _marks(picture: Picture, track: str, what: str) -> list[tuple[str, FactValue]]:
+    ordered = track in picture.dealings and picture.dealings[track].first_order_tick >= 0
+    marks: list[tuple[str, FactValue]] = list(FACTS.get(what, ()))
+    if what in REACTIONS and ordered:
+        marks.append(("reacted_to_order", True))
+    if what == "run":
+        marks.append(("ran_after_order" if ordered else "turned_away_on_sight", True))
+    if what == "wave" and picture.known(track, "distress") in (None, "NONE") and not ordered:
+        marks.append(("distress", "CLAIMED"))
+    if what in THREATS:
+        marks.append(("threat_toward", "OWN_UNIT"))
+    threatened = any(picture.known(track, n) is True for n in ("closing_to_ram", "fired_upon", "weapon_pointed"))
+    if what == "break_off" and threatened:
+        marks.append(("threat_over", True))
+    if what == "hands_up" and threatened and picture.known(track, "threat_over") is not True:
+        marks.append(("threat_over", True))
+    return [(name, value) for name, value in marks if value is not False or picture.known(track, name) is True]
+
+
+def _mark_place(picture: Picture, world: World, event: Happening, track: str) -> None:
+    """The place is marked on the plot, so that what fell there can be looked for later."""
+    thrown = [i for i in world.items if i.source == event.vessel and i.tick <= event.tick and i.state == "afloat"]
+    for item in thrown:
+        if item.number not in picture.jettisoned:
+            mark = Jettisoned(item.number, track, item.tick, item.x_mm, item.y_mm)
+            picture.jettisoned[item.number] = mark
+            picture.say("lookout", "plot", f"{track}: place of the jettison marked, number {item.number}.", track)

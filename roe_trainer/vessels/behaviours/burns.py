@@ -1,0 +1,41 @@
+"""Pours fuel and sets the boat alight when there is no way out, and goes over the side."""
+
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.flight import FLIGHT_TRAITS, keep_running, run_away, starts_running
+from roe_trainer.vessels.obeying import yielded
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+CAUGHT = ("disabled", "entangled", "fired_at")
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    if vessel.remembers("yielded"):
+        return yielded(vessel, stimulus, fate)
+    shots = int(vessel.remembers("shots_heard")) + (stimulus.kind == "warning_shots")
+    if stimulus.kind in CAUGHT or (shots and shots >= vessel.trait("yields_after_shots", 2)):
+        mind = (("yielded", 1), ("running", 0), ("alight", 1))
+        return Response(
+            speed_mm_s=0, delay_s=fate.between("fire", 5, 15), deeds=("set_fire",), mind=mind, think_in_s=30
+        )
+    if starts_running(vessel, stimulus, fate):
+        run = run_away(vessel, stimulus, fate)
+        mind = (*run.mind, ("shots_heard", shots))
+        return Response(run.course_mdeg, run.speed_mm_s, "", run.delay_s, run.deeds, mind, run.think_in_s)
+    return NOTHING
+
+
+def think(vessel: Vessel, fate: Fate) -> Response:
+    if vessel.remembers("alight"):
+        return Response(deeds=("abandon",))
+    return keep_running(vessel, fate)
+
+
+BEHAVIOUR = Behaviour(
+    id="burns",
+    title="Burns the boat",
+    help="Runs; when stopped, or after `yields_after_shots` sets of warning shots, sets the boat on fire and jumps.",
+    hear=hear,
+    think=think,
+    traits=("yields_after_shots", *FLIGHT_TRAITS),
+)

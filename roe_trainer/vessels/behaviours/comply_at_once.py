@@ -1,0 +1,18 @@
+"""Stops at the first order it can see or hear."""
+
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import calm
+from roe_trainer.vessels.stimulus import Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    return calm(vessel, stimulus, fate, 4, 12)
+
+
+BEHAVIOUR = Behaviour(
+    id="comply_at_once",
+    title="Complies at once",
+    help="Takes the way off within seconds of an order that it understands, and answers what it is asked.",
+    hear=hear,
+)

@@ -1,0 +1,41 @@
+"""Draws the units after itself: runs early and in plain sight, then stops with nothing aboard and much to say."""
+
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.flight import caught, look_back, run_away
+from roe_trainer.vessels.obeying import calm, give_up
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    end = caught(vessel, stimulus, fate)
+    if end is not None:
+        return end
+    if stimulus.kind == "warning_shots":
+        return give_up(vessel, fate, 3, 8)
+    if vessel.remembers("running"):
+        return Response(deeds=look_back(stimulus))
+    if stimulus.kind in ("order_stop", "unit_near", "hail", "company"):
+        run = run_away(vessel, stimulus, fate)
+        mind = (*run.mind, ("since", fate.tick))
+        return Response(run.course_mdeg, run.speed_mm_s, "", run.delay_s, run.deeds, mind, 60)
+    return calm(vessel, stimulus, fate, 10, 30)
+
+
+def think(vessel: Vessel, fate: Fate) -> Response:
+    if not vessel.remembers("running"):
+        return NOTHING
+    if fate.tick - int(vessel.remembers("since")) >= vessel.trait("leads_for_s", 900):
+        return give_up(vessel, fate)
+    slower = vessel.max_speed_mm_s * 8 // 10 if fate.unit_range_m > 3_000 else vessel.max_speed_mm_s
+    return Response(speed_mm_s=slower, think_in_s=60)
+
+
+BEHAVIOUR = Behaviour(
+    id="decoy",
+    title="Decoy",
+    help="Runs at the first call and lets itself be followed for `leads_for_s`, then stops. There is nothing aboard.",
+    hear=hear,
+    think=think,
+    traits=("leads_for_s",),
+)

@@ -1,0 +1,26 @@
+"""Flies nothing until it is called or approached, then runs up a flag."""
+
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.obeying import calm
+from roe_trainer.vessels.stimulus import Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+CUES = ("hail", "question", "order_stop", "unit_near")
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    response = calm(vessel, stimulus, fate, 15, 45)
+    if stimulus.kind in CUES and vessel.late_ensign and not vessel.remembers("hoisted"):
+        deeds = (*response.deeds, "hoist_flag")
+        delay_s = response.delay_s or fate.between("hoist", 15, 40)
+        mind = (*response.mind, ("hoisted", 1))
+        return Response(response.course_mdeg, response.speed_mm_s, response.say, delay_s, deeds, mind)
+    return response
+
+
+BEHAVIOUR = Behaviour(
+    id="hoists_flag_late",
+    title="Hoists a flag late",
+    help="Shows no flag until called or approached, then hoists the one that the scenario gives it.",
+    hear=hear,
+)

@@ -1,0 +1,47 @@
+"""Opens the valves when caught or boarded, and takes to the water: evidence and boat are meant to go down."""
+
+from roe_trainer.vessels.behaviour import Behaviour, Fate
+from roe_trainer.vessels.flight import run_away, starts_running
+from roe_trainer.vessels.obeying import yielded
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+CAUGHT = ("disabled", "entangled", "fired_at", "boarded")
+
+
+def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    if vessel.remembers("yielded"):
+        return yielded(vessel, stimulus, fate)
+    orders = int(vessel.remembers("orders")) + (stimulus.kind in ("order_stop", "warning_shots"))
+    if stimulus.kind in CAUGHT or orders > vessel.trait("orders_until_scuttling", 2):
+        return _open_valves(fate)
+    if vessel.trait("runs_first", 1) and starts_running(vessel, stimulus, fate):
+        run = run_away(vessel, stimulus, fate)
+        mind = (*run.mind, ("orders", orders))
+        return Response(run.course_mdeg, run.speed_mm_s, "", run.delay_s, run.deeds, mind)
+    if stimulus.kind == "order_stop":
+        mind = (("orders", orders),)
+        return Response(speed_mm_s=0, delay_s=fate.between("stop_delay", 20, 50), deeds=("acknowledge",), mind=mind)
+    return NOTHING
+
+
+def _open_valves(fate: Fate) -> Response:
+    mind = (("yielded", 1), ("running", 0), ("scuttled", 1))
+    return Response(
+        speed_mm_s=0, delay_s=fate.between("valves", 5, 20), deeds=("open_valves", "hands_up"), mind=mind, think_in_s=60
+    )
+
+
+def think(vessel: Vessel, fate: Fate) -> Response:
+    """A minute after the valves were opened they jump."""
+    return Response(deeds=("abandon",)) if vessel.remembers("scuttled") else NOTHING
+
+
+BEHAVIOUR = Behaviour(
+    id="scuttles",
+    title="Scuttles",
+    help="Opens the valves if caught or ordered more than `orders_until_scuttling` times; runs first if `runs_first`.",
+    hear=hear,
+    think=think,
+    traits=("orders_until_scuttling", "runs_first", "bolts_on_sight"),
+)

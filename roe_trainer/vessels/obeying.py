@@ -1,0 +1,63 @@
+"""Obeying: taking way off after an order, and going on when let go."""
+
+from roe_trainer.vessels.answers import answer
+from roe_trainer.vessels.behaviour import Fate
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+
+LOUD = ("loudhailer", "light_siren", "gun", "sight", "person")
+
+
+def stop_soon(vessel: Vessel, fate: Fate, low_s: int, high_s: int, say: str = "will_stop") -> Response:
+    """Engines stopped after some seconds, with a hand raised; the speed is remembered for later."""
+    return Response(
+        speed_mm_s=0,
+        say=say,
+        delay_s=fate.between("stop_delay", low_s, high_s),
+        deeds=("acknowledge",),
+        mind=was_going(vessel),
+    )
+
+
+def was_going(vessel: Vessel) -> tuple[tuple[str, int | str], ...]:
+    """The speed to go back to, unless she lies stopped already."""
+    speed = vessel.steering.ordered_speed_mm_s
+    return (("was_mm_s", speed),) if speed > 0 else ()
+
+
+def go_on(vessel: Vessel, fate: Fate) -> Response:
+    """Back to the speed she had before she was stopped."""
+    speed = int(vessel.remembers("was_mm_s", vessel.max_speed_mm_s // 3))
+    return Response(speed_mm_s=speed, say="thanks", delay_s=fate.between("go_on", 15, 40), think_in_s=60)
+
+
+def give_up(vessel: Vessel, fate: Fate, low_s: int = 3, high_s: int = 10) -> Response:
+    """Stop with hands up and offer nothing more; weapons go down."""
+    armed = {"show_weapon", "point_weapon"} & set(vessel.showing)
+    deeds = ("drop_weapon", "hands_up") if armed else ("hands_up",)
+    mind = (("yielded", 1), ("running", 0), ("angry", 0), *was_going(vessel))
+    return Response(speed_mm_s=0, delay_s=fate.between("give_up", low_s, high_s), deeds=deeds, mind=mind)
+
+
+def calm(vessel: Vessel, stimulus: Stimulus, fate: Fate, low_s: int, high_s: int) -> Response:
+    """What a peaceful crew does: stop when ordered in words or signals they understand, answer, go on when released."""
+    if stimulus.kind == "order_stop" and stimulus.understood:
+        return stop_soon(vessel, fate, low_s, high_s)
+    if stimulus.kind == "warning_shots":
+        return give_up(vessel, fate, 4, 12)
+    if stimulus.kind in ("disabled", "entangled", "fired_at"):
+        return give_up(vessel, fate)
+    if stimulus.kind == "release":
+        return go_on(vessel, fate)
+    return answer(vessel, stimulus, fate)
+
+
+def yielded(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Somebody who has given up answers questions and does what is said."""
+    if stimulus.kind == "release":
+        return go_on(vessel, fate)
+    if stimulus.kind == "order_stop":
+        return Response(speed_mm_s=0, deeds=("hands_up",))
+    if stimulus.kind in ("hail", "question"):
+        return answer(vessel, stimulus, fate)
+    return NOTHING

@@ -1,0 +1,56 @@
+"""Help to people in danger: out of the water, off a burning or crowded hull, bandaged, pumped dry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from roe_trainer.vessels.vessel import Person, Vessel
+from roe_trainer.world.world import Detail, World
+
+TAKEN_OFF = ("overloaded", "burning")
+
+
+def help_given(world: World, target: str, unit: str, since: int) -> None:
+    """The work of a unit that went to help is done, unless it was called away before."""
+    held = world.units.get(unit)
+    if held is None or held.since != since or not held.deployed:
+        world.happen("help_broken_off", target, unit=unit)
+        return
+    vessel = world.vessels[target]
+    recovered, treated, was = vessel.count("in_water"), vessel.wounded, vessel.distress
+    taken_off = vessel.aboard if was in TAKEN_OFF or vessel.remembers("scuttled") == 1 else 0
+    vessel = vessel.with_people(in_water="recovered")
+    if taken_off:
+        vessel = vessel.with_people(well="recovered", hurt="recovered", hidden="recovered")
+    vessel = replace(vessel, people=tuple(_treated(p) for p in vessel.people))
+    world.vessels[target] = replace(vessel, distress=_left(vessel, was), showing=_shown(vessel))
+    world.happen(
+        "assisted",
+        target,
+        recovered=recovered,
+        treated=treated,
+        taken_off=taken_off,
+        was=was,
+        unit=unit,
+        left=vessel.aboard,
+    )
+    heard: Detail = (("bearing_mdeg", 0), ("kind", "assisted"), ("means", "person"), ("range_m", 0))
+    world.later(world.tick + 1, "hear", target, heard)
+
+
+def _treated(person: Person) -> Person:
+    """Bandaged and cared for; whoever is dead or missing is beyond this help."""
+    if person.state in ("dead", "missing", "in_water"):
+        return person
+    return replace(person, state="well" if person.state == "hurt" else person.state, wounded=False)
+
+
+def _left(vessel: Vessel, was: str) -> str:
+    """What is still wrong: a fire burns on, opened valves stay open; a leak is stopped."""
+    if was == "burning" or (was == "sinking" and vessel.remembers("scuttled") == 1):
+        return was
+    return "none"
+
+
+def _shown(vessel: Vessel) -> tuple[str, ...]:
+    return tuple(s for s in vessel.showing if s != "wave")

@@ -1,0 +1,58 @@
+"""Cues: what befalls a vessel because the scenario has it happen, whatever anybody does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from roe_trainer.world.effects import losses
+from roe_trainer.world.effects.deeds import do_deed
+from roe_trainer.world.world import Detail, World
+
+
+def befall(world: World, who: str, detail: Detail) -> None:
+    """Carry out a cue; one that means nothing to the sea is told to the mind of the vessel."""
+    vessel = world.vessels.get(who)
+    if vessel is None or vessel.gone:
+        return
+    cue = str(dict(detail)["cue"])
+    effect = CUES.get(cue)
+    if effect is not None:
+        effect(world, who)
+        return
+    heard: Detail = (("bearing_mdeg", 0), ("cue", cue), ("kind", "cue"), ("means", "vhf"), ("range_m", 0))
+    world.later(world.tick + 1, "hear", who, heard)
+
+
+def _engine_fails(world: World, who: str) -> None:
+    world.vessels[who] = replace(world.vessels[who], engines_working=0, distress="adrift")
+    world.stop_dead(who)
+
+
+def _springs_a_leak(world: World, who: str) -> None:
+    world.vessels[who] = replace(world.vessels[who], distress="sinking")
+    world.stop_dead(who)
+    world.later(world.tick + 1500, "lost", who, (("how", "foundered"),))
+
+
+def _falls_ill(world: World, who: str) -> None:
+    vessel = world.vessels[who]
+    for number, person in enumerate(vessel.people):
+        if person.state in ("well", "detained") and not person.wounded:
+            ill = replace(person, state="hurt" if person.state == "well" else person.state, wounded=True)
+            people = (*vessel.people[:number], ill, *vessel.people[number + 1 :])
+            world.vessels[who] = replace(vessel, people=people)
+            world.happen("hurt", who)
+            return
+
+
+CUES: dict[str, Callable[[World, str], None]] = {
+    "overboard": lambda world, who: do_deed(world, who, "overboard"),
+    "engine_fails": _engine_fails,
+    "springs_a_leak": _springs_a_leak,
+    "catches_fire": losses.catch_fire,
+    "capsizes": losses.capsize,
+    "falls_ill": _falls_ill,
+    "hoists_flag": lambda world, who: do_deed(world, who, "hoist_flag"),
+}
+TOLD = ("attack", "board", "recall")

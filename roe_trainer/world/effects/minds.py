@@ -1,0 +1,143 @@
+"""Minds at work: what a vessel's behaviour says to what it perceives, put into helm orders, words and deeds."""
+
+from __future__ import annotations
+
+from roe_trainer.vessels.behaviour import NOBODY_M, Fate
+from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.speech import words
+from roe_trainer.vessels.stimulus import Response, Stimulus
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.effects.deeds import do_deed, nearest_launched
+from roe_trainer.world.world import Detail, World
+
+SEEN_WITHIN_M = 9_000
+COMPANY_HEARS = ("order_stop", "warning_shots", "fired_at", "disabled", "unit_near")
+
+
+def can_act(vessel: Vessel | None) -> bool:
+    """Somebody is at the helm, aboard or by a remote link, and the hull is afloat and not seized."""
+    if vessel is None or vessel.state != "afloat" or vessel.hold == "SEIZED":
+        return False
+    return vessel.aboard > 0 or not BEHAVIOURS[vessel.behaviour].perceives
+
+
+def fate_of(world: World, who: str) -> Fate:
+    """The dice of a vessel now, with what its people see around them."""
+    unit = nearest_launched(world, who)
+    metres = world.range_mm(unit, who) // 1000
+    near = metres <= min(SEEN_WITHIN_M, world.weather.visibility_m)
+    company = [other for other in world.vessels[who].company if other in world.vessels]
+    return Fate(
+        world.seed,
+        who,
+        world.tick,
+        world.bearing(who, unit) if near else 0,
+        metres if near else NOBODY_M,
+        world.bearing(who, company[0]) if company else 0,
+        world.range_mm(who, company[0]) // 1000 if company else NOBODY_M,
+    )
+
+
+def think(world: World, who: str) -> None:
+    vessel = world.vessels.get(who)
+    if vessel is None or not can_act(vessel) or vessel.hold != "AT_LARGE":
+        return
+    respond(world, vessel, BEHAVIOURS[vessel.behaviour].think(vessel, fate_of(world, who)), "vhf")
+
+
+def hear(world: World, who: str, detail: Detail) -> None:
+    """Something reaches those aboard, and after it the boats of their company."""
+    vessel = world.vessels.get(who)
+    if vessel is None or not can_act(vessel):
+        return
+    heard = dict(detail)
+    stimulus = Stimulus(
+        kind=str(heard["kind"]),  # type: ignore[arg-type]
+        tick=world.tick,
+        means=str(heard["means"]),  # type: ignore[arg-type]
+        question=str(heard.get("question", "")),
+        understood=bool(heard.get("understood", True)),
+        bearing_mdeg=int(heard.get("bearing_mdeg", 0)),
+        range_m=int(heard.get("range_m", 0)),
+        cue=str(heard.get("cue", "")),
+    )
+    if stimulus.kind == "order_stop" and stimulus.understood:
+        vessel = vessel.remember(ordered_to_stop=1)
+        world.vessels[who] = vessel
+    response = BEHAVIOURS[vessel.behaviour].hear(vessel, stimulus, fate_of(world, who))
+    respond(world, vessel, response, stimulus.means)
+    if stimulus.kind in COMPANY_HEARS:
+        _tell_company(world, vessel)
+
+
+def _tell_company(world: World, vessel: Vessel) -> None:
+    """Boats that go together see what happens to each other; told once."""
+    for other in vessel.company:
+        friend = world.vessels.get(other)
+        if friend is None or friend.remembers("company_told") or world.range_mm(vessel.id, other) > 4_000_000:
+            continue
+        world.vessels[other] = friend.remember(company_told=1)
+        unit = nearest_launched(world, other)
+        heard: Detail = (
+            ("bearing_mdeg", world.bearing(other, unit)),
+            ("kind", "company"),
+            ("means", "sight"),
+            ("range_m", world.range_mm(unit, other) // 1000),
+        )
+        world.later(world.tick + 3, "hear", other, heard)
+
+
+def respond(world: World, vessel: Vessel, response: Response, means: str) -> None:
+    """Act on a response at once, or after its delay where it has one."""
+    if response.mind:
+        vessel = vessel.remember(**dict(response.mind))
+        world.vessels[vessel.id] = vessel
+    if response.think_in_s:
+        world.later(world.tick + response.think_in_s, "think", vessel.id)
+    if response.course_mdeg is None and response.speed_mm_s is None and not response.say and not response.deeds:
+        return
+    detail: dict[str, int | str | bool] = {"say": response.say, "deeds": ",".join(response.deeds), "means": means}
+    if response.course_mdeg is not None:
+        detail["course_mdeg"] = response.course_mdeg
+    if response.speed_mm_s is not None:
+        detail["speed_mm_s"] = response.speed_mm_s
+    entry = tuple(sorted(detail.items()))
+    if response.delay_s:
+        world.later(world.tick + response.delay_s, "answer", vessel.id, entry)
+    else:
+        answer_now(world, vessel.id, entry)
+
+
+def answer_now(world: World, who: str, detail: Detail) -> None:
+    """Helm, deeds and words of a response, when its time has come."""
+    vessel = world.vessels.get(who)
+    if vessel is None or not can_act(vessel):
+        return
+    said = dict(detail)
+    course, speed = said.get("course_mdeg"), said.get("speed_mm_s")
+    held = vessel.hold == "BOARDED" and int(speed or 0) > 0
+    if not held and (course is not None or speed is not None):
+        world.set_helm(who, None if course is None else int(course), None if speed is None else int(speed))
+    for deed in str(said["deeds"]).split(","):
+        if deed:
+            do_deed(world, who, deed)
+    phrase = str(said["say"])
+    if phrase:
+        say(world, world.vessels[who], phrase, str(said["means"]))
+
+
+def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
+    """Words over the radio or across the water; gestures go where there is no voice."""
+    claims = vessel.claims
+    world.happen(
+        "spoke",
+        vessel.id,
+        phrase=phrase,
+        text=words(vessel, phrase),
+        means=means if means in ("vhf", "person") else "loudhailer",
+        language=vessel.language,
+        says_state=claims.nationality_state if phrase == "nationality" else "",
+        says_voyage=vessel.voyage if phrase == "voyage" and not claims.conflicts else "UNKNOWN",
+        nobody=claims.nobody_is_master if phrase == "master" else False,
+        conflict=claims.conflicts and phrase in ("voyage", "people_cargo"),
+    )
