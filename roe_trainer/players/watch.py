@@ -63,7 +63,7 @@ class Watch:
         if kept is None or kept[0] is not facts:
             kept = (facts, verdicts(self._session.pack, facts))
             self._codes[track] = kept
-        return kept[1].get(rung, "")
+        return kept[1].get(self._session.pack.rung_for(rung) or "", "")
 
     def range_m(self, track: str, unit: str) -> int | None:
         """Range from a launched own unit to a contact, in m."""
@@ -94,8 +94,10 @@ class Watch:
         return self._session.decide(decision).accepted
 
     def _justification(self, track: str, rung: str) -> Justification | None:
-        if rung not in self.rungs:
+        standing = self._session.pack.rung_for(rung)
+        if standing is None:
             return None
+        rung = standing
         facts = self.facts(track)
         bases = right_bases(self._session.pack, facts, rung)
         cited: list[int] = []

@@ -25,10 +25,9 @@ class Offer:
 
 def offers(session: Session, track: str | None) -> list[Offer]:
     """Every measure the pack in force knows, against a contact or (None) on the bridge."""
-    rungs = {rung.id for rung in session.pack.rungs}
     out = []
     for measure in MEASURES.values():
-        if measure.rung is not None and measure.rung not in rungs:
+        if measure.rung is not None and measure.coercive and session.pack.rung_for(measure.rung) is None:
             continue
         if measure.needs_target and track is None:
             continue
@@ -36,7 +35,7 @@ def offers(session: Session, track: str | None) -> list[Offer]:
         options = tuple(
             sorted((o.name, _first(o.choices, o.low, o.text_max)) for o in measure.options if not o.optional)
         )
-        units = tuple(u.id for u in session.picture.own_units.values() if not measure.units or u.kind in measure.units)
+        units = tuple(u.id for u in session.picture.own_units.values() if u.kind in measure.units)
         unit = units[0] if measure.id == "unit_order" and units else None
         reason = session.why_not(measure, Decision(measure.id, target, unit, options))
         out.append(Offer(measure, not reason, reason, units))

@@ -229,11 +229,12 @@ class Session:
             except RecordNotWritten as error:
                 return Outcome(False, str(error), None)
         refused = self.why_not(measure, decision)
-        action = Action(number, self.tick, len(self.picture.ledger.entries), decision, measure.rung, refused)
+        rung = self._rung_of(measure)
+        action = Action(number, self.tick, len(self.picture.ledger.entries), decision, rung, refused)
         if not refused:
             refused = do_decision(self, measure, decision)
             if refused:
-                action = Action(number, self.tick, action.shown, decision, measure.rung, refused)
+                action = Action(number, self.tick, action.shown, decision, rung, refused)
         self.actions.append(action)
         self.windows_tracker.act(action)
         words = f"{measure.title}{' ' + decision.target if decision.target else ''}{_options_text(decision)}"
@@ -247,6 +248,12 @@ class Session:
         self.picture.own_units = own_units_of(self.world, self.observer.tracks)
         self._feed()
         return Outcome(not refused, refused, action)
+
+    def _rung_of(self, measure: Measure) -> str | None:
+        """Where the act stands: a harmless one that a short ladder does not name stands nowhere."""
+        if measure.rung is None or measure.coercive:
+            return measure.rung
+        return self.pack.rung_for(measure.rung)
 
     def why_not(self, measure: Measure, decision: Decision) -> str:
         """Why a decision cannot be done now, or an empty string."""
