@@ -1,11 +1,11 @@
-"""Time of a frame of the watch at 1920x1080 without a real screen: the picture alone, and with the clock running."""
+"""Processor time of a frame of the watch at 1920x1080 without a real screen, at several paces of the clock."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 
-from tests.benchmarks.figure import Figure, figure, percentile, seconds
+from tests.benchmarks.figure import Figure, figure, percentile, processor_seconds
 from tests.benchmarks.watches import watch
 
 SIZE = (1920, 1080)
@@ -42,5 +42,5 @@ def _frames(pace: int) -> list[float]:
         times = []
         for _ in range(30 + FRAMES):
             bridge.pace.rate, bridge.pace.paused = pace, False
-            times.append(seconds(lambda: app.frame(FRAME_S)) * 1000)
+            times.append(processor_seconds(lambda: app.frame(FRAME_S)) * 1000)
         return times[30:]
