@@ -6,6 +6,7 @@ from roe_trainer.vessels.obeying import yielded
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
+ALIGHT = (("yielded", 1), ("running", 0), ("alight", 1))
 CAUGHT = ("disabled", "entangled", "fired_at")
 
 
@@ -14,10 +15,8 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
         return yielded(vessel, stimulus, fate)
     shots = int(vessel.remembers("shots_heard")) + (stimulus.kind == "warning_shots")
     if stimulus.kind in CAUGHT or (shots and shots >= vessel.trait("yields_after_shots", 2)):
-        mind = (("yielded", 1), ("running", 0), ("alight", 1))
-        return Response(
-            speed_mm_s=0, delay_s=fate.between("fire", 5, 15), deeds=("set_fire",), mind=mind, think_in_s=30
-        )
+        delay_s = fate.between("fire", 5, 15)
+        return Response(speed_mm_s=0, delay_s=delay_s, deeds=("set_fire",), mind=ALIGHT, think_in_s=30)
     if starts_running(vessel, stimulus, fate):
         run = run_away(vessel, stimulus, fate)
         mind = (*run.mind, ("shots_heard", shots))
