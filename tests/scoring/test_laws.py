@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -85,7 +87,7 @@ def renumbered(actions: list[Action]) -> tuple[Action, ...]:
     return tuple(replace(action, number=n) for n, action in enumerate(actions, 1))
 
 
-LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @LAW
@@ -208,3 +210,57 @@ def test_a_label_never_lowers_what_an_act_of_force_costs(
     moved = tuple(replace(a, shown=a.shown + 1, decision=replace(a.decision, justification=None)) for a in actions)
     plain = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
     assert [a.losses for a in marked(labelled, moved).decisions] == [a.losses for a in marked(entries, plain).decisions]
+
+
+EXCULPATORY = ("fishing_gear_seen", "inspection_clean", "search_clean")
+
+
+@LAW
+@given(watches(), st.sampled_from(EXCULPATORY))
+def test_an_exculpatory_fact_never_lowers_what_force_costs(
+    watch: tuple[tuple[Entry, ...], tuple[Action, ...]], clean: str
+) -> None:
+    entries, actions = watch
+    known = (Entry(1, 0, "T01", clean, True, "s", Standing.VERIFIED, ""), *(replace(e, id=e.id + 1) for e in entries))
+    silent = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
+    moved = tuple(replace(a, shown=a.shown + 1) for a in silent)
+    for before, after in zip(marked(entries, silent).decisions, marked(known, moved).decisions, strict=True):
+        if before.measure in FORCE and before.subject == "T01":
+            assert after.loss >= before.loss
+
+
+@LAW
+@given(watches())
+def test_a_known_attack_never_raises_what_self_defence_costs(
+    watch: tuple[tuple[Entry, ...], tuple[Action, ...]],
+) -> None:
+    entries, actions = watch
+    attack = Entry(1, 0, "T01", "fired_upon", True, "s", Standing.VERIFIED, "")
+    known = (attack, *(replace(e, id=e.id + 1) for e in entries))
+    silent = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
+    moved = tuple(replace(a, shown=a.shown + 1) for a in silent)
+    for before, after in zip(marked(entries, silent).decisions, marked(known, moved).decisions, strict=True):
+        if before.measure == "self_defence_fire" and before.subject == "T01":
+            assert after.loss <= before.loss
+
+
+@LAW
+@given(watches(), st.randoms(use_true_random=False))
+def test_the_order_of_windows_and_assessments_in_the_pack_changes_nothing(
+    watch: tuple[tuple[Entry, ...], tuple[Action, ...]], shuffle: Random
+) -> None:
+    windows, assessments = list(PACK.windows), list(PACK.assessments)
+    shuffle.shuffle(windows)
+    shuffle.shuffle(assessments)
+    shuffled = replace(PACK, windows=tuple(windows), assessments=tuple(assessments))
+    assert score(shuffled, *watch, TICKS, True, TODAY).to_data() == marked(*watch).to_data()
+
+
+@pytest.mark.slow
+@settings(max_examples=20_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(watches())
+def test_twenty_thousand_watches_with_a_critical_failure_never_reach_a_go(
+    watch: tuple[tuple[Entry, ...], tuple[Action, ...]],
+) -> None:
+    result = marked(*watch)
+    assert not (result.critical and result.verdict == "GO")
