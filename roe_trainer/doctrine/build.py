@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from roe_trainer.doctrine.assess import Assessment, parse_assessment
 from roe_trainer.doctrine.folder import Folder, Page, unknown_overrides
 from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
 from roe_trainer.doctrine.models import BreachModel, ExceptionModel, RuleModel, RungModel
+from roe_trainer.doctrine.recite import Built, recite
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
 from roe_trainer.doctrine.window import Window, WindowModel, parse_window
 from roe_trainer.files.models import validate
@@ -20,20 +20,6 @@ from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.vocabulary import Vocabulary
 
 Switches = Mapping[str, bool | int]
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The parts of a pack in force on one day."""
-
-    tracks: tuple[Track, ...]
-    authorities: Mapping[str, Authority]
-    rungs: tuple[Rung, ...]
-    rules: tuple[Rule, ...]
-    definitions: Mapping[str, Condition]
-    assessments: tuple[Assessment, ...]
-    windows: tuple[Window, ...]
-    marks: Marks | None
 
 
 def build_parts(folder: Folder, vocabulary: Vocabulary, day: date, switches: Switches) -> Built:
@@ -61,7 +47,7 @@ class _Builder:
         chosen = self._chosen_rungs()
         rules = tuple(rule for page in self.folder.rules.values() if (rule := self._rule(page, chosen)) is not None)
         rules = tuple(sorted(rules, key=lambda rule: (LEVELS.index(rule.gives), rule.id)))
-        return Built(
+        built = Built(
             self._tracks(),
             {name: Authority(name, title) for head in self.folder.heads for name, title in head.authorities.items()},
             tuple(self._rung(page, rules) for page in chosen.values()),
@@ -71,6 +57,7 @@ class _Builder:
             self._windows(),
             self._marks(),
         )
+        return recite(built, self.folder)
 
     # ---- definitions ----
 
@@ -225,7 +212,10 @@ class _Builder:
 
     def _assessments(self) -> tuple[Assessment, ...]:
         found = []
+        left_out = {name for head in self.folder.heads for name in head.without_assessments}
         for page in self.folder.assessments.values():
+            if page.model.id in left_out:
+                continue
             try:
                 found.append(parse_assessment(page.model, self.vocabulary, self.definitions))
             except ValueError as error:
@@ -244,7 +234,8 @@ class _Builder:
                 self.problems.append(document.problem(_path_of(error), str(error), "a window over facts and measures"))
             else:
                 found[window.id] = window
-        return tuple(found[name] for name in sorted(found))
+        left_out = {name for head in self.folder.heads for name in head.without_windows}
+        return tuple(found[name] for name in sorted(found) if name not in left_out)
 
     def _marks(self) -> Marks | None:
         document = self.folder.marks

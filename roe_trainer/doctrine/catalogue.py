@@ -56,7 +56,12 @@ def _rungs(pack: Pack) -> Iterator[str]:
     yield "|---|---|---|---|---|"
     tracks = {track.id: track.title for track in pack.tracks}
     for rung in pack.rungs:
-        words = (f"{rung.title}. {rung.help}", tracks.get(rung.track, rung.track), str(rung.force_level), rung.authority)
+        words = (
+            f"{rung.title}. {rung.help}",
+            tracks.get(rung.track, rung.track),
+            str(rung.force_level),
+            rung.authority,
+        )
         yield f"| {rung.id} | {' | '.join(_safe(word) for word in words)} |"
     yield ""
 

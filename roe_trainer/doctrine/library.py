@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from roe_trainer.doctrine.models import CaseModel, RuleModel
 from roe_trainer.doctrine.pack import Pack
@@ -29,11 +30,16 @@ class RuleCase:
         return f"{self.rule}-{self.number}-{self.of or self.kind}"
 
 
-def rule_cases(pack: Pack) -> Iterator[RuleCase]:
-    """Every case of every rule of a pack, limited to its rungs. `rungs` are those on which `fires` is claimed."""
+def rule_cases(pack: Pack, own: bool = False) -> Iterator[RuleCase]:
+    """Every case of every rule of a pack (or of those that it adds to its base), limited to its rungs.
+
+    A verdict in a case is the verdict under the pack that has the page; a pack built on it may differ.
+    """
     for page in pack.folder.rules.values():
         model: RuleModel = page.model
         if any(model.rule in head.without_rules for head in pack.folder.heads):
+            continue
+        if own and not Path(page.document.file).is_relative_to(pack.folder.root):
             continue
         for number, case in enumerate(model.cases):
             gives = {rung: code for rung, code in case.gives.items() if rung in pack.by_rung}

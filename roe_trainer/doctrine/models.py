@@ -203,8 +203,15 @@ class RungChangeModel(Strict):
     carries: tuple[RungId, ...] | None = None
 
 
+class CiteModel(Strict):
+    """What is cited in the place of something else."""
+
+    source: SourceId
+    citation: Line
+
+
 class PackModel(Strict):
-    """The head of a pack."""
+    """The head of a pack. `cite_instead` is keyed by a rule, assessment, window, critical or basis, or by a source."""
 
     pack: Name
     title: Line
@@ -223,6 +230,10 @@ class PackModel(Strict):
     without_rules: tuple[Name, ...] = ()
     rule_changes: dict[Name, RuleChangeModel] = {}
     rung_changes: dict[RungId, RungChangeModel] = {}
+    without_assessments: tuple[str, ...] = ()
+    without_windows: tuple[str, ...] = ()
+    cite_instead: dict[str, CiteModel] = {}
+    never_cite: tuple[Line, ...] = ()
 
 
 class SourceModel(Strict):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from roe_trainer.doctrine.assess import Assessment
-from roe_trainer.doctrine.build import Built, build_parts
+from roe_trainer.doctrine.build import build_parts
 from roe_trainer.doctrine.flip import Turner
 from roe_trainer.doctrine.folder import Folder, find_pack, read_folder
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.models import SceneModel
 from roe_trainer.doctrine.program import Program, compile_rules
+from roe_trainer.doctrine.recite import Built
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import Source, load_sources
 from roe_trainer.doctrine.window import Window
@@ -108,25 +110,29 @@ def load_pack(name_or_path: str | Path) -> Pack:
 
     What was read is kept: a second call for an unchanged folder costs only a look at its files' times and sizes.
     """
-    return _load(str(find_pack(str(name_or_path))), _stamp(find_pack(str(name_or_path))))
+    root = find_pack(str(name_or_path))
+    return _load(str(root), tuple(_stamp(each) for each in _chain(root)))
 
 
 def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
     found = sorted(root.rglob("*.yaml"))
-    own = tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
-    head = (root / "pack.yaml").read_text(encoding="utf-8", errors="replace")
-    for line in head.splitlines():
-        if line.startswith("extends:"):
-            try:
-                base = find_pack(line.split(":", 1)[1].strip(), root)
-            except Unreadable:
-                return own
-            return own if base.resolve() == root.resolve() else own + _stamp(base)
-    return own
+    return tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
+
+
+def _chain(root: Path) -> list[Path]:
+    """The folders a pack is read from, itself first. What is wrong with the chain is told when it is read."""
+    found: list[Path] = []
+    while root not in found:
+        found.append(root)
+        head = (root / "pack.yaml").read_text(encoding="utf-8", errors="replace")
+        base = next((line.split(":", 1)[1].strip() for line in head.splitlines() if line.startswith("extends:")), "")
+        with suppress(Unreadable):
+            root = find_pack(base, root) if base else root
+    return found
 
 
 @lru_cache(maxsize=32)
-def _load(root: str, stamp: tuple[tuple[str, int, int], ...]) -> Pack:
+def _load(root: str, stamp: tuple[tuple[tuple[str, int, int], ...], ...]) -> Pack:
     folder = read_folder(Path(root))
     switches: dict[str, bool | int] = {}
     for head in folder.heads:

@@ -20,7 +20,7 @@ ALWAYS: tuple[Cube, ...] = ((0, 0),)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One rule on one rung: its condition there (None for always), also as cubes, and the exceptions that count there."""
+    """One rule on one rung: its condition there (None for always), also as cubes, and its exceptions there."""
 
     rule: Rule
     condition: Condition | None
