@@ -44,9 +44,7 @@ def _problem(model: type[BaseModel], document: Document, detail: Mapping[str, An
     path = _path_in(document.data, detail["loc"], missing=kind == "missing")
     context = detail.get("ctx", {})
     if kind == "missing":
-        parent = _value_at(document.data, path)
-        wanted = f'the key "{detail["loc"][-1]}"'
-        return document.problem(path, show_value(parent) + " without it", wanted)
+        return _absent(document, path, str(detail["loc"][-1]))
     if kind in ("extra_forbidden", "invalid_key"):
         branches = {part for part in detail["loc"] if isinstance(part, str)}.difference(path)
         known = keys_at(model, document.data, path[:-1], branches)
@@ -62,10 +60,14 @@ def _problem(model: type[BaseModel], document: Document, detail: Mapping[str, An
     return document.problem(path, show_value(value), _expected(kind, context, str(detail["msg"])))
 
 
+def _absent(document: Document, path: Path_, key: str) -> Problem:
+    return document.problem(path, f"no key {show_value(key)}", f"the key {show_value(key)} with its value")
+
+
 def _tag_problem(document: Document, path: Path_, kind: str, context: Mapping[str, Any]) -> Problem:
     key = _quoted(context["discriminator"])[0]
     if kind == "union_tag_not_found":
-        return document.problem(path, show_value(_value_at(document.data, path)) + " without it", f'the key "{key}"')
+        return _absent(document, path, key)
     choices = _quoted(context["expected_tags"])
     value = context["tag"]
     return document.problem((*path, key), show_value(value), show_choices(choices), nearest(value, choices))

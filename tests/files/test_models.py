@@ -87,13 +87,13 @@ contacts:
         'night.yaml:11:5: contacts.1.behavior: found the unknown key "behavior", '
         'expected one of kind, speed_kn, behaviour. Did you mean "behaviour"?',
         'night.yaml:12:11: contacts.2.kind: found "bote", expected one of helo, boat. Did you mean "boat"?',
-        'night.yaml:13:5: contacts.3: found a mapping with 1 key without it, expected the key "kind"',
+        'night.yaml:13:5: contacts.3: found no key "kind", expected the key "kind" with its value',
         "night.yaml:14:5: contacts.4: found 4, expected a mapping of keys to values",
     ]
 
 
 SMALL = [
-    ("on: 2026-03-04", 'found a mapping with 1 key without it, expected the key "title"'),
+    ("on: 2026-03-04", 'found no key "title", expected the key "title" with its value'),
     ("title: 7\non: 2026-03-04", "title: found 7, expected text"),
     ("title: yes\non: 2026-03-04\nplace: {lat: '5'}", 'place.lat: found "5", expected a number'),
     ("title: abc\non: 2026-03-04\nplace: {lat: 5, lon: 3}", "expected one of lat, course"),
