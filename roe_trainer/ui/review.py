@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from roe_trainer.files.problems import Unreadable
 from roe_trainer.review.assess import score_session
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import read_record
+from roe_trainer.session.record import Damaged, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
@@ -68,6 +69,18 @@ def review_record(path: Path) -> Reviewed:
     return Reviewed(
         done.session, score_session(done.session), path, words, ask=False, truth_open=True, head=record.head
     )
+
+
+def redo(reviewed: Reviewed, tick: int) -> Session | str:
+    """The same watch up to a tick, open again for practice and not recorded; or why that cannot be."""
+    if reviewed.path is None:
+        return "This watch was not recorded, so it cannot be taken up again."
+    try:
+        session = replay(read_record(reviewed.path), until=tick).session
+    except (Unreadable, Damaged, OSError) as error:
+        return f"The record cannot be run again: {str(error).splitlines()[0]}"
+    session.finished = False
+    return session
 
 
 def write_report(reviewed: Reviewed) -> str:

@@ -77,6 +77,7 @@ class Scene:
         self.touch = Touch()
         self._built: dict[str, _Built] = {}
         self._order: list[str] = []
+        self._live: frozenset[str] = frozenset()
         self._layer: pygame.Surface | None = None
 
     # -- what a scene says of itself
@@ -107,6 +108,7 @@ class Scene:
         """Rebuild the groups whose key changed and drop those that are gone."""
         groups = self.groups(stage)
         self._order = [g.name for g in groups]
+        self._live = frozenset(g.name for g in groups if g.live)
         for gone in set(self._built) - set(self._order):
             del self._built[gone]
             self._layer = None
@@ -230,7 +232,7 @@ class Scene:
             layer.fill(stage.look.theme["window"])
             for built in self._built.values():
                 built.drawn = None
-        live = {g.name for g in self.groups(stage) if g.live}
+        live = self._live
         for name in self._order:
             if name not in live:
                 self._redraw(self._built[name], layer, stage)

@@ -54,7 +54,7 @@ class Stage:
 
     def toast(self, words: str) -> None:
         """Say something at the foot of the window for a few seconds."""
-        self.toasts = [(w, t) for w, t in self.toasts if w != words][-2:] + [(words, TOAST_S)]
+        self.toasts = [*[(w, t) for w, t in self.toasts if w != words][-2:], (words, TOAST_S)]
 
     def pass_time(self, seconds: float) -> None:
         self.toasts = [(words, left - seconds) for words, left in self.toasts if left > seconds]

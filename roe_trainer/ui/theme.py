@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -52,14 +52,18 @@ TEXT_ON: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One palette; `theme["text"]` is its colour. Equal and hashed by name."""
+    """One palette; `theme["text"]` is its colour. Equal and hashed by name, for it is looked up in every frame."""
 
     name: str
     title: str
-    roles: tuple[tuple[str, Colour], ...]
+    roles: tuple[tuple[str, Colour], ...] = field(compare=False, repr=False)
+    _colours: dict[str, Colour] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_colours", dict(self.roles))
 
     def __getitem__(self, role: str) -> Colour:
-        return _table(self)[role]
+        return self._colours[role]
 
     def mix(self, one: str, other: str, part: float) -> Colour:
         """A colour `part` of the way from role `one` to role `other`."""
@@ -69,11 +73,6 @@ class Theme:
             round(a[1] + (b[1] - a[1]) * part),
             round(a[2] + (b[2] - a[2]) * part),
         )
-
-
-@cache
-def _table(theme: Theme) -> dict[str, Colour]:
-    return dict(theme.roles)
 
 
 @cache

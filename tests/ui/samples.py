@@ -37,7 +37,7 @@ def session_of(name: str, seed: int = 7, mode: Mode = "coach", ticks: int = 0) -
 
 def stage_of(size: tuple[int, int] = SMALL, palette: str = "day", text_pct: int = 100) -> Stage:
     """A stage that keeps no settings and makes no sound."""
-    return Stage(size, Settings(text_pct=text_pct, palette=palette, sound=False), keep_settings=False)
+    return Stage(size, Settings(text_pct=text_pct, palette=palette, sound=False, welcomed=True), keep_settings=False)
 
 
 def watch_of(name: str, seed: int = 7, mode: Mode = "coach", ticks: int = 0) -> WatchScene:

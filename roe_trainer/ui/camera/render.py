@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, radians, sin
 
 import pygame
@@ -39,13 +40,12 @@ class Frame:
 
 def render_camera(size: tuple[int, int], model: CameraModel, look: Look, phase: float) -> pygame.Surface:
     """The view; `phase` in seconds moves the sea."""
-    surface = pygame.Surface(size)
     palette = PALETTES.get(model.light, PALETTES["day"])
-    area = surface.get_rect()
     if min(size) < 24:
-        return surface
+        return pygame.Surface(size)
+    surface = _sky_and_sea(size, model.light).copy()
+    area = surface.get_rect()
     horizon = round(area.height * HORIZON)
-    _sky_and_sea(surface, palette, horizon)
     sight = model.look
     if sight is None:
         _no_picture(surface, look, palette)
@@ -63,14 +63,20 @@ def render_camera(size: tuple[int, int], model: CameraModel, look: Look, phase: 
     return surface
 
 
-def _sky_and_sea(surface: pygame.Surface, palette: Palette, horizon: int) -> None:
-    wide, high = surface.get_size()
+@lru_cache(maxsize=6)
+def _sky_and_sea(size: tuple[int, int], light: str) -> pygame.Surface:
+    """The empty picture, drawn once for a size and a light."""
+    palette = PALETTES.get(light, PALETTES["day"])
+    surface = pygame.Surface(size)
+    wide, high = size
+    horizon = round(high * HORIZON)
     for y in range(high):
         above = y < horizon
         top, low = (palette.sky_top, palette.sky_low) if above else (palette.sea_far, palette.sea_near)
         part = y / max(1, horizon) if above else (y - horizon) / max(1, high - horizon)
         colour = tuple(round(a + (b - a) * part) for a, b in zip(top, low, strict=True))
         pygame.draw.line(surface, colour, (0, y), (wide, y))
+    return surface
 
 
 def _waves(surface: pygame.Surface, palette: Palette, horizon: int, sea: int, phase: float, behind: bool) -> None:

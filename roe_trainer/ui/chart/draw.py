@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import atan2, degrees, hypot
 
 import pygame
 from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
-from roe_trainer.ui.chart.labels import place_labels
+from roe_trainer.ui.chart.labels import LabelPlan, place_labels
 from roe_trainer.ui.chart.symbols import contact_symbol, corners, draw_unit
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 
 VECTOR_S = 360.0
+Pixel = tuple[float, float]
 TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
 
 
@@ -29,24 +31,59 @@ def range_bearing(start: Spot, end: Spot) -> str:
     return f"{nm:.2f} nm {bearing:03d}°" if nm < 1 else f"{nm:.1f} nm {bearing:03d}°"
 
 
+@dataclass(slots=True)
+class Moving:
+    """Pixels of everything that moves, worked out once a frame: where it is and where it will be in six minutes."""
+
+    units: list[tuple[UnitMark, Pixel, Pixel]]
+    contacts: list[tuple[ContactMark, Pixel, Pixel]]
+
+
+def _moving(model: ChartModel, view: View, fraction: float) -> Moving:
+    a, b, c = view.line()
+    near = view.rect.inflate(400, 400)
+    west, north, east, south = near.left, near.top, near.right, near.bottom
+    units: list[tuple[UnitMark, Pixel, Pixel]] = []
+    contacts: list[tuple[ContactMark, Pixel, Pixel]] = []
+    for unit in model.units:
+        (x, y), (vx, vy) = unit.at, unit.speed_m_s
+        px, py = a + (x + vx * fraction) * c, b - (y + vy * fraction) * c
+        units.append((unit, (px, py), (px + vx * VECTOR_S * c, py - vy * VECTOR_S * c)))
+    for contact in model.contacts:
+        (x, y), (vx, vy) = contact.at, contact.speed_m_s
+        px, py = a + (x + vx * fraction) * c, b - (y + vy * fraction) * c
+        if west < px < east and north < py < south:
+            contacts.append((contact, (px, py), (px + vx * VECTOR_S * c, py - vy * VECTOR_S * c)))
+    # The selected one comes last, over the others.
+    contacts.sort(key=lambda item: (item[0].track == model.selected, item[0].track))
+    return Moving(units, contacts)
+
+
 def draw_moving(
-    canvas: Canvas, model: ChartModel, view: View, fraction: float, pointer: Spot | None, taken: list[Rect]
+    canvas: Canvas,
+    model: ChartModel,
+    view: View,
+    fraction: float,
+    pointer: Spot | None,
+    plan: LabelPlan,
+    taken: list[Rect],
 ) -> None:
     """All that moves, `fraction` of a second after the model's tick."""
-    if model.units:
-        _rings(canvas, view, ahead(model.units[0].at, model.units[0].speed_m_s, fraction))
+    moving = _moving(model, view, fraction)
+    if moving.units:
+        _rings(canvas, view, moving.units[0][1])
     _approach(canvas, model, view)
-    _vectors(canvas, model, view, fraction)
-    _symbols(canvas, model, view, fraction, taken)
+    _vectors(canvas, moving, view)
+    _symbols(canvas, moving, model.selected)
+    _labels(canvas, view, moving, model.selected, plan, taken)
     if model.measure:
         _ruler(canvas, view, model.measure[0], model.measure[1], model.measure[2])
     _captions(canvas, model, view, pointer)
 
 
-def _rings(canvas: Canvas, view: View, own: Spot) -> None:
+def _rings(canvas: Canvas, view: View, centre: Pixel) -> None:
     look = canvas.look
     step = ring_step_nm(view.m_per_px)
-    centre = view.to_px(own)
     reach = hypot(view.rect.width, view.rect.height)
     for index in range(1, 7):
         radius = index * step * METRES_PER_NM / view.m_per_px
@@ -75,66 +112,57 @@ def _approach(canvas: Canvas, model: ChartModel, view: View) -> None:
         canvas.text(box, model.approach.words, "tiny", "chart_text")
 
 
-def _vectors(canvas: Canvas, model: ChartModel, view: View, fraction: float) -> None:
+def _vectors(canvas: Canvas, moving: Moving, view: View) -> None:
     theme, surface, width = canvas.look.theme, canvas.surface, canvas.look.px(1.5)
-    near = view.rect.inflate(400, 400)
-    for contact in model.contacts:
-        start = view.to_px(ahead(contact.at, contact.speed_m_s, fraction))
-        if not near.collidepoint(start):
-            continue
+    colour, doubt = theme["vector"], theme["trail"]
+    for contact, start, end in moving.contacts:
         if contact.doubt_m > 6 * view.m_per_px:
-            pygame.draw.circle(surface, theme["trail"], start, contact.doubt_m / view.m_per_px, 1)
-        if contact.speed_m_s != (0, 0) and not contact.lost:
-            end = view.to_px(ahead(contact.at, contact.speed_m_s, fraction + VECTOR_S))
-            pygame.draw.line(surface, theme["vector"], start, end, width)
-    for unit in model.units:
-        start = view.to_px(ahead(unit.at, unit.speed_m_s, fraction))
-        end = view.to_px(ahead(unit.at, unit.speed_m_s, fraction + VECTOR_S))
+            pygame.draw.circle(surface, doubt, start, contact.doubt_m / view.m_per_px, 1)
+        if end != start and not contact.lost:
+            pygame.draw.line(surface, colour, start, end, width)
+    for _, start, end in moving.units:
         pygame.draw.line(surface, theme["own"], start, end, canvas.look.px(2))
 
 
-def _label(contact: ContactMark, close: bool) -> str:
-    return f"{contact.track} {contact.label}" if close and contact.label else contact.track
-
-
-def _symbols(canvas: Canvas, model: ChartModel, view: View, fraction: float, taken: list[Rect]) -> None:
+def _symbols(canvas: Canvas, moving: Moving, selected: str) -> None:
     look, surface = canvas.look, canvas.surface
     size = look.px(24)
-    seen = [(c, view.to_px(ahead(c.at, c.speed_m_s, fraction))) for c in model.contacts]
-    seen = [(c, p) for c, p in seen if view.rect.inflate(size, size).collidepoint(p)]
-    # The selected one is drawn last, over the others, and its label is placed first.
-    seen.sort(key=lambda pair: (pair[0].track == model.selected, pair[0].track))
-    units = [(u, view.to_px(ahead(u.at, u.speed_m_s, fraction))) for u in model.units]
-    for unit, place in reversed(units):
+    half = size / 2
+    for unit, place, _ in reversed(moving.units):
         draw_unit(surface, unit.kind, place, look)
-    for contact, place in seen:
-        image = contact_symbol(contact.identity, contact.held, contact.lost, look, size)
-        surface.blit(image, (place[0] - size / 2, place[1] - size / 2))
-        if contact.track == model.selected:
-            corners(surface, place, size * 0.72, look.theme["select"], look.px(2))
-    _labels(canvas, view, seen[::-1], units, model.selected, taken)
-
-
-def _labels(
-    canvas: Canvas,
-    view: View,
-    seen: list[tuple[ContactMark, tuple[float, float]]],
-    units: list[tuple[UnitMark, tuple[float, float]]],
-    selected: str,
-    taken: list[Rect],
-) -> None:
-    look = canvas.look
-    few = len(seen) <= 40
-    words = [(u.title, "small_bold", "own") for u, _ in units]
-    words += [
-        (_label(c, few or c.track == selected), "small_bold" if c.track == selected else "small", "chart_text")
-        for c, _ in seen
+    sprites = [
+        (contact_symbol(c.identity, c.held, c.lost, look, size), (x - half, y - half))
+        for c, (x, y), _ in moving.contacts
     ]
-    anchors = [p for _, p in units] + [p for _, p in seen]
-    sizes = [(look.text.width(font, text) + 2, look.text.height(font)) for text, font, _ in words]
-    # Unit labels of units lying together give way to the contact labels placed after them only when they collide.
-    for (text, font, role), box in zip(words, place_labels(anchors, sizes, look.px(22), view.rect, taken), strict=True):
-        if box is not None:
+    many = getattr(surface, "fblits", surface.blits)
+    many(sprites)
+    if moving.contacts and moving.contacts[-1][0].track == selected:
+        corners(surface, moving.contacts[-1][1], size * 0.72, look.theme["select"], look.px(2))
+
+
+def _words(moving: Moving, selected: str) -> list[tuple[str, str, str, str, Pixel]]:
+    """Key, text, font, role and anchor of each label: own units, then the selected contact, then the rest."""
+    few = len(moving.contacts) <= 40
+    out = [(u.id, u.title, "small_bold", "own", place) for u, place, _ in moving.units]
+    for contact, place, _ in reversed(moving.contacts):
+        close = few or contact.track == selected
+        text = f"{contact.track} {contact.label}" if close and contact.label else contact.track
+        out.append((contact.track, text, "small_bold" if contact.track == selected else "small", "chart_text", place))
+    return out
+
+
+def _labels(canvas: Canvas, view: View, moving: Moving, selected: str, plan: LabelPlan, taken: list[Rect]) -> None:
+    """Labels keep their side of the symbol for a while: placing them anew is the dearest part of a crowded chart."""
+    look = canvas.look
+    words = _words(moving, selected)
+    if plan.stale((view, selected, look, len(words))):
+        anchors = [w[4] for w in words]
+        sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
+        plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken))
+    for key, text, font, role, (x, y) in words:
+        offset = plan.offsets.get(key)
+        if offset is not None:
+            box = Rect(round(x) + offset[0], round(y) + offset[1], offset[2], offset[3])
             canvas.text(box, text, font, role, fit=False)
 
 

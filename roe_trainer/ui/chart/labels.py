@@ -3,8 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from pygame import Rect
+
+PLAN_DRAWINGS = 45
+Label = tuple[str, str, str, str, tuple[float, float]]
+
+
+@dataclass(slots=True)
+class LabelPlan:
+    """Where labels stand beside their symbols, kept for some drawings or until the key changes."""
+
+    offsets: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    _key: object = None
+    _drawings: int = 0
+
+    def stale(self, key: object) -> bool:
+        self._drawings += 1
+        if key != self._key or self._drawings > PLAN_DRAWINGS:
+            self._key, self._drawings = key, 0
+            return True
+        return False
+
+    def keep(self, words: Sequence[Label], boxes: Sequence[Rect | None]) -> None:
+        """Remember each box relative to its anchor."""
+        self.offsets = {
+            key: (box.x - round(x), box.y - round(y), box.width, box.height)
+            for (key, _, _, _, (x, y)), box in zip(words, boxes, strict=True)
+            if box is not None
+        }
 
 
 def place_labels(
@@ -13,15 +41,11 @@ def place_labels(
     """A box for each label in order of importance: right, left, above or below its anchor; None when no place is free."""
     boxes = list(taken)
     boxes += [Rect(round(x) - reach // 2, round(y) - reach // 2, reach, reach) for x, y in anchors]
-    own = len(taken)
     out: list[Rect | None] = []
-    for index, ((x, y), (wide, high)) in enumerate(zip(anchors, sizes, strict=True)):
-        found = None
-        for box in _sides(x, y, wide, high, reach):
-            hits = box.collidelistall(boxes)
-            if area.contains(box) and all(h == own + index for h in hits):
-                found = box
-                break
+    for (x, y), (wide, high) in zip(anchors, sizes, strict=True):
+        # No side touches the label's own symbol, so whatever a box hits is somebody else's.
+        sides = _sides(x, y, wide, high, reach)
+        found = next((box for box in sides if area.contains(box) and box.collidelist(boxes) < 0), None)
         out.append(found)
         if found is not None:
             boxes.append(found)

@@ -8,30 +8,12 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.ui.chart.ground import render_ground
+from roe_trainer.ui.chart.labels import LabelPlan
 from roe_trainer.ui.chart.view import View, view_of
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import ChartModel, Spot
 
-TRAIL_EVERY_TICKS = 15
-TRAIL_LENGTH = 24
-
-
-@dataclass(slots=True)
-class Trails:
-    """Where contacts and units were seen to be: a point every so many ticks."""
-
-    points: dict[str, list[tuple[int, Spot]]] = field(default_factory=dict)
-
-    def note(self, tick: int, who: str, at: Spot) -> None:
-        trail = self.points.setdefault(who, [])
-        if trail and tick < trail[-1][0]:
-            trail.clear()
-        if not trail or tick - trail[-1][0] >= TRAIL_EVERY_TICKS:
-            trail.append((tick, at))
-            del trail[:-TRAIL_LENGTH]
-
-    def of(self, who: str) -> tuple[Spot, ...]:
-        return tuple(spot for _, spot in self.points.get(who, ()))
+TRAILS_EVERY_TICKS = 3
 
 
 @dataclass(slots=True)
@@ -44,6 +26,7 @@ class ChartState:
     moved: bool = False
     ruler: tuple[Spot, Spot] | None = None
     pointer: Spot | None = None
+    plan: LabelPlan = field(default_factory=LabelPlan)
     names: list[Rect] = field(default_factory=list)
     _ground: pygame.Surface | None = None
     _ground_key: object = None
@@ -77,14 +60,15 @@ class ChartState:
         return self._ground
 
     def tracks(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:
-        """The ground with the trails on it, drawn again once a tick at most."""
-        key = (model.ground, view, look, model.tick, len(model.contacts))
+        """The ground with the trails on it, drawn again every few ticks."""
+        key = (model.ground, view, look, model.tick // TRAILS_EVERY_TICKS, len(model.contacts), model.truth)
         if self._tracks is None or self._tracks_key != key:
             surface = self.ground(model, view, look).copy()
-            local = View(view.at, view.m_per_px, surface.get_rect())
+            a, b, c = View(view.at, view.m_per_px, surface.get_rect()).line()
+            per_mm, colour = c / 1000, look.theme["trail"]
             for contact in model.contacts:
-                if contact.trail:
-                    points = [local.to_px(p) for p in (*contact.trail, contact.at)]
-                    pygame.draw.lines(surface, look.theme["trail"], False, points, 1)
+                if len(contact.trail) > 1:
+                    points = [(a + x * per_mm, b - y * per_mm) for _, x, y in contact.trail]
+                    pygame.draw.lines(surface, colour, False, points, 1)
             self._tracks, self._tracks_key = surface, key
         return self._tracks

@@ -26,6 +26,11 @@ class View:
             self.rect.centery - (spot[1] - self.at[1]) / self.m_per_px,
         )
 
+    def line(self) -> tuple[float, float, float]:
+        """(a, b, c) so that a point (x, y) lies at pixel (a + x * c, b - y * c): for loops over many points."""
+        c = 1 / self.m_per_px
+        return self.rect.centerx - self.at[0] * c, self.rect.centery + self.at[1] * c, c
+
     def to_plane(self, place: tuple[float, float]) -> Spot:
         return (
             self.at[0] + (place[0] - self.rect.centerx) * self.m_per_px,

@@ -52,7 +52,7 @@ class ChartWidget(Widget):
             model = _with_ruler(model, self.state.ruler)
         pointer = view.to_plane(touch.pointer) if touch.hover == self.id else None
         names = [name.move(self.rect.topleft) for name in self.state.names]
-        draw_moving(canvas, model, view, self.fraction(), pointer, names)
+        draw_moving(canvas, model, view, self.fraction(), pointer, self.state.plan, names)
         canvas.frame(self.rect, "line_strong")
         self.ring(canvas, touch, 0)
 

@@ -46,7 +46,7 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
         list(IDENTITIES.items()),
         model.identity,
         "classify",
-        tips={k: "Your own judgement; the rules never read it" for k in IDENTITIES},
+        tips=dict.fromkeys(IDENTITIES, "Your own judgement; the rules never read it"),
     )
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))

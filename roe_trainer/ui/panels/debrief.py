@@ -42,7 +42,11 @@ def compose_debrief_head(model: VerdictModel, rect: Rect, look: Look, record: st
     low = Rect(left, inside.y + high, look.px(270), look.text.height("small"))
     out.append(Label(low, record, "small", "text_quiet"))
     right = inside.right
-    for name, text, act, hint in (("library", "Library", "back", "Esc"), ("report", "Write report", "report", "R")):
+    for name, text, act, hint in (
+        ("library", "Back", "back", "Esc"),
+        ("report", "Write report", "report", "R"),
+        ("redo", "Redo from here", "redo", ""),
+    ):
         button = look.text.width("body", text) + look.text.width("tiny", hint) + look.px(34)
         right -= button
         out.append(

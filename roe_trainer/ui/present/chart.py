@@ -45,7 +45,10 @@ class UnitMark:
 
 @dataclass(frozen=True, slots=True)
 class ContactMark:
-    """A contact. `identity`: unknown, neutral, suspect, threat, own. `held` by a sensor now, else dead reckoned."""
+    """A contact. `identity`: unknown, neutral, suspect, threat. `held` by a sensor now, else dead reckoned.
+
+    `trail` is where it was held before, as (tick, east mm, north mm), as the picture keeps it.
+    """
 
     track: str
     at: Spot
@@ -55,7 +58,7 @@ class ContactMark:
     held: bool = True
     lost: bool = False
     doubt_m: float = 0.0
-    trail: tuple[Spot, ...] = ()
+    trail: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

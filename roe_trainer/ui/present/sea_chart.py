@@ -44,7 +44,7 @@ def contact_mark(contact: Contact, tick: int) -> ContactMark:
         held=held,
         lost=contact.lost,
         doubt_m=min(age * DRIFT_M_S, MOST_DOUBT_M),
-        trail=tuple((spot[1] / 1000, spot[2] / 1000) for spot in contact.trail),
+        trail=contact.trail,
     )
 
 

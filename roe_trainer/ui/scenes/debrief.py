@@ -24,7 +24,7 @@ from roe_trainer.ui.present.debrief import DebriefModel, Told, debrief_model, le
 from roe_trainer.ui.present.film import Film
 from roe_trainer.ui.present.ground import make_ground
 from roe_trainer.ui.present.words import clock_at
-from roe_trainer.ui.review import Reviewed, review_record, review_watch, write_report
+from roe_trainer.ui.review import Reviewed, redo, review_record, review_watch, write_report
 from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.questions import QuestionsScene
@@ -173,11 +173,27 @@ class DebriefScene(Scene):
             self._show_truth(not self.truth if name == "truth" else name == "truth_on", stage)
         elif name in ("zoom_in", "zoom_out"):
             self._zoom(0.7 if name == "zoom_in" else 1 / 0.7)
+        elif name == "redo":
+            return self._redo(stage)
         elif name == "report":
             stage.toast(write_report(self.reviewed))
         elif name not in ("select", "here", "outside", "focus_lost"):
             return common_act(act, stage, "debrief")
         return None
+
+    def _redo(self, stage: Stage) -> Transition | None:
+        """Stand the watch again from this moment, for practice."""
+        from roe_trainer.ui.scenes.watch import WatchScene
+
+        answer = redo(self.reviewed, int(self.tick))
+        if isinstance(answer, str):
+            stage.toast(answer)
+            return None
+        stage.toast("Practice from this moment on: not recorded, not sealed. The clock is stopped.")
+        bridge = Bridge(answer)
+        told = self._told()
+        bridge.select(told.subject if told else "")
+        return Push(WatchScene(bridge))
 
     def _choose(self, key: str) -> None:
         self.chosen = key

@@ -26,6 +26,7 @@ from roe_trainer.ui.present.library import (
 )
 from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
+from roe_trainer.ui.scenes.welcome import WelcomeScene
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
@@ -51,6 +52,7 @@ class LibraryScene(Scene):
         self._coming: Iterator[ScenarioCard] = read_cards()
         self._paths: list[Path] = []
         self._count = 0
+        self._greeted = False
         self.touch.focus = "tiles"
 
     def enter(self, stage: Stage) -> None:
@@ -60,6 +62,10 @@ class LibraryScene(Scene):
         self._paths = [p for p in record_files() if p not in known]
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
+        if not self._greeted:
+            self._greeted = True
+            if not stage.settings.welcomed:
+                return Push(WelcomeScene())
         card = next(self._coming, None)
         if card is not None:
             self.cards.append(card)
@@ -169,6 +175,8 @@ class LibraryScene(Scene):
     def _open(self, identity: str, stage: Stage) -> Transition | None:
         from roe_trainer.ui.scenes.briefing import BriefingScene
 
+        if identity == FAMILIARISATION:
+            self.cards += list(self._coming)
         card = next((c for c in self.cards if c.id == identity), None) or self._card()
         if card is None or card.problem:
             return None
