@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.files.places import record_dir, scenario_root
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.scenario.load import load_scenario
-from roe_trainer.session.record import SUFFIX, Damaged, read_record
 
 if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
@@ -63,6 +61,9 @@ def scenario_files() -> list[Path]:
 
 def read_card(path: Path) -> ScenarioCard:
     """The card of a scenario file."""
+    # Here and below: the reader of files is large, and the first frame does not wait for it.
+    from roe_trainer.scenario.load import load_scenario
+
     try:
         return card_of(load_scenario(path), path)
     except (Unreadable, OSError) as error:
@@ -90,6 +91,8 @@ def card_of(source: ScenarioText, path: Path) -> ScenarioCard:
 
 def record_files() -> list[Path]:
     """The user's records, the newest first."""
+    from roe_trainer.session.record import SUFFIX
+
     folder = record_dir()
     if not folder.is_dir():
         return []
@@ -98,6 +101,8 @@ def record_files() -> list[Path]:
 
 def read_record_card(path: Path) -> RecordCard:
     """The card of a record."""
+    from roe_trainer.session.record import Damaged, read_record
+
     try:
         record = read_record(path)
     except (Unreadable, Damaged, OSError) as error:

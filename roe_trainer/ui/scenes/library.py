@@ -9,7 +9,6 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.scenario.load import load_scenario
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
@@ -53,19 +52,23 @@ class LibraryScene(Scene):
         self._paths: list[Path] = []
         self._count = 0
         self._greeted = False
+        self._relist = True
         self.touch.focus = "tiles"
 
     def enter(self, stage: Stage) -> None:
         """Read what is new since the scene was last on top."""
         stage.set_light("day")
-        known = {r.path for r in self.records if r.sealed}
-        self._paths = [p for p in record_files() if p not in known]
+        self._relist = True
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
         if not self._greeted:
+            # The first frame shows the window as it is; work on what it lacks begins with the second.
             self._greeted = True
-            if not stage.settings.welcomed:
-                return Push(WelcomeScene())
+            return None if stage.settings.welcomed else Push(WelcomeScene())
+        if self._relist:
+            self._relist = False
+            known = {r.path for r in self.records if r.sealed}
+            self._paths = [p for p in record_files() if p not in known]
         card = next(self._coming, None)
         if card is not None:
             self.cards.append(card)
@@ -173,6 +176,7 @@ class LibraryScene(Scene):
         return None
 
     def _open(self, identity: str, stage: Stage) -> Transition | None:
+        from roe_trainer.scenario.load import load_scenario
         from roe_trainer.ui.scenes.briefing import BriefingScene
 
         if identity == FAMILIARISATION:
