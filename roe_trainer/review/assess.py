@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
+from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
 from roe_trainer.scoring.score import score
 from roe_trainer.session.record import Note, Record
@@ -25,8 +26,8 @@ def score_record(record: Record) -> tuple[Score, Replayed]:
     return score_session(done.session), done
 
 
-def review_material(record: Record) -> Material:
-    """Everything a review of a record draws on."""
+def review_material(record: Record, reruns: int = 0) -> Material:
+    """Everything a review of a record draws on; with `reruns`, what its turning point could have led to as well."""
     score_, done = score_record(record)
     header = record.header
     rows = {
@@ -35,7 +36,9 @@ def review_material(record: Record) -> Material:
         "Record": _standing(record, done),
         "Record head": record.head,
     }
-    return material_of(done.session, score_, _answers(record), rows)
+    act = turning_point(score_) if reruns else None
+    led_to = None if act is None else consequences(record, done.session, act, reruns)
+    return material_of(done.session, score_, _answers(record), rows, consequences=led_to)
 
 
 def _standing(record: Record, done: Replayed) -> str:

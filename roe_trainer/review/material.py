@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.picture.ledger import Entry
+from roe_trainer.review.reruns import Consequences
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
 
@@ -58,7 +58,7 @@ class Material:
     log: Sequence[Logged] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     truth: Truth | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    consequences: Consequences | None = None
 
     def clock(self, tick: int) -> str:
         """Time of day of a tick, UTC."""

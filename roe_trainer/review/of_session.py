@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from roe_trainer import __version__
 from roe_trainer.review.material import Logged, Material, Truth, TruthRow
+from roe_trainer.review.reruns import Consequences
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
@@ -20,6 +21,7 @@ def material_of(
     answers: Mapping[str, str] | None = None,
     header: Mapping[str, str] | None = None,
     with_truth: bool = True,
+    consequences: Consequences | None = None,
 ) -> Material:
     """Everything a review draws on. `header` adds rows on the record, `answers` are the trainee's own, by question."""
     model = session.scenario
@@ -42,6 +44,7 @@ def material_of(
         tuple(Logged(line.tick, line.kind, line.text) for line in session.log),
         answers or {},
         truth_of(session, score) if with_truth else None,
+        consequences,
     )
 
 
