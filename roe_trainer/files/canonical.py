@@ -25,11 +25,11 @@ _PLAIN = frozenset((str, int, bool, type(None)))
 
 def _fine(value: Any) -> bool:
     """Whether it is lists of plain values all through, as digests of a watch are; fast, and names no place."""
-    todo = [value]
-    while todo:
-        item = todo.pop()
+    pending = [value]
+    while pending:
+        item = pending.pop()
         if type(item) is list or type(item) is tuple:
-            todo += [part for part in item if type(part) not in _PLAIN]
+            pending += [part for part in item if type(part) not in _PLAIN]
         elif type(item) not in _PLAIN:
             return False
     return True
