@@ -50,7 +50,7 @@ def sun_altitude_mdeg(seconds_j2000: int, lat_e7: int, lon_e7: int) -> int:
 
 
 def light_at(seconds_j2000: int, lat_e7: int, lon_e7: int) -> str:
-    """"day", "dusk" (sun down to 6 degrees under the horizon, morning or evening) or "night"."""
+    """The light: "day", "dusk" (sun down to 6 degrees under the horizon, morning or evening) or "night"."""
     altitude = sun_altitude_mdeg(seconds_j2000, lat_e7, lon_e7)
     if altitude >= _SUNSET_MDEG:
         return "day"

@@ -18,11 +18,6 @@ def nm_of_mm(mm: int) -> float:
     return mm / MM_PER_NM
 
 
-def tenths_nm_of_mm(mm: int) -> int:
-    """Millimetres to whole tenths of a nautical mile, halves away from zero."""
-    return _rounded(mm * 10, MM_PER_NM)
-
-
 def mm_s_of_kn(kn: float) -> int:
     """Knots to whole millimetres a second; one knot is 1852 m an hour."""
     return round(kn * MM_PER_NM / SECONDS_PER_HOUR)
@@ -33,19 +28,9 @@ def kn_of_mm_s(mm_s: int) -> float:
     return mm_s * SECONDS_PER_HOUR / MM_PER_NM
 
 
-def tenths_kn_of_mm_s(mm_s: int) -> int:
-    """Millimetres a second to whole tenths of a knot, halves away from zero."""
-    return _rounded(mm_s * SECONDS_PER_HOUR * 10, MM_PER_NM)
-
-
 def mm_of_m(m: float) -> int:
     """Metres to whole millimetres."""
     return round(m * 1000)
-
-
-def m_of_mm(mm: int) -> float:
-    """Millimetres to metres, for words and screens only."""
-    return mm / 1000
 
 
 def mdeg_of_deg(deg: float) -> int:
@@ -53,21 +38,6 @@ def mdeg_of_deg(deg: float) -> int:
     return round(deg * 1000)
 
 
-def deg_of_mdeg(mdeg: int) -> float:
-    """Millidegrees to degrees, for words and screens only."""
-    return mdeg / 1000
-
-
 def e7_of_deg(deg: float) -> int:
     """Degrees of latitude or longitude to whole ten-millionths (about a centimetre)."""
     return round(deg * 10_000_000)
-
-
-def deg_of_e7(e7: int) -> float:
-    """Ten-millionths of a degree to degrees, for words and screens only."""
-    return e7 / 10_000_000
-
-
-def _rounded(numerator: int, denominator: int) -> int:
-    half = denominator // 2
-    return (numerator + half) // denominator if numerator >= 0 else -((-numerator + half) // denominator)

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,13 +8,23 @@ from roe_trainer.sea.bands import Bands
 from roe_trainer.sea.clip import clip_line, clip_ring
 from roe_trainer.sea.coast import FAR, Coast, box_around
 from roe_trainer.sea.frame import Frame
-from roe_trainer.sea.geometry import in_ring
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm
 
 GUAJIRA = Frame(e7_of_deg(12.4), e7_of_deg(-72.0))
 FLORIDA = Frame(e7_of_deg(24.5), e7_of_deg(-80.0))
 SMALL = st.integers(-20, 20)
 RINGS = st.lists(st.tuples(SMALL, SMALL), min_size=3, max_size=9)
+
+
+def in_ring(x: int, y: int, ring: Sequence[tuple[int, int]]) -> bool:
+    """The plain question, asked of every edge: even-odd, with west and south edges inside."""
+    crossings = 0
+    for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]], strict=True):
+        if y1 > y2:
+            x1, y1, x2, y2 = x2, y2, x1, y1
+        if y1 <= y < y2 and (x - x1) * (y2 - y1) < (x2 - x1) * (y - y1):
+            crossings += 1
+    return crossings % 2 == 1
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +100,20 @@ def test_clipping_leaves_nothing_outside_the_box(ring: list[tuple[int, int]]) ->
 def test_a_line_that_leaves_the_box_and_returns_comes_in_two_pieces() -> None:
     line = [(0, 0), (5, 0), (50, 0), (50, 50), (0, 50), (0, 5)]
     assert clip_line(line, (-10, -10, 10, 10)) == [[(0, 0), (5, 0), (50, 0)], [(0, 50), (0, 5)]]
+
+
+@given(st.integers(-3, 23), st.integers(-3, 13))
+def test_two_rings_that_share_an_edge_never_both_hold_a_point(x: int, y: int) -> None:
+    west, east, both = Bands(4), Bands(4), Bands(4)
+    west.add_ring([(0, 0), (10, 0), (10, 10), (0, 10)])
+    east.add_ring([(10, 0), (20, 0), (20, 10), (10, 10)])
+    both.add_ring([(0, 0), (20, 0), (20, 10), (0, 10)])
+    assert west.holds(x, y) + east.holds(x, y) == both.holds(x, y)
+
+
+def test_a_ring_inside_another_is_a_hole() -> None:
+    bands = Bands(4)
+    bands.add_ring([(0, 0), (30, 0), (30, 30), (0, 30)])
+    bands.add_ring([(10, 10), (20, 10), (20, 20), (10, 20)])
+    assert bands.holds(5, 5)
+    assert not bands.holds(15, 15)

@@ -4,22 +4,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from roe_trainer.sea.geometry import (
-    Approach,
-    angle_between_mdeg,
-    aspect_mdeg,
-    closest_approach,
-    in_ring,
-    intercept,
-    relative_bearing_mdeg,
-    segment_distance_mm,
-    segments_cross,
-)
+from roe_trainer.sea.geometry import angle_between_mdeg, aspect_mdeg, intercept, segment_distance_mm
 from roe_trainer.sea.trig import along
 
 MM = st.integers(-100_000_000, 100_000_000)
 MM_S = st.integers(-25_000, 25_000)
-SQUARE = [(0, 0), (10, 0), (10, 10), (0, 10)]
 
 
 @pytest.mark.parametrize(
@@ -35,26 +24,6 @@ def test_a_target_heading_for_us_shows_its_bow() -> None:
 
 def test_a_target_crossing_left_to_right_shows_its_starboard_side() -> None:
     assert aspect_mdeg(target_course_mdeg=90_000, bearing_to_target_mdeg=0) == 90_000
-
-
-def test_relative_bearing_is_counted_from_the_bow() -> None:
-    assert relative_bearing_mdeg(course_mdeg=300_000, true_bearing_mdeg=30_000) == 90_000
-
-
-def test_a_head_on_target_meets_us_half_way() -> None:
-    assert closest_approach(0, 10_000_000, 0, -20_000) == Approach(0, 500)
-
-
-def test_an_opening_target_is_closest_now() -> None:
-    assert closest_approach(3_000, 4_000, 30, 40) == Approach(5_000, 0)
-
-
-@given(MM, MM, MM_S, MM_S, st.integers(0, 20_000))
-def test_nothing_on_the_track_is_nearer_than_the_closest_approach(
-    dx: int, dy: int, vx: int, vy: int, second: int
-) -> None:
-    nearest = closest_approach(dx, dy, vx, vy)
-    assert math.hypot(dx + vx * second, dy + vy * second) >= nearest.distance_mm - 2
 
 
 @given(MM, MM, MM_S, MM_S, st.integers(1, 30_000))
@@ -82,34 +51,6 @@ def test_a_slower_boat_placed_ahead_still_intercepts() -> None:
     assert found is not None
     assert found.course_mdeg == 0
     assert found.seconds == 400
-
-
-def test_inside_and_outside_of_a_square() -> None:
-    assert in_ring(5, 5, SQUARE)
-    assert not in_ring(11, 5, SQUARE)
-    assert not in_ring(5, -1, SQUARE)
-
-
-@given(st.integers(-3, 13), st.integers(-3, 13))
-def test_a_ring_means_the_same_closed_reversed_or_rotated(x: int, y: int) -> None:
-    answer = in_ring(x, y, SQUARE)
-    assert in_ring(x, y, [*SQUARE, SQUARE[0]]) == answer
-    assert in_ring(x, y, SQUARE[::-1]) == answer
-    assert in_ring(x, y, SQUARE[2:] + SQUARE[:2]) == answer
-
-
-@given(st.integers(-3, 23), st.integers(-3, 13))
-def test_two_squares_that_share_an_edge_never_both_hold_a_point(x: int, y: int) -> None:
-    other = [(10, 0), (20, 0), (20, 10), (10, 10)]
-    both = [(0, 0), (20, 0), (20, 10), (0, 10)]
-    assert in_ring(x, y, SQUARE) + in_ring(x, y, other) == in_ring(x, y, both)
-
-
-def test_segments_cross_touch_or_miss() -> None:
-    assert segments_cross((0, 0), (10, 10), (0, 10), (10, 0))
-    assert segments_cross((0, 0), (10, 0), (5, 0), (5, 9))
-    assert not segments_cross((0, 0), (10, 0), (11, -5), (11, 5))
-    assert not segments_cross((0, 0), (10, 0), (0, 1), (10, 1))
 
 
 def test_distance_to_a_segment_is_to_its_side_or_its_nearer_end() -> None:
