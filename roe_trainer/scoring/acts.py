@@ -43,18 +43,16 @@ class ActJudge:
             off_ladder = action.rung is not None and rung_id is None and not action.refused
             self.judged.append(_off_ladder(self.marks, action) if off_ladder else _unjudged(action))
             return
-        rung = self.pack.by_rung[rung_id]
+        act = self._on_rung(action, self.pack.by_rung[rung_id], track)
+        self.judged.append(self._once(act, action, self.pack.by_rung[rung_id]))
+
+    def _on_rung(self, action: Action, rung: Rung, track: str) -> JudgedAct:
         facts, note = self._facts(action, rung, track)
         ruling = judge(self.pack, facts, rung.id)
         codes = verdicts(self.pack, facts)
-        losses = act_losses(self.pack, ruling, rung, codes)
         criticals = criticals_of(self.pack, ruling, rung, facts)
-        fallback = ruling.breach.dimension if ruling.breach is not None else "authority"
-        with_criticals(self.marks, losses, criticals, fallback)
         articulation = self._articulation(action, rung, track, facts, ruling)
-        if articulation is not None and articulation.loss:
-            losses["articulation"] = articulation.loss
-        act = JudgedAct(
+        return JudgedAct(
             number=action.number,
             tick=action.tick,
             subject=track,
@@ -69,7 +67,7 @@ class ActJudge:
             missing=ruling.missing,
             acceptable=tuple(r.title for r in self.pack.rungs if codes[r.id] in ("A", "D")),
             turns=_turns(ruling) if ruling.code not in LAWFUL else (),
-            losses=losses,
+            losses=self._losses(ruling, rung, codes, criticals, articulation),
             stakes=rung.stakes,
             critical=criticals,
             articulation=articulation,
@@ -79,7 +77,21 @@ class ActJudge:
             force_used=rung.force_level,
             force_justified=force_justified(self.pack, codes),
         )
-        self.judged.append(self._once(act, action, rung))
+
+    def _losses(
+        self,
+        ruling: Ruling,
+        rung: Rung,
+        codes: Mapping[str, str],
+        criticals: tuple[str, ...],
+        articulation: Articulation | None,
+    ) -> dict[str, int]:
+        losses = act_losses(self.pack, ruling, rung, codes)
+        fallback = ruling.breach.dimension if ruling.breach is not None else "authority"
+        with_criticals(self.marks, losses, criticals, fallback)
+        if articulation is not None and articulation.loss:
+            losses["articulation"] = articulation.loss
+        return losses
 
     def _facts(self, action: Action, rung: Rung, track: str) -> tuple[Facts, str]:
         """The facts to judge on: those known now, or those before the vessel complied while the grace runs."""

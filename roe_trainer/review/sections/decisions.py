@@ -73,9 +73,24 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Paragraph
         blocks.append(Paragraph(_turn(act), "good" if act.turns else "plain"))
         if act.acceptable:
             blocks.append(Paragraph("Lawful at that moment: " + ", ".join(act.acceptable) + "."))
+    if act.loss:
+        blocks.append(Paragraph(f"Step to think through: {_step(act)}.", "quiet"))
     if act.note:
         blocks.append(Paragraph(act.note, "quiet"))
     return tuple(blocks)
+
+
+def _step(act: JudgedAct) -> str:
+    """The step of collect, assess, powers and policy, options, act and re-assess that was skipped."""
+    if "force_past_compliance" in act.critical:
+        return "act and re-assess - the situation had changed since the last look"
+    if act.code == "P":
+        return "collect - a fact that it takes was not known yet"
+    if act.code.startswith("AP") or "authority" in act.losses:
+        return "powers and policy - who may do this here, and who has to be asked"
+    if "safety_of_life" in act.losses:
+        return "assess - who could be hurt"
+    return "options - what less would have done it"
 
 
 def _turn(act: JudgedAct) -> str:
