@@ -10,7 +10,7 @@ from roe_trainer.doctrine.rules import CODES, Breach
 from roe_trainer.doctrine.ruling import Cited, Read, Ruling, Turns, verdict_word
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.law.kinds import FactKind, Facts, FactValue
-from roe_trainer.law.reasons import Memo, reason
+from roe_trainer.law.reasons import Memo
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -108,12 +108,13 @@ def _reads(pack: Pack, deciding: Iterable[Line], facts: Facts) -> tuple[Read, ..
     memo: Memo = {}
     kinds = pack.vocabulary.kinds
     for line in deciding:
-        if line.rule.when is not None:
-            for fact, value in reason(line.rule.when.node, facts, memo)[1]:
-                found[fact] = Read(fact, value, value_words(kinds[fact], value))
+        if line.ask is not None:
+            for fact, value in line.ask(facts, memo)[2]:
+                if fact not in found:
+                    found[fact] = Read(fact, value, value_words(kinds[fact], value))
     for line in deciding:
-        for node in line.exceptions:
-            for fact, value in reason(node, facts, memo)[1]:
+        for ask in line.ask_exceptions:
+            for fact, value in ask(facts, memo)[2]:
                 if fact not in found:
                     found[fact] = Read(fact, value, value_words(kinds[fact], value), exception=True)
     return tuple(found.values())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +22,6 @@ from roe_trainer.doctrine.models import (
     SourceModel,
     SourcesModel,
 )
-from roe_trainer.files.canonical import digest
 from roe_trainer.files.models import validate
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
@@ -109,13 +110,19 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
     if head.extends is not None:
         base = read_folder(find_pack(head.extends, root), (*above, root.resolve()))
     content = {path: document.data for path, document in documents.items()}
-    whole = digest({"base": base.digest if base else None, "files": content})
+    whole = _digest({"base": base.digest if base else None, "files": content})
     folder = _start(head, root, whole, base)
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:
         raise Unreadable(problems)
     return folder
+
+
+def _digest(content: Any) -> str:
+    """SHA-256 of what the files say. They come from our own reader: plain, finite data with text for keys."""
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _documents(root: Path) -> tuple[dict[str, Document], list[Problem]]:

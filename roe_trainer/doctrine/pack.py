@@ -64,7 +64,7 @@ class Pack:
 
     @cached_property
     def program(self) -> Program:
-        return compile_rules((rung.id for rung in self.rungs), self.rules, self.vocabulary)
+        return compile_rules((rung.id for rung in self.rungs), self.rules)
 
     def turner(self, rung: str) -> Turner:
         """What finds the smallest change that turns a verdict on a rung; made when first asked for."""

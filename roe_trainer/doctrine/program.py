@@ -9,8 +9,8 @@ from functools import cache
 from roe_trainer.doctrine.rules import CODES, LEVELS, Rule
 from roe_trainer.ladder.ladder import LETTERS
 from roe_trainer.law.bits import BitTable, Cube, Encoder
-from roe_trainer.law.condition import Condition, Node
-from roe_trainer.law.vocabulary import Consistency, Vocabulary
+from roe_trainer.law.condition import Condition
+from roe_trainer.law.reasons import Asker, compile_reason
 
 GAP = "P"
 """Verdict where no rule speaks: nothing opens the rung, so it stays premature. The pack checker names such gaps."""
@@ -25,10 +25,14 @@ class Line:
     rule: Rule
     condition: Condition | None
     cubes: tuple[Cube, ...]
-    exceptions: tuple[Node, ...]
+    ask: Asker | None
+    ask_exceptions: tuple[Asker, ...]
 
     def fires(self, state: int) -> bool:
-        return any(state & mask == value for mask, value in self.cubes)
+        for mask, value in self.cubes:  # noqa: SIM110 - asked for every line of every ruling
+            if state & mask == value:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class RungProgram:
 
     rung: str
     lines: tuple[Line, ...]
+    levels: Mapping[str, tuple[Line, ...]]
     blockers: tuple[tuple[int, int, str], ...]
     letters: tuple[tuple[str, tuple[Cube, ...]], ...]
     authorising: tuple[Cube, ...]
@@ -61,8 +66,11 @@ class RungProgram:
 
     def deciding(self, state: int) -> tuple[Line, ...]:
         """All lines that fire at the level that decides; empty where no rule speaks."""
-        for level in LEVELS:
-            firing = tuple(line for line in self.lines if line.rule.gives == level and line.fires(state))
+        for mask, value, code in self.blockers:
+            if state & mask == value:
+                return tuple([line for line in self.levels[code] if line.fires(state)])
+        for code in ("AP", "A"):
+            firing = tuple([line for line in self.levels[code] if line.fires(state)])
             if firing:
                 return firing
         return ()
@@ -74,7 +82,6 @@ class Program:
 
     encoder: Encoder
     rungs: Mapping[str, RungProgram]
-    consistency: tuple[tuple[Consistency, tuple[Cube, ...]], ...]
 
 
 @cache
@@ -83,16 +90,16 @@ def approval_code(letters: str) -> str:
     return "AP-" + "".join(sorted(letters, key=LETTERS.index))
 
 
-def compile_rules(rungs: Iterable[str], rules: tuple[Rule, ...], vocabulary: Vocabulary) -> Program:
+def compile_rules(rungs: Iterable[str], rules: tuple[Rule, ...]) -> Program:
     """The rules of a pack for its rungs, compiled into one table of bits."""
     table = BitTable()
-    compiled = {rung: _compile_rung(rung, rules, table) for rung in rungs}
-    consistency = tuple((rule, table.cubes(rule.never)) for rule in vocabulary.consistency)
-    return Program(table.encoder(), compiled, consistency)
+    named: dict[str, Asker] = {}
+    compiled = {rung: _compile_rung(rung, rules, table, named) for rung in rungs}
+    return Program(table.encoder(), compiled)
 
 
-def _compile_rung(rung: str, rules: tuple[Rule, ...], table: BitTable) -> RungProgram:
-    lines = tuple(_line(rule, rung, table) for rule in rules if rung in rule.rungs)
+def _compile_rung(rung: str, rules: tuple[Rule, ...], table: BitTable, named: dict[str, Asker]) -> RungProgram:
+    lines = tuple(_line(rule, rung, table, named) for rule in rules if rung in rule.rungs)
     blockers = tuple(
         (mask, value, CODES[level])
         for level in LEVELS[: LEVELS.index("needs")]
@@ -101,13 +108,16 @@ def _compile_rung(rung: str, rules: tuple[Rule, ...], table: BitTable) -> RungPr
         for mask, value in line.cubes
     )
     letters = tuple((letter, cubes) for letter in LETTERS if (cubes := _cubes(lines, "needs", letter)))
-    return RungProgram(rung, lines, blockers, letters, _cubes(lines, "authorised", None))
+    levels = {CODES[level]: tuple(line for line in lines if line.rule.gives == level) for level in LEVELS}
+    return RungProgram(rung, lines, levels, blockers, letters, _cubes(lines, "authorised", None))
 
 
-def _line(rule: Rule, rung: str, table: BitTable) -> Line:
+def _line(rule: Rule, rung: str, table: BitTable, named: dict[str, Asker]) -> Line:
     condition = rule.condition(rung)
-    exceptions = tuple(exception.node() for exception in rule.exceptions(rung))
-    return Line(rule, condition, ALWAYS if condition is None else table.cubes(condition), exceptions)
+    cubes = ALWAYS if condition is None else table.cubes(condition)
+    ask = None if rule.when is None else compile_reason(rule.when.node, named)
+    exceptions = tuple(compile_reason(exception.node(), named) for exception in rule.exceptions(rung))
+    return Line(rule, condition, cubes, ask, exceptions)
 
 
 def _cubes(lines: tuple[Line, ...], level: str, letter: str | None) -> tuple[Cube, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from roe_trainer.doctrine.models import CaseModel, Gives
-from roe_trainer.law.condition import Condition, Group, Negation, Node, condition_of
+from roe_trainer.law.condition import Condition, Group, Negation, Node
 
 LEVELS: tuple[Gives, ...] = ("moot", "prohibited", "duty", "premature", "needs", "authorised")
 """Inside a rung the first of these that any rule gives is the verdict."""
@@ -103,8 +103,8 @@ class Rule:
         """When the rule speaks on a rung, exceptions taken out; None for always."""
         exceptions = self.exceptions(rung)
         if self.when is None:
-            return condition_of(Group("all", _denied(exceptions), len(exceptions))) if exceptions else None
-        return condition_of(_except(self.when.node, exceptions))
+            return Condition(Group("all", _denied(exceptions), len(exceptions))) if exceptions else None
+        return Condition(_except(self.when.node, exceptions))
 
     def speaks(self, rung: str, facts: Mapping[str, bool | int | str | None]) -> bool:
         """Whether the rule speaks on a rung, given the facts."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from roe_trainer.law.kinds import FactKind, Facts, FactValue, HasKinds, did_you_mean
 from roe_trainer.law.trace import Trace
@@ -79,13 +80,21 @@ Node = Test | Compare | Group | Negation | Use
 Check = Callable[[Facts], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition:
     """A condition ready to be asked; facts that are absent count with their default."""
 
     node: Node
-    holds: Check = field(compare=False, repr=False)
-    reads: tuple[str, ...] = field(compare=False)
+
+    @cached_property
+    def holds(self) -> Check:
+        """The question as a function of facts; put together when first asked."""
+        return compile_node(self.node)
+
+    @cached_property
+    def reads(self) -> tuple[str, ...]:
+        """Names of the facts it asks about, each once, in reading order."""
+        return tuple(dict.fromkeys(facts_of(self.node)))
 
     def explain(self, facts: Facts) -> Trace:
         """The same answer with the value of every fact that was looked at."""
@@ -96,12 +105,7 @@ def parse_condition(
     node: object, vocabulary: HasKinds, where: str, definitions: Mapping[str, Condition] | None = None
 ) -> Condition:
     """Read a condition from data; raises ConditionError naming `where` when it is not one."""
-    return condition_of(_parse(node, vocabulary.kinds, where, definitions or {}))
-
-
-def condition_of(node: Node) -> Condition:
-    """A condition around a node that was put together in code."""
-    return Condition(node, compile_node(node), tuple(dict.fromkeys(facts_of(node))))
+    return Condition(_parse(node, vocabulary.kinds, where, definitions or {}))
 
 
 def facts_of(node: Node) -> list[str]:
