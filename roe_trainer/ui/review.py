@@ -32,6 +32,7 @@ class Reviewed:
         self.truth_open = True
         sink, self.session.sink = self.session.sink, None
         if sink is None:
+            self.words = self.words if not self.ask else "Not recorded"
             return ""
         try:
             for question, answer in zip(QUESTIONS, answers, strict=False):

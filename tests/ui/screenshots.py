@@ -77,6 +77,28 @@ def _tab(name: str) -> Callable[[Stage], Stack]:
     return make
 
 
+def boarding(stage: Stage) -> Stack:
+    """The first watch, with the team aboard the sport boat."""
+    scene = watch_of("familiar", seed=3, ticks=120)
+    bridge = scene.bridge
+    steps: tuple[tuple[str, dict[str, str], str | None, int], ...] = (
+        ("unit_order", {"order": "intercept"}, "boat", 0),
+        ("unit_order", {"order": "intercept"}, "cutter", 300),
+        ("hail", {"means": "vhf", "language": "en"}, None, 30),
+        ("request", {"what": "boarding"}, None, 120),
+        ("order_stop", {"means": "loudhailer", "language": "en"}, None, 240),
+        ("board", {}, "boat", 200),
+        ("inspect_safety", {}, None, 200),
+        ("check_documents", {}, None, 100),
+    )
+    for measure, options, unit, wait in steps:
+        bridge.send(measure, options, bridge.selected, unit)
+        bridge.session.advance(wait)
+    bridge.tab = "boarding"
+    bridge.changed()
+    return Stack(scene, stage)
+
+
 def order(stage: Stage) -> Stack:
     return _watch(stage, 420, Act("open_rung", "STOP"))
 
@@ -142,6 +164,7 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "command": _tab("command"),
     "units": _tab("units"),
     "log": _tab("log"),
+    "boarding": boarding,
     "order": order,
     "sheet": sheet,
     "here": here,

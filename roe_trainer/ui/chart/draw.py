@@ -76,9 +76,21 @@ def draw_moving(
     _vectors(canvas, moving, view)
     _symbols(canvas, moving, model.selected)
     _labels(canvas, view, moving, model.selected, plan, taken)
+    for spot, words in model.marks:
+        _mark(canvas, view.to_px(spot), words)
     if model.measure:
         _ruler(canvas, view, model.measure[0], model.measure[1], model.measure[2])
     _captions(canvas, model, view, pointer)
+
+
+def _mark(canvas: Canvas, place: Pixel, words: str) -> None:
+    """A cross where something was seen to fall."""
+    look = canvas.look
+    side = look.px(10)
+    box = Rect(round(place[0]) - side // 2, round(place[1]) - side // 2, side, side)
+    canvas.icon("cross", box, "measure")
+    wide, high = look.text.width("tiny", words), look.text.height("tiny")
+    canvas.text(Rect(box.right + 3, box.centery - high // 2, wide + 1, high), words, "tiny", "chart_text", fit=False)
 
 
 def _rings(canvas: Canvas, view: View, centre: Pixel) -> None:

@@ -8,10 +8,10 @@ from pygame import Rect
 from roe_trainer.ui.chart.ground import render_ground
 from roe_trainer.ui.chart.view import METRES_PER_NM, View
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.chart import Ground
 from roe_trainer.ui.present.ground import make_ground
 
-WIDTH_NM = 240
-REACH_NM = 170
+WIDTHS_NM = (240, 700, 1600)
 
 
 class Thumbnails:
@@ -34,8 +34,8 @@ class Thumbnails:
             return False
         key = self._wanted.pop(0)
         lat_e7, lon_e7, size, look = key
-        ground = make_ground(lat_e7, lon_e7, REACH_NM, fine=False)
-        view = View((0.0, 0.0), WIDTH_NM * METRES_PER_NM / size[0], Rect((0, 0), size))
+        ground, wide_m = _ground(lat_e7, lon_e7, size)
+        view = View((0.0, 0.0), wide_m / size[0], Rect((0, 0), size))
         picture, _ = render_ground(ground, view, look)
         pygame.draw.circle(picture, look.theme["own"], (size[0] // 2, size[1] // 2), look.px(5), look.px(2))
         pygame.draw.circle(picture, look.theme["own"], (size[0] // 2, size[1] // 2), look.px(1.5))
@@ -43,3 +43,13 @@ class Thumbnails:
             self._made.clear()
         self._made[key] = picture
         return True
+
+
+def _ground(lat_e7: int, lon_e7: int, size: tuple[int, int]) -> tuple[Ground, float]:
+    """The narrowest ground that has some land in the picture, and its width in metres: open sea alone tells nobody where it is."""
+    for wide_nm in WIDTHS_NM:
+        ground, wide = make_ground(lat_e7, lon_e7, round(wide_nm * 0.72), fine=False), wide_nm * METRES_PER_NM
+        high = wide * size[1] / size[0]
+        if any(abs(x) < wide / 2 and abs(y) < high / 2 for ring in ground.land for x, y in ring):
+            break
+    return ground, wide

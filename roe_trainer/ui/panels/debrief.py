@@ -45,7 +45,7 @@ def compose_debrief_head(model: VerdictModel, rect: Rect, look: Look, record: st
     for name, text, act, hint in (
         ("library", "Back", "back", "Esc"),
         ("report", "Write report", "report", "R"),
-        ("redo", "Redo from here", "redo", ""),
+        ("redo", "Redo from here", "redo", "Ctrl+R"),
     ):
         button = look.text.width("body", text) + look.text.width("tiny", hint) + look.px(34)
         right -= button

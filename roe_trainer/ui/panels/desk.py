@@ -9,10 +9,8 @@ from pygame import Rect
 
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.panels.deck_plan import DeckPlan
 from roe_trainer.ui.present.desk import (
     ANSWERS,
-    BoardingModel,
     LogLineModel,
     MessageLine,
     OrderLine,
@@ -80,7 +78,7 @@ def answer_row(order: OrderLine, rect: Rect, look: Look) -> list[Widget]:
     return out
 
 
-def _button_grid(
+def button_grid(
     prefix: str, items: Sequence[Say], act: str, rect: Rect, look: Look, columns: int, font: str = "body"
 ) -> list[Widget]:
     out: list[Widget] = []
@@ -114,7 +112,7 @@ def compose_radio(items: Sequence[Say], target: str, means: str, language: str, 
     out.append(Label(Rect(inside.x, top, inside.width, line), note, "small", "text_quiet"))
     top += line + look.px(3)
     grid = Rect(inside.x, top, inside.width, inside.bottom - top)
-    out += _button_grid("say", items, "say", grid, look, 3 if inside.width > look.px(420) else 2)
+    out += button_grid("say", items, "say", grid, look, 3 if inside.width > look.px(420) else 2)
     return out
 
 
@@ -136,7 +134,7 @@ def compose_command(
     out.append(Label(Rect(left.x, left.y, left.width, line), note, "small", "text_quiet"))
     grid = Rect(left.x, left.y + line + look.px(2), left.width, left.height - line)
     told = (replace(r, words=f"Report: {r.words.lower()}") for r in reports)
-    out += _button_grid("ask", (*requests, *told), "ask", grid, look, 3, "small")
+    out += button_grid("ask", (*requests, *told), "ask", grid, look, 3, "small")
     doc = Document(look, right.width - look.px(10))
     for order in orders:
         answered = plain(order.answers[-1]) if order.answers else "not answered"
@@ -262,31 +260,4 @@ def compose_log(lines: Sequence[LogLineModel], rect: Rect, look: Look) -> list[W
         doc.text(line.text, "small", remark=f"{line.subject} {line.when}Z".strip())
     body = Rect(inside.x, inside.y, inside.width, inside.height - high - look.px(6))
     out.append(TextView("log", body, doc.lines, look, tail=True))
-    return out
-
-
-def compose_boarding(model: BoardingModel, rect: Rect, look: Look) -> list[Widget]:
-    """The team aboard: deck plan and people on the left, findings in the middle, what to order next on the right."""
-    out, inside = ground(rect, look)
-    third = (inside.width - look.px(24)) // 3
-    left = Rect(inside.x, inside.y, third, inside.height)
-    middle = Rect(left.right + look.px(12), inside.y, third, inside.height)
-    right = Rect(middle.right + look.px(12), inside.y, third, inside.height)
-    line = look.text.height("small")
-    out.append(Label(Rect(left.x, left.y, left.width, line), f"{model.track}: {model.aboard}", "small_bold"))
-    out.append(Label(Rect(left.x, left.y + line, left.width, line), model.busy, "small", "text_quiet"))
-    out.append(Label(Rect(left.x, left.y + 2 * line, left.width, line), model.people, "small"))
-    out.append(
-        DeckPlan(Rect(left.x, left.y + 3 * line + look.px(4), left.width, left.height - 3 * line - look.px(4)), model)
-    )
-    doc = Document(look, middle.width - look.px(10))
-    doc.heading("Found and compared")
-    for words in model.found:
-        doc.text(words, "small", icon="paper")
-    for done in model.done:
-        doc.text(f"{plain(done)} done", "small", "text_quiet", icon="check")
-    if not model.found and not model.done:
-        doc.text("Nothing reported yet.", "small", "text_quiet")
-    out.append(TextView("boarding", middle, doc.lines, look))
-    out += _button_grid("team", model.next, "team", right, look, 1 if third < look.px(240) else 2)
     return out

@@ -43,6 +43,9 @@ class TileGrid(Widget):
         self.wide = (rect.width - look.px(8) - self.gap * (self.columns - 1)) // self.columns
         self.high = look.px(190)
         self.rows_shown = max(1, (rect.height + self.gap) // (self.high + self.gap))
+        if self.rows_shown * self.columns < len(cards):
+            # Fill the height with whole rows, so that no empty band stands where more tiles could be.
+            self.high = max(self.high, (rect.height + self.gap) // self.rows_shown - self.gap)
 
     def _most(self) -> int:
         return max(0, -(-len(self.cards) // self.columns) - self.rows_shown)

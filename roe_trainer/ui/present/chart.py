@@ -81,5 +81,5 @@ class ChartModel:
     selected: str = ""
     approach: Approach | None = None
     measure: tuple[Spot, Spot, str] | None = None
-    title: str = ""
+    marks: tuple[tuple[Spot, str], ...] = ()
     truth: bool = False

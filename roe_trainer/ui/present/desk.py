@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.ladder.measure import Signal
-from roe_trainer.picture.contacts import BoardingView, Message, OrderReceived, OwnUnit
+from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.ui.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
 
@@ -73,19 +73,6 @@ class UnitLine:
     task: str
     orders: tuple[str, ...]
     endurance: str
-
-
-@dataclass(frozen=True, slots=True)
-class BoardingModel:
-    """What the team aboard has reported, and what it can be told to do next."""
-
-    track: str
-    aboard: str
-    busy: str
-    people: str
-    done: tuple[str, ...]
-    found: tuple[str, ...]
-    next: tuple[Say, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,44 +179,6 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
         task,
         tuple(o for o in orders if not (ship and o == "return")),
         left,
-    )
-
-
-def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingModel | None:
-    """The boarding of a contact, or None when no team is aboard it."""
-    view: BoardingView | None = session.picture.boardings.get(track)
-    if view is None:
-        return None
-    people = [f"{view.people} people" if view.people is not None else "people not counted yet"]
-    people += [f"{view.children} children"] if view.children else []
-    people += [f"{view.hurt} hurt"] if view.hurt else []
-    busy = (
-        f"{plain(view.busy_with)}, {span(max(0, view.busy_until - session.tick))} to go"
-        if view.busy_with
-        else "Waiting for orders"
-    )
-    doing = tuple(
-        Say(
-            o.measure.id,
-            o.measure.title,
-            o.measure.id,
-            "",
-            "",
-            o.measure.coercive,
-            "" if o.available else o.reason,
-            o.measure.help,
-        )
-        for o in offers
-        if o.measure.group == "boarding" and o.measure.id != "board"
-    )
-    return BoardingModel(
-        track,
-        f"Aboard since {clock_at(session.start_utc, view.since)}",
-        busy,
-        ", ".join(people),
-        view.done,
-        view.found,
-        doing,
     )
 
 

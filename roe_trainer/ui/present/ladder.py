@@ -11,8 +11,12 @@ from roe_trainer.ui.present.words import Meaning, plain, verdict_meaning
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
+
 # Measures without a rung that belong beside the ladder: all other rungless ones have places of their own.
-BESIDE = ("cease", "inspect_safety", "check_documents", "determine_warning_danger")
+def _beside(measure: Any) -> bool:
+    return measure.rung is None and (
+        measure.group in ("ladder", "boarding") or measure.id == "determine_warning_danger"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def ladder_model(
                 off_reason(by_rung.get(rung.id, [])),
             )
         )
-    beside = [o for o in offers if o.measure.id in BESIDE]
+    beside = [o for o in offers if _beside(o.measure)]
     rows = [
         RungRow(o.measure.id, "", o.measure.title, None, False, "" if o.available else o.reason, o.measure.id)
         for o in beside

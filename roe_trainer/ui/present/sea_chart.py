@@ -81,4 +81,8 @@ def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) ->
         selected=selected,
         approach=approach(units[0], chosen) if chosen and units else None,
         measure=line,
+        marks=tuple(
+            ((j.x_mm / 1000, j.y_mm / 1000), f"{'recovered' if j.recovered else 'jettisoned'} {j.number}")
+            for j in picture.jettisoned.values()
+        ),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.layout import WatchPlaces
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.boarding import compose_boarding
 from roe_trainer.ui.panels.desk import (
-    compose_boarding,
     compose_command,
     compose_log,
     compose_messages,
     compose_radio,
     compose_units,
 )
+from roe_trainer.ui.present.boarding import boarding_model
 from roe_trainer.ui.present.desk import (
-    boarding_model,
     choices_of,
     log_lines,
     message_lines,

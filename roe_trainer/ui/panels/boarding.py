@@ -1,0 +1,77 @@
+"""The boarding as widgets: team and deck plan, what was compared and found, what to order next."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.deck_plan import DeckPlan
+from roe_trainer.ui.panels.desk import button_grid, ground
+from roe_trainer.ui.present.boarding import BoardingModel
+from roe_trainer.ui.present.words import plain
+from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.ui.widgets.document import Document, TextView
+from roe_trainer.ui.widgets.plain import Label
+
+
+def compose_boarding(model: BoardingModel, rect: Rect, look: Look) -> list[Widget]:
+    """Three columns: the team, its findings, its next task."""
+    out, inside = ground(rect, look)
+    gap = look.px(12)
+    left = Rect(inside.x, inside.y, round(inside.width * 0.21), inside.height)
+    right_wide = round(inside.width * 0.47)
+    right = Rect(inside.right - right_wide, inside.y, right_wide, inside.height)
+    middle = Rect(left.right + gap, inside.y, right.x - left.right - 2 * gap, inside.height)
+    line = look.text.height("small")
+    rows = [
+        (f"{model.track}: {model.aboard}", "small_bold", "text_strong"),
+        (model.busy, "small", "accent"),
+        (model.people, "small", "text"),
+    ]
+    for i, (words, font, role) in enumerate(rows):
+        out.append(Label(Rect(left.x, left.y + i * line, left.width, line), words, font, role))
+    top = left.y + len(rows) * line + look.px(4)
+    out.append(DeckPlan(Rect(left.x, top, left.width, max(0, left.bottom - top)), model))
+    out.append(TextView(f"boarding:{model.track}", middle, _found(model, middle.width, look).lines, look))
+    out += button_grid("team", model.next, "team", right, look, 2, "small")
+    return out
+
+
+def _found(model: BoardingModel, width: int, look: Look) -> Document:
+    doc = Document(look, width - look.px(10))
+    if model.consent:
+        doc.text(model.consent[:1].upper() + model.consent[1:], "small", icon="paper")
+    if model.comparisons:
+        doc.heading("Papers beside claims")
+    for c in model.comparisons:
+        icon, role = ("check", "good") if c.agrees else ("cross", "alert")
+        doc.text(f"{c.what}: {'agrees' if c.agrees else 'does not agree'}", "small_bold", icon=icon, icon_role=role)
+        parts = [
+            f"{name} {value}" for name, value in (("said", c.said), ("papers", c.papers), ("found", c.found)) if value
+        ]
+        doc.text("; ".join(parts), "small", "text_quiet", indent=20)
+    if model.spaces:
+        doc.heading("Spaces")
+    for space in model.spaces:
+        doc.text(
+            f"{space.number} {space.name}",
+            "small",
+            icon=space.state.icon,
+            icon_role=space.state.role,
+            remark=space.state.word,
+            remark_role=space.state.role,
+        )
+    for title, lines, icon in (
+        ("Found", model.found, "alert"),
+        ("Evidence bag", model.evidence, "seal"),
+        ("Custody", model.custody, "right"),
+    ):
+        if lines:
+            doc.heading(title)
+            for words in lines:
+                doc.text(words, "small", icon=icon)
+    for done in model.done:
+        doc.text(f"{plain(done)} done", "small", "text_quiet", icon="check")
+    if not doc.lines:
+        doc.text("Nothing reported yet.", "small", "text_quiet")
+    return doc
