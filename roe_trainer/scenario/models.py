@@ -109,8 +109,9 @@ class LineModel(Strict):
 
 
 class Truth(Strict):
-    """What is so. Every value may be overridden by a variant; most may be drawn."""
+    """What is so. Every value may be overridden by a variant; most may be drawn. `class` replaces that of the contact."""
 
+    class_id: Identifier | None = Field(default=None, alias="class")
     behaviour: Identifier | None = None
     traits: dict[Identifier, Whole] | None = None
     people: Whole | None = None

@@ -137,7 +137,7 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
 
 
 def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> None:
-    kind = VESSEL_CLASSES[model.class_id]
+    kind = VESSEL_CLASSES[truth.class_id or model.class_id]
     vessel, course_deg, speed_mm_s = vessel_of(model, truth, hull_of(model.id, kind), kind, seed)
     x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, f"contacts.{model.id}.at")
     world.place(vessel, x_mm, y_mm, course_deg * 1000, speed_mm_s)

@@ -94,7 +94,7 @@ def test_one_that_zigzags_tires_of_it():
 
 
 def test_two_boats_turn_off_by_their_own_angles():
-    left = react("split_up", heard("company"), traits=(("splits_deg", -60),))
+    left = react("split_up", heard("company"), traits=(("splits_deg", 300),))
     right = react("split_up", heard("company"), traits=(("splits_deg", 60),))
     assert (left.course_mdeg, right.course_mdeg) == (120_000, 240_000)
 

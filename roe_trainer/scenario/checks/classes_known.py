@@ -12,7 +12,8 @@ DOMAINS = {"ship": "surface", "boat": "surface", "helo": "air"}
 
 
 def _look(document: Document) -> Iterator[Problem]:
-    yield from unknown(document, texts(document, "contacts", ANY, "class"), VESSEL_CLASSES)
+    for path in (("contacts", ANY), ("contacts", ANY, "truth"), ("variants", ANY, "truth", ANY)):
+        yield from unknown(document, texts(document, *path, "class"), VESSEL_CLASSES)
     for unit, domain in DOMAINS.items():
         fitting = [name for name, kind in VESSEL_CLASSES.items() if kind.domain == domain]
         yield from unknown(document, texts(document, "own", unit, "class"), fitting)

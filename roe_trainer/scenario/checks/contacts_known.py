@@ -14,9 +14,12 @@ def _look(document: Document) -> Iterator[Problem]:
         ("intelligence", ANY, "about"),
         ("injects", ANY, "about"),
         ("injects", ANY, "after_classified"),
+        ("injects", ANY, "cue", "to"),
+        ("contacts", ANY, "truth", "company", ANY),
+        ("variants", ANY, "truth", ANY, "company", ANY),
     ):
         yield from unknown(document, texts(document, *pattern), contacts)
     yield from unknown(document, keys(document, "variants", ANY, "truth"), contacts, key=True)
 
 
-CHECK = Check("contacts-known", "Intelligence, injects and variants name contacts of the scenario.", _look)
+CHECK = Check("contacts-known", "Intelligence, injects, company and variants name contacts of the scenario.", _look)
