@@ -25,8 +25,13 @@ class Casework:
     def work(self, watch: Watch) -> bool:
         contact = watch.picture.contacts[self.track]
         if self._people_first(watch):
+            self._ask_meanwhile(watch)
             return True
         self._answer_orders(watch)
+        if watch.code(self.track, "SDF") == "A":
+            self._defend(watch)
+            return True
+        self._keep_book(watch)
         if not self._warrants(watch, contact):
             return False
         if contact.lost and self.track not in watch.picture.boardings:
@@ -49,6 +54,20 @@ class Casework:
         if self._every("assist", watch, 240):
             watch.do("assist", self.track)
         return True
+
+    def _defend(self, watch: Watch) -> None:
+        """Open out first; answer fire with fire only while the attack lasts."""
+        for unit_id, unit in watch.picture.own_units.items():
+            if unit.task_target == self.track and unit.task != "hold_off" and self._every(f"off_{unit_id}", watch, 60):
+                watch.do("unit_order", self.track, unit_id, order="hold_off")
+        attacked = watch.facts(self.track).get("threat") == "HOSTILE_ACT" and self._every("defend", watch, 20)
+        if attacked and watch.do_justified("self_defence_fire", self.track):
+            self.done.add("fired")
+
+    def _ask_meanwhile(self, watch: Watch) -> None:
+        """Help does not keep the command from being asked, where there is suspicion as well."""
+        if SUSPICION.index(str(watch.facts(self.track).get("suspicion", "NONE"))) >= 2:
+            self._authority(watch)
 
     def _answer_orders(self, watch: Watch) -> None:
         for order in watch.picture.orders:
@@ -138,7 +157,7 @@ class Casework:
         suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
         asked = all(question in self.done for question in QUESTIONS) and watch.tick - self.last.get("ask", 0) > 45
         if suspicion < 2 and facts.get("visit_ground", "NONE") == "NONE":
-            if asked:
+            if asked and self._has_looked(watch):
                 self._clear(watch)
                 return False
             return True
@@ -146,6 +165,11 @@ class Casework:
             return True
         self._authority(watch)
         return self._stop(watch)
+
+    def _has_looked(self, watch: Watch) -> bool:
+        """Nobody is let be on words alone: she has been made out close by, or a quarter of an hour did not do it."""
+        contact = watch.picture.contacts[self.track]
+        return contact.best_tier >= 3 or watch.tick - contact.first_tick > 900
 
     def _clear(self, watch: Watch) -> None:
         """Nothing points to an offence: let it be, and call the units home."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -57,6 +57,7 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
+Registry = Callable[[str], str]
 
 
 @dataclass(slots=True)
@@ -124,7 +125,9 @@ class Command:
             self._put(picture.tick + delay_s, "reply", request.id)
         return ""
 
-    def run_due(self, picture: Picture, pack: Pack, casebook: Casebook, tracks: dict[str, str], registry: str) -> None:
+    def run_due(
+        self, picture: Picture, pack: Pack, casebook: Casebook, tracks: dict[str, str], registry: Registry
+    ) -> None:
         """Carry out what is due at the picture's tick. `tracks` gives the track of a scenario contact id."""
         while self.due and self.due[0][0] <= picture.tick:
             _, _, kind, number = self.due.pop(0)
@@ -136,15 +139,16 @@ class Command:
             else:
                 self._clarified(picture, number)
 
-    def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: str) -> None:
+    def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: Registry) -> None:
         request = picture.requests[number - 1]
         track = request.subject or ""
         approval = self.approvals.get(cast("ApprovalName", request.what), Approval())
-        granted, why = self._decide(pack, casebook, request.what, track, approval)
         if request.what == "flag_inquiry":
-            why = self._flag_answer(picture, track, approval, registry)
+            why = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
-        elif granted:
+        else:
+            granted, why = self._decide(pack, casebook, request.what, track, approval)
+        if granted and request.what != "flag_inquiry":
             for name, value in self._granted(request.what, approval):
                 self._show(picture, track, name, value, why)
         elif request.what == "coastal_consent":

@@ -179,12 +179,7 @@ class Session:
                 self.command.trigger(self.tick, classified=vessel_id)
 
     def _run_command(self) -> None:
-        registry = ":"
-        next_reply = next((n for t, _, kind, n in self.command.due if kind == "reply" and t <= self.tick), None)
-        if next_reply is not None:
-            subject = self.picture.requests[next_reply - 1].subject or ""
-            registry = self.registry_pair(subject)
-        self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, registry)
+        self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, self.registry_pair)
         for vessel, what in self.command.cues:
             self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
         self.command.cues = ()
