@@ -79,6 +79,7 @@ def _pack_problems(scenario: Any) -> list[Any]:
 
 
 def _pack(folder: Path) -> dict[str, Any]:
+    from roe_trainer.doctrine.check import check_pack
     from roe_trainer.doctrine.pack import load_pack
     from roe_trainer.files.problems import Unreadable
 
@@ -86,7 +87,7 @@ def _pack(folder: Path) -> dict[str, Any]:
         pack = load_pack(str(folder))
     except Unreadable as error:
         return _result(str(folder), "pack", "", list(error.problems))
-    return _result(str(folder), "pack", pack.title, [])
+    return _result(str(folder), "pack", pack.title, check_pack(pack))
 
 
 def _not_there(result: dict[str, Any]) -> bool:

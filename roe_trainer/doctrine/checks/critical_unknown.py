@@ -1,0 +1,26 @@
+"""A rule that names a critical failure which the marks of the pack do not describe."""
+
+from collections.abc import Iterator
+
+from roe_trainer.doctrine.check import Check, at_rule
+from roe_trainer.doctrine.examined import Examined
+from roe_trainer.files.problems import Problem, show_choices
+
+
+def _look(examined: Examined) -> Iterator[Problem]:
+    pack = examined.pack
+    known = [critical.id for critical in pack.marks.criticals] if pack.marks else []
+    for rule in pack.rules:
+        breach = rule.breach
+        if breach is None or breach.critical is None:
+            continue
+        if breach.critical not in known:
+            expected = show_choices(known) if known else "marks that describe it"
+            yield at_rule(pack, rule.id, ("breach", "critical"), f'"{breach.critical}"', expected)
+        for position, rung in enumerate(breach.critical_on):
+            if rung not in pack.folder.rules[rule.id].model.rungs:
+                path = ("breach", "critical_on", position)
+                yield at_rule(pack, rule.id, path, f'"{rung}"', show_choices(pack.folder.rules[rule.id].model.rungs))
+
+
+CHECK = Check("critical_unknown", "Every critical failure a rule names is described in the marks.", _look)

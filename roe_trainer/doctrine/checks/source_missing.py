@@ -1,0 +1,44 @@
+"""A source that is cited and not in the catalogue."""
+
+from collections.abc import Iterator
+
+from roe_trainer.doctrine.check import Check, at_rule, at_rung
+from roe_trainer.doctrine.examined import Examined
+from roe_trainer.files.problems import Problem
+
+EXPECTED = "a source of the catalogue, or one added to the pack's own sources"
+
+
+def _look(examined: Examined) -> Iterator[Problem]:
+    pack, known = examined.pack, examined.pack.sources
+    for rule in pack.rules:
+        if rule.source not in known:
+            yield at_rule(pack, rule.id, ("source",), f'the source "{rule.source}"', EXPECTED)
+        for position, name in enumerate(rule.also):
+            if name not in known:
+                yield at_rule(pack, rule.id, ("also", position), f'the source "{name}"', EXPECTED)
+    for rung in pack.rungs:
+        for position, basis in enumerate(basis for basis in rung.bases if basis.tempting):
+            if basis.source not in known:
+                yield at_rung(pack, rung.id, ("tempting", position, "source"), f'the source "{basis.source}"', EXPECTED)
+    for page in pack.folder.assessments.values():
+        found = next((each for each in pack.assessments if each.id == page.model.id), None)
+        if found is not None and found.source not in known:
+            yield page.document.problem(("source",), f'the source "{found.source}"', EXPECTED)
+    yield from _windows_and_marks(examined)
+
+
+def _windows_and_marks(examined: Examined) -> Iterator[Problem]:
+    pack, known = examined.pack, examined.pack.sources
+    documents = {document.data["window"]: document for document in pack.folder.windows.values()}
+    for window in pack.windows:
+        if window.source not in known:
+            yield documents[window.id].problem(("source",), f'the source "{window.source}"', EXPECTED)
+    if pack.marks is not None and pack.folder.marks is not None:
+        for position, critical in enumerate(pack.marks.criticals):
+            if critical.source not in known:
+                path = ("criticals", position, "source")
+                yield pack.folder.marks.problem(path, f'the source "{critical.source}"', EXPECTED)
+
+
+CHECK = Check("source_missing", "Every source that is cited is in the catalogue.", _look)

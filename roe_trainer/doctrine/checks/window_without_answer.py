@@ -1,0 +1,27 @@
+"""A window that no act of this pack's ladder can meet."""
+
+from collections.abc import Iterator
+
+from roe_trainer.doctrine.check import Check
+from roe_trainer.doctrine.examined import Examined
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.files.problems import Problem
+from roe_trainer.ladder.measures import MEASURES
+
+
+def _look(examined: Examined) -> Iterator[Problem]:
+    pack = examined.pack
+    documents = {document.data["window"]: document for document in pack.folder.windows.values()}
+    for window in pack.windows:
+        acts = [acceptable.act for acceptable in window.acceptable]
+        if acts and not any(_offered(pack, act) for act in acts):
+            found = f"only acts that this ladder does not have: {', '.join(dict.fromkeys(acts))}"
+            yield documents[window.id].problem(("acceptable",), found, "an act of a rung of the pack")
+
+
+def _offered(pack: Pack, act: str) -> bool:
+    rung = MEASURES[act].rung
+    return rung is None or pack.rung_for(rung) is not None
+
+
+CHECK = Check("window_without_answer", "Every window can be met by an act of the ladder.", _look)
