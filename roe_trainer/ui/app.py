@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pygame
 
-from roe_trainer.ui.inputs import Act, from_event
+from roe_trainer.ui.inputs import Act, KeyPress, from_event
+from roe_trainer.ui.repeat import Repeat
 from roe_trainer.ui.scene import Push, Scene
 from roe_trainer.ui.settings import load_settings
 from roe_trainer.ui.stack import Stack
@@ -37,7 +38,7 @@ def main(
     mode: str | None = None,
     record: Path | str | None = None,
 ) -> int:
-    """Open the window and stay until it is closed; raises NoDisplay when there is no screen, Unreadable for a bad file."""
+    """Open the window and stay until it is closed; raises NoDisplay without a screen, Unreadable for a bad file."""
     options = Options(scenario, record, seed, mode)
     settings, notice = load_settings()
     screen = open_window(options.size, settings.software_frames)
@@ -77,6 +78,7 @@ class App:
         for scene in scenes[1:]:
             self.stack.follow(Push(scene))
         self.pointer = (-1, -1)
+        self.repeat = Repeat()
         self._full_screen = False
         self._hidden = False
 
@@ -93,6 +95,9 @@ class App:
         """One frame: events, time, picture."""
         for event in pygame.event.get():
             self.take(event)
+        again = self.repeat.due(seconds)
+        if again is not None:
+            self.stack.give(again)
         self.stack.update(seconds)
         self._follow_full_screen()
         if not self._hidden and not self.stack.over:
@@ -113,12 +118,17 @@ class App:
         else:
             if event.type == pygame.MOUSEMOTION:
                 self.pointer = event.pos
+            if event.type == pygame.KEYUP:
+                self.repeat.released()
             given = from_event(event, self.pointer)
+            if isinstance(given, KeyPress):
+                self.repeat.pressed(given)
             if given is not None:
                 self.stack.give(given)
 
     def _away(self) -> None:
         """Nobody looks: whatever scene is on the stack may stop its clock."""
+        self.repeat.released()
         for scene in self.stack.scenes:
             scene.act(Act("focus_lost"), self.stage)
 

@@ -1,4 +1,7 @@
-"""The bridge: a session with the pace of its clock, what is selected, and the models of the moment. All acts go through the session."""
+"""The bridge: a session with the pace of its clock, what is selected, and the models of the moment.
+
+All acts go through the session.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +72,13 @@ class Bridge:
         loud: list[Any] = []
         due = 0 if self.session.finished else self.pace.ticks(seconds)
         for _ in range(due):
-            notices = [n for n in self.session.advance(1) if n.priority >= 1]
+            try:
+                notices = [n for n in self.session.advance(1) if n.priority >= 1]
+            except RecordNotWritten as error:
+                self.alerts.append(Alert(2, str(error), ""))
+                self.pace.stop(str(error))
+                self.changed()
+                break
             loud += notices
             if notices and self._slow(notices):
                 break

@@ -1,4 +1,4 @@
-"""A surface with a look: boxes, lines, icons and words by role. Every word drawn is noted, so that tests can measure."""
+"""A surface with a look: boxes, lines, icons and words by role. Words drawn are noted, for tests to measure."""
 
 from __future__ import annotations
 
@@ -71,7 +71,10 @@ class Canvas:
         return box
 
     def paragraph(self, rect: Rect, text: str, font: str = "body", role: str = "text") -> int:
-        """Wrapped lines from the top of `rect`; the last that fits is shortened when more would follow. Returns the height used."""
+        """Wrapped lines from the top of `rect`; the last that fits is shortened when more would follow.
+
+        Returns the height used.
+        """
         high = self.look.text.height(font)
         lines = self.look.text.wrap(font, text, rect.width)
         room = max(0, rect.height // high)

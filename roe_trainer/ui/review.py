@@ -17,7 +17,10 @@ from roe_trainer.ui.present.debrief import QUESTIONS
 
 @dataclass(slots=True)
 class Reviewed:
-    """A watch as marked. `ask`: the four questions come first; the record is sealed once they are answered or passed over."""
+    """A watch as marked. `ask`: the four questions come first.
+
+    The record is sealed once they are answered or passed over.
+    """
 
     session: Session
     score: Score

@@ -1,7 +1,8 @@
-"""Scenes: each gets named actions, may answer with a transition, and draws groups of controls made from plain models."""
+"""Scenes: each gets named actions, may answer with a transition, and draws controls made from plain models."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
@@ -66,7 +67,7 @@ class _Built:
     boxes: list[TextBox] = field(default_factory=list)
 
 
-class Scene:
+class Scene(ABC):
     """Base of all scenes: routes input to controls, keeps their touch, draws what changed."""
 
     context: ClassVar[str] = "everywhere"
@@ -81,19 +82,21 @@ class Scene:
         self._layer: pygame.Surface | None = None
 
     # -- what a scene says of itself
+    @abstractmethod
     def groups(self, stage: Stage) -> list[Group]:
         """Groups of this moment, drawn in this order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def act(self, act: Act, stage: Stage) -> Transition | None:
         """Answer a named action."""
-        raise NotImplementedError
 
     def enter(self, stage: Stage) -> None:
-        """Called when the scene becomes the top one."""
+        """Called when the scene becomes the top one: all is drawn afresh."""
+        self._layer = None
 
     def leave(self, stage: Stage) -> None:
         """Called when the window closes while the scene is on the stack."""
+        self.touch.held = ""
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
         """Time passes for the scene."""
@@ -171,7 +174,9 @@ class Scene:
 
     def _key(self, press: KeyPress, stage: Stage) -> Transition | None:
         focused = self.find(self.touch.focus) if self.touch.focus else None
-        if focused is not None and (self.touch.focus_shown or focused.takes_text):
+        # A list that was clicked goes on with the arrows, but Space keeps its meaning for the scene.
+        walks = focused is not None and focused.walks and press.key != "space"
+        if focused is not None and (self.touch.focus_shown or focused.takes_text or walks):
             answer = focused.key(press, self.touch)
             if isinstance(answer, Act):
                 return self.act(answer, stage)

@@ -44,7 +44,10 @@ def settings_file() -> Path:
 
 
 def load_settings() -> tuple[Settings, str]:
-    """The settings, and a notice when the file was there but could not be used (it is then left alone until the next change)."""
+    """The settings.
+
+    And a notice when the file was there but could not be used (it is then left alone until the next change).
+    """
     path = settings_file()
     if not path.exists():
         return Settings(), ""

@@ -36,7 +36,10 @@ def _printable(text: str) -> str:
 
 
 class Lettering:
-    """Fonts at one scale with their caches; a missing font file falls back to the engine's own and says so in `notices`."""
+    """Fonts at one scale with their caches.
+
+    A missing font file falls back to the engine's own and says so in `notices`.
+    """
 
     def __init__(self, scale: float, folder: Path | None = None) -> None:
         self.scale = scale

@@ -28,7 +28,6 @@ def open_window(size: tuple[int, int] = USUAL, software_frames: bool = True) -> 
         screen = pygame.display.set_mode(_fitting(size), pygame.RESIZABLE)
     except pygame.error as error:
         raise NoDisplay(_reason(str(error))) from error
-    pygame.key.set_repeat(350, 45)
     return screen
 
 

@@ -1,4 +1,7 @@
-"""Pictures of every screen: `python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs."""
+"""Pictures of every screen.
+
+`python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs.
+"""
 
 from __future__ import annotations
 

@@ -82,6 +82,17 @@ def test_the_library_shows_every_shipped_scenario_and_opens_the_chosen_one() -> 
     assert stack.top.source.id == scene.cards[-1].id
 
 
+def test_enter_opens_the_tile_in_focus_and_enter_again_starts_the_watch() -> None:
+    stack, stage = library()
+    drawn(stack, stage)
+    stack.give(KeyPress("right"))
+    stack.give(KeyPress("return"))
+    assert isinstance(stack.top, BriefingScene)
+    drawn(stack, stage)
+    stack.give(KeyPress("return"))
+    assert isinstance(stack.top, WatchScene)
+
+
 def test_a_level_or_words_leave_only_what_fits() -> None:
     stack, _ = library()
     scene = stack.top
@@ -146,8 +157,7 @@ def test_acting_at_once_leaves_the_justification_owed_until_it_is_given() -> Non
 
 
 def test_no_more_than_six_facts_are_taken() -> None:
-    stack, _, scene = watch(ticks=900)
-    scene.bridge.session.picture.contacts
+    stack, _, _scene = watch(ticks=900)
     act(stack, "open_rung", "STOP")
     sheet = stack.top
     assert isinstance(sheet, OrderScene)
@@ -174,7 +184,7 @@ def test_a_hint_in_practice_shows_one_ruling_and_exam_gives_none() -> None:
 
 
 def test_focus_loss_stops_the_clock_and_says_why() -> None:
-    stack, stage, scene = watch()
+    _stack, stage, scene = watch()
     scene.bridge.pace.toggle()
     scene.act(Act("focus_lost"), stage)
     assert scene.bridge.pace.paused
@@ -182,7 +192,7 @@ def test_focus_loss_stops_the_clock_and_says_why() -> None:
 
 
 def test_help_stops_time_and_the_place_menu_does_not() -> None:
-    stack, stage, scene = watch()
+    stack, _stage, scene = watch()
     scene.bridge.pace.toggle()
     before = scene.bridge.session.tick
     act(stack, "help")
@@ -232,7 +242,7 @@ def test_tab_visits_every_control_once_and_comes_back() -> None:
 
 
 def test_a_click_on_a_contact_selects_it() -> None:
-    stack, stage, scene = watch()
+    stack, _stage, scene = watch()
     chart = scene.chart()
     assert chart is not None
     view = scene.chart_state.view
@@ -250,7 +260,7 @@ def test_a_click_on_a_contact_selects_it() -> None:
 
 
 def test_truth_stays_locked_until_the_questions_are_done() -> None:
-    stack, stage, scene = watch()
+    stack, stage, _scene = watch()
     act(stack, "end_watch", "sure")
     debrief = stack.top
     assert isinstance(debrief, DebriefScene)

@@ -1,4 +1,7 @@
-"""A storm of window events and random hands: no traceback, the sea untouched by drawing, the clock stopped when nobody looks."""
+"""A storm of window events and random hands: no traceback, the sea untouched by drawing.
+
+The clock stopped when nobody looks.
+"""
 
 from __future__ import annotations
 
@@ -101,11 +104,11 @@ def test_the_clock_stops_when_the_window_loses_the_focus() -> None:
 
 def test_frames_of_any_length_play_the_same_seconds() -> None:
     digests = set()
-    for frame in (0.011, 0.02, 0.1):
+    for frame in (0.03, 0.1):
         app = app_with_watch(4)
         bridge = app.stack.top.bridge  # type: ignore[attr-defined]
         bridge.pace.toggle()
-        while bridge.session.tick < 20:
+        while bridge.session.tick < 6:
             app.frame(frame)
         digests.add(bridge.session.digest())
     assert len(digests) == 1

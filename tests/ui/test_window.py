@@ -35,7 +35,9 @@ def test_a_watch_played_by_keys_and_clicks_ends_in_a_record_that_verifies(tmp_pa
         hands.key("ctrl+b")
         hands.key("ctrl+w", wait_s=0.6)
         hands.key("Tab", "Return", wait_s=1.5)
-        hands.key("Escape", wait_s=1.0)
+        hands.type("To find out who they are")
+        hands.key("Return", "Return", "Return", "Return", wait_s=0.3)  # to the next question, the last, the buttons
+        hands.key("Tab", "Return", wait_s=1.0)
         hands.key("r", wait_s=2.0)
         hands.picture(tmp_path / "debrief.png")
         hands.key("Escape", wait_s=0.8)
@@ -48,6 +50,8 @@ def test_a_watch_played_by_keys_and_clicks_ends_in_a_record_that_verifies(tmp_pa
     assert record.seal is not None
     assert [line.decision.measure for line in record.lines if isinstance(line, Decided)] == ["hail", "bookmark"]
     assert "continue" in [line.what for line in record.lines if isinstance(line, Note)]
+    answers = [line.text for line in record.lines if isinstance(line, Note) and line.what == "remark"]
+    assert answers == ["What was meant to happen? To find out who they are"]
     assert records[0].with_suffix(".html").exists()
 
 

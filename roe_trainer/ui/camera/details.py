@@ -115,7 +115,7 @@ def _weapon(surface: pygame.Surface, frame: Frame, x: float, y: float, size: flo
 
 
 def draw_flag(surface: pygame.Surface, frame: Frame, flag: str | None, look: Look, phase: float) -> None:
-    """A staff at the stern: bare when no flag is flown, with its letters when one was made out, nothing when it was not."""
+    """A staff at the stern: bare when no flag is flown, with its letters when one was made out, else nothing."""
     if flag is None:
         return
     u = _unit(frame)

@@ -1,4 +1,7 @@
-"""Shapes of vessels seen from the side: polygons in a frame where the hull runs from 0 (stern) to 1 (bow) and heights are parts of the length."""
+"""Shapes of vessels seen from the side.
+
+Polygons in a frame where the hull runs from 0 (stern) to 1 (bow) and heights are parts of the length.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,10 @@ Shape = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Hull:
-    """`hull` is the outline above water; `parts` are (colour role, shape); people and cargo stand on `deck` between two places."""
+    """`hull` is the outline above water; `parts` are (colour role, shape).
+
+    People and cargo stand on `deck` between two places.
+    """
 
     hull: Shape
     parts: tuple[tuple[str, Shape], ...]

@@ -1,4 +1,4 @@
-"""Drawing a look: sky, sea, hull, people, cargo, flag, name, wake. Only what the look says; never what the sensors could not see."""
+"""Drawing a look: sky, sea, hull, people, cargo, flag, name, wake. Never what the sensors could not see."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ HORIZON = 0.36
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the hull stands in the picture: `x`, `y` its stern end on the water, `long` its length in pixels, `side` 1 for bow to the right."""
+    """Where the hull stands in the picture: `x`, `y` its stern end on the water, `long` its length in pixels.
+
+    `side` 1 for bow to the right.
+    """
 
     x: float
     y: float

@@ -38,7 +38,7 @@ class LabelPlan:
 def place_labels(
     anchors: Sequence[tuple[float, float]], sizes: Sequence[tuple[int, int]], reach: int, area: Rect, taken: list[Rect]
 ) -> list[Rect | None]:
-    """A box for each label in order of importance: right, left, above or below its anchor; None when no place is free."""
+    """A box for each label in order of importance beside its anchor; None when no place is free."""
     boxes = list(taken)
     boxes += [Rect(round(x) - reach // 2, round(y) - reach // 2, reach, reach) for x, y in anchors]
     out: list[Rect | None] = []

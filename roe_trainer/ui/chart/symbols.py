@@ -15,7 +15,7 @@ IDENTITIES = ("own", "neutral", "unknown", "suspect", "threat")
 
 @lru_cache(maxsize=400)
 def contact_symbol(identity: str, held: bool, lost: bool, look: Look, size: int) -> pygame.Surface:
-    """A contact's symbol, drawn once per kind: unknown quatrefoil, neutral square, suspect diamond with ?, threat with !."""
+    """A contact's symbol: unknown quatrefoil, neutral square, suspect diamond with ?, threat diamond with !."""
     big = size * 4
     surface = pygame.Surface((big, big), pygame.SRCALPHA)
     line = look.theme[identity if identity in IDENTITIES else "unknown"]

@@ -46,7 +46,7 @@ class Thumbnails:
 
 
 def _ground(lat_e7: int, lon_e7: int, size: tuple[int, int]) -> tuple[Ground, float]:
-    """The narrowest ground that has some land in the picture, and its width in metres: open sea alone tells nobody where it is."""
+    """The narrowest ground with some land in the picture, and its width in metres."""
     for wide_nm in WIDTHS_NM:
         ground, wide = make_ground(lat_e7, lon_e7, round(wide_nm * 0.72), fine=False), wide_nm * METRES_PER_NM
         high = wide * size[1] / size[0]

@@ -1,4 +1,4 @@
-"""The chart as a control: wheel zooms, drag pans, click selects, right click asks what can be done here, shift-drag measures."""
+"""The chart as a control: wheel zooms, drag pans, click selects, right click offers, shift-drag measures."""
 
 from __future__ import annotations
 

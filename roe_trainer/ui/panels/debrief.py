@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pygame
 from pygame import Rect
 
-from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.debrief import DebriefModel, ForcePoint, LedgerRow, Told, VerdictModel
+from roe_trainer.ui.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
 from roe_trainer.ui.present.words import STANDINGS
-from roe_trainer.ui.widgets.base import Touch, Widget
+from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
-from roe_trainer.ui.widgets.field import Slider
 from roe_trainer.ui.widgets.form import tab_row
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Box, Header, Icon, Label, Meter
@@ -217,107 +214,3 @@ def _reasons(doc: Document, head: VerdictModel) -> None:
         doc.text(row.title, remark=value + floor)
     doc.gap()
     doc.text("A verdict on one watch is not a qualification. Luck and outcome are not in it.", "small", "text_quiet")
-
-
-def compose_scrubber(
-    tick: int, end: int, when: str, playing: bool, truth: bool, truth_open: bool, part: float, rect: Rect, look: Look
-) -> list[Widget]:
-    """Play, the place in the watch, and the switch between knowledge and truth."""
-    out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.y, rect.width, 1), "line")]
-    inside = rect.inflate(-look.px(16), -look.px(10))
-    high = inside.height
-    x = inside.x
-    out.append(
-        Button(
-            "scrub:play",
-            Rect(x, inside.y, look.px(36), high),
-            "",
-            Act("play"),
-            icon="pause" if playing else "right",
-            tip="Play or stop (Space)",
-        )
-    )
-    x += look.px(42)
-    clock = look.text.width("mono_bold", "00:00:00Z") + look.px(8)
-    out.append(Label(Rect(x, inside.y, clock, high), f"{when}Z", "mono_bold"))
-    x += clock
-    switch = look.px(250)
-    wide = max(look.px(40), inside.right - switch - x - look.px(12))
-    out.append(Slider("scrub", Rect(x, inside.y, wide, high), tick, 0, max(1, end), "scrub", step=1))
-    x += wide + look.px(12)
-    half = (inside.right - x - look.px(4)) // 2
-    out.append(
-        Button(
-            "scrub:known",
-            Rect(x, inside.y, half, high),
-            "As you knew it",
-            Act("truth_off"),
-            selected=not truth,
-            font="small",
-        )
-    )
-    off = "" if truth_open else "Answer the four questions first."
-    words = "As it was" if part >= 1 else f"As it was {round(part * 100)} %"
-    out.append(
-        Button(
-            "scrub:truth",
-            Rect(x + half + look.px(4), inside.y, half, high),
-            words,
-            Act("truth_on"),
-            selected=truth,
-            off=off,
-            font="small",
-            icon="" if truth_open else "lock",
-        )
-    )
-    return out
-
-
-class ForceGraph(Widget):
-    """Steps of force justified (line) with each act's force on top (bar; barred in red where it went above)."""
-
-    def __init__(self, rect: Rect, points: tuple[ForcePoint, ...], tick: int, end: int) -> None:
-        super().__init__("graph", rect)
-        self.points, self.tick, self.end = points, tick, max(1, end)
-
-    def draw(self, canvas: Canvas, touch: Touch) -> None:
-        look = canvas.look
-        canvas.fill(self.rect, "panel")
-        line = look.text.height("tiny")
-        room = self.rect.inflate(-look.px(20), -look.px(10))
-        title = "Force used (bars) against force justified (line), steps of the ladder"
-        canvas.text(Rect(room.x, room.y, room.width, line), title, "tiny", "text_quiet")
-        plot = Rect(room.x, room.y + line + look.px(2), room.width, room.height - line - look.px(4))
-        if plot.height < look.px(20):
-            return
-        top = max(3, *(max(p.used, p.justified) for p in self.points)) if self.points else 3
-        canvas.line((plot.x, plot.bottom), (plot.right, plot.bottom), "line_strong")
-        y = plot.bottom
-        x = plot.x
-        for point in self.points:
-            px = self._x(point.tick, plot)
-            canvas.line((x, y), (px, y), "good", 2)
-            ny = plot.bottom - round(point.justified / top * plot.height)
-            canvas.line((px, y), (px, ny), "good", 2)
-            x, y = px, ny
-            self._bar(canvas, point, plot, top, px)
-        canvas.line((x, y), (plot.right, y), "good", 2)
-        here = self._x(self.tick, plot)
-        pygame.draw.line(canvas.surface, look.theme["focus"], (here, plot.y), (here, plot.bottom), 1)
-
-    def _x(self, tick: int, plot: Rect) -> int:
-        return plot.x + round(min(tick, self.end) / self.end * plot.width)
-
-    def _bar(self, canvas: Canvas, point: ForcePoint, plot: Rect, top: int, x: int) -> None:
-        look = canvas.look
-        high = max(look.px(2), round(point.used / top * plot.height))
-        wide = look.px(5)
-        above = point.used > point.justified
-        bar = Rect(x - wide // 2, plot.bottom - high, wide, high)
-        canvas.fill(bar, "alert" if above else "accent")
-        if above:
-            canvas.icon(
-                "alert",
-                Rect(bar.centerx - look.px(6), max(plot.y, bar.y - look.px(13)), look.px(12), look.px(12)),
-                "alert",
-            )

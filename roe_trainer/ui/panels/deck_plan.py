@@ -1,4 +1,4 @@
-"""A deck plan seen from above: the spaces of the vessel, numbered as in the list beside it, each with the sign of its state."""
+"""A deck plan seen from above: spaces numbered as in the list beside it, each with the sign of its state."""
 
 from __future__ import annotations
 

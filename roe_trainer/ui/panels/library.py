@@ -25,6 +25,7 @@ class TileGrid(Widget):
     """Tiles in rows that scroll by whole rows; arrows move between them, Return opens."""
 
     interactive: ClassVar[bool] = True
+    walks: ClassVar[bool] = True
     focusable = True
 
     def __init__(

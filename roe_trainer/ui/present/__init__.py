@@ -1,1 +1,4 @@
-"""Plain frozen models of what each screen says, made from the session before any drawing. Scenes draw only from these."""
+"""Plain frozen models of what each screen says, made from the session before any drawing.
+
+Scenes draw only from these.
+"""

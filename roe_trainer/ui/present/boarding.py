@@ -1,4 +1,4 @@
-"""A boarding as the team reports it: people, spaces, papers beside claims, the evidence bag with its chain of custody."""
+"""A boarding as the team reports it: people, spaces, papers beside claims, evidence and its custody."""
 
 from __future__ import annotations
 

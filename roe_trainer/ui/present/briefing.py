@@ -1,4 +1,4 @@
-"""The briefing: situation, mission, assets, weather and light, intelligence with its reliability, ladder, who approves what."""
+"""The briefing: situation, mission, assets, weather, intelligence, ladder, and who approves what."""
 
 from __future__ import annotations
 

@@ -51,7 +51,8 @@ def camera_model(session: Session, track: str) -> CameraModel:
         )
     age = session.tick - look.tick
     sensor = SENSORS.get(look.sensor, look.sensor)
-    caption = f"{track}  {sensor.upper() if len(sensor) < 4 else sensor.capitalize()}  {look.range_m / 1852:.1f} nm  {bearing:03d}°"
+    by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
+    caption = f"{track}  {by}  {look.range_m / 1852:.1f} nm  {bearing:03d}°"
     return CameraModel(
         track,
         look,

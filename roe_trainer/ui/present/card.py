@@ -1,4 +1,4 @@
-"""The contact card: everything known of one contact, how it was learned, what is claimed, what conflicts, what is not known."""
+"""The contact card: what is known of one contact and how, what is claimed, what conflicts, what is unknown."""
 
 from __future__ import annotations
 
@@ -117,7 +117,10 @@ def _held(contact: Contact, tick: int) -> str:
 
 
 def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
-    """What each source last said of each thing, the newest first; of conflicting voices the one that counts stands first."""
+    """What each source last said of each thing, the newest first.
+
+    Of conflicting voices the one that counts stands first.
+    """
     names: dict[str, None] = {}
     for entry in ledger.about(track):
         names.pop(entry.name, None)

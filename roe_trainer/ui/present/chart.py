@@ -23,7 +23,7 @@ def _no_place(_spot: Spot) -> str:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """What does not move, in whole metres. Two grounds are equal only when they are the same one: comparing is cheap."""
+    """What does not move, in whole metres. Two grounds are equal only when they are the same one."""
 
     land: tuple[tuple[tuple[int, int], ...], ...] = ()
     zones: tuple[ZoneLine, ...] = ()

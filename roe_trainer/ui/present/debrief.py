@@ -1,4 +1,4 @@
-"""The debrief: verdict, dimensions, every decision and silence as judged on what was known, the force graph, the ledger then."""
+"""The debrief: verdict, dimensions, every decision and silence as judged, the force graph, the ledger then."""
 
 from __future__ import annotations
 
@@ -207,7 +207,7 @@ def _truth(session: Session) -> str:
 
 
 def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
-    """What the ledger held when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
+    """The ledger when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
     rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, OWN))]
     return tuple(
         LedgerRow(

@@ -21,7 +21,10 @@ def _beside(measure: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class RungRow:
-    """One rung (or, with `measure`, a rungless measure). `verdict` is None outside coach mode. `off` tells why it cannot be done."""
+    """One rung (or, with `measure`, a rungless measure). `verdict` is None outside coach mode.
+
+    `off` tells why it cannot be done.
+    """
 
     id: str
     key: str
@@ -72,10 +75,10 @@ def offers_by_rung(offers: list[Any]) -> dict[str, list[Any]]:
     return out
 
 
-def off_reason(offers: list[Any]) -> str:
+def off_reason(offers: list[Any], track: str) -> str:
     """Why none of these can be done now; empty when one can."""
     if not offers:
-        return "No measure of this ladder does that."
+        return "No measure of this ladder does that." if track else "Select a contact first."
     return "" if any(o.available for o in offers) else str(offers[0].reason)
 
 
@@ -100,7 +103,7 @@ def ladder_model(
                 rung.title,
                 verdict_meaning(ruling.code) if ruling else None,
                 rung.coercive,
-                off_reason(by_rung.get(rung.id, [])),
+                off_reason(by_rung.get(rung.id, []), track),
             )
         )
     beside = [o for o in offers if _beside(o.measure)]
@@ -116,7 +119,7 @@ def ladder_model(
             *(RungGroup(track_title(session, name), tuple(group)) for name, group in groups.items()),
             *((RungGroup("Beside the ladder", tuple(rows)),) if rows else ()),
         ),
-        preview=_preview(session, focus, rulings, by_rung, beside),
+        preview=_preview(session, focus, rulings, by_rung, beside, track),
         due=due,
         unjustified=owed,
     )
@@ -135,7 +138,12 @@ def track_title(session: Session, name: str) -> str:
 
 
 def _preview(
-    session: Session, focus: str, rulings: Mapping[str, Any], by_rung: dict[str, list[Any]], beside: list[Any]
+    session: Session,
+    focus: str,
+    rulings: Mapping[str, Any],
+    by_rung: dict[str, list[Any]],
+    beside: list[Any],
+    track: str,
 ) -> Preview | None:
     rung = next((r for r in session.pack.rungs if r.id == focus), None)
     if rung is None:
@@ -154,7 +162,7 @@ def _preview(
         sentence=ruling.sentence if ruling else "",
         missing=tuple(ruling.missing) if ruling else (),
         turns=turn_words(ruling.turns) if ruling else "",
-        off=off_reason(by_rung.get(rung.id, [])),
+        off=off_reason(by_rung.get(rung.id, []), track),
     )
 
 

@@ -1,4 +1,4 @@
-"""The order sheet: options of a measure, units that can do it, and for coercive ones the legal bases and facts to cite."""
+"""The order sheet: options and units of a measure; for coercive ones the legal bases and facts to cite."""
 
 from __future__ import annotations
 

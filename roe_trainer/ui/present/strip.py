@@ -61,7 +61,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
             Cell(
                 "CONTROL · COLOURS",
                 f"{control} · {ensign}",
-                tip="Whose tactical control the ship is under, and whether the law-enforcement ensign and insignia show",
+                tip="Whose tactical control the ship is under, and whether the ensign and insignia show",
             ),
         ),
         unread=unread,

@@ -46,7 +46,7 @@ class BriefingScene(Scene):
         self.mode = mode if mode in MODES else "coach"
         self.model = briefing_model(source, self.pack)
         self.chart_state = ChartState()
-        self.touch.focus = "start"
+        self.focus("start")
 
     def enter(self, stage: Stage) -> None:
         stage.set_light(self.model.light)

@@ -12,13 +12,8 @@ from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import debrief_places
-from roe_trainer.ui.panels.debrief import (
-    ForceGraph,
-    compose_debrief_head,
-    compose_detail,
-    compose_findings,
-    compose_scrubber,
-)
+from roe_trainer.ui.panels.debrief import compose_debrief_head, compose_detail, compose_findings
+from roe_trainer.ui.panels.scrubber import ForceGraph, Scrub, compose_scrubber
 from roe_trainer.ui.present.chart import ChartModel
 from roe_trainer.ui.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
 from roe_trainer.ui.present.film import Film
@@ -29,6 +24,7 @@ from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.questions import QuestionsScene
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.world.build import frame_of
 
 PLAY_TICKS_A_SECOND = 60
@@ -57,7 +53,7 @@ class DebriefScene(Scene):
         self.playing = False
         self.truth = False
         self.asked = not reviewed.ask
-        self.touch.focus = "findings"
+        self.focus("findings")
 
     def enter(self, stage: Stage) -> None:
         stage.set_light(self.session.picture.environment.light)
@@ -84,60 +80,34 @@ class DebriefScene(Scene):
     # -- drawing
     def groups(self, stage: Stage) -> list[Group]:
         places, look, model = debrief_places(*stage.size, stage.look.scale), stage.look, self.model
-        tick = int(self.tick)
-        shot = self.film.at(tick)
-        told = self._told()
-        truth_open = self.reviewed.truth_open
-        entries = self.session.picture.ledger.entries
+        tick, words = int(self.tick), self.reviewed.words
+        shot, told = self.film.at(tick), self._told()
+        scrub = self._scrub(tick)
         count = shot.entries if shot else 0
-        detail_key = (self.tab, self.chosen, truth_open, count if self.tab == "ledger" else 0)
-        scrub_key = (tick, self.playing, self.truth, truth_open, round(self.film.part, 2))
-        when = clock_at(self.session.start_utc, tick)
-        subject = told.subject if told else ""
+        detail_key = (self.tab, self.chosen, scrub.truth_open, count if self.tab == "ledger" else 0)
+        chart, head, findings = places.chart, places.head, places.findings
+
+        def detail() -> list[Widget]:
+            entries, subject = self.session.picture.ledger.entries, told.subject if told else ""
+            rows = ledger_rows(self.session.start_utc, entries, count, subject)
+            return compose_detail(model, told, rows, self.tab, scrub.truth_open, places.detail, look)
+
+        def sea() -> list[Widget]:
+            return [ChartWidget("chart", chart, self._chart(tick), self.chart_state)]
+
         return [
-            Group(
-                "head",
-                places.head,
-                (model.head, self.reviewed.words),
-                lambda: compose_debrief_head(model.head, places.head, look, self.reviewed.words),
-            ),
-            Group(
-                "chart",
-                places.chart,
-                (tick, self.truth, bool(shot)),
-                lambda: [ChartWidget("chart", places.chart, self._chart(tick), self.chart_state)],
-                live=True,
-            ),
-            Group(
-                "scrub",
-                places.scrub,
-                scrub_key,
-                lambda: compose_scrubber(
-                    tick, model.end, when, self.playing, self.truth, truth_open, self.film.part, places.scrub, look
-                ),
-            ),
+            Group("head", head, (model.head, words), lambda: compose_debrief_head(model.head, head, look, words)),
+            Group("chart", chart, (tick, self.truth, bool(shot)), sea, live=True),
+            Group("scrub", places.scrub, scrub, lambda: compose_scrubber(scrub, places.scrub, look)),
             Group("graph", places.graph, tick, lambda: [ForceGraph(places.graph, model.force, tick, model.end)]),
-            Group(
-                "findings",
-                places.findings,
-                self.chosen,
-                lambda: compose_findings(model, self.chosen, places.findings, look),
-            ),
-            Group(
-                "detail",
-                places.detail,
-                detail_key,
-                lambda: compose_detail(
-                    model,
-                    told,
-                    ledger_rows(self.session.start_utc, entries, count, subject),
-                    self.tab,
-                    truth_open,
-                    places.detail,
-                    look,
-                ),
-            ),
+            Group("findings", findings, self.chosen, lambda: compose_findings(model, self.chosen, findings, look)),
+            Group("detail", places.detail, detail_key, detail),
         ]
+
+    def _scrub(self, tick: int) -> Scrub:
+        when = clock_at(self.session.start_utc, tick)
+        part = round(self.film.part, 2)
+        return Scrub(tick, self.model.end, when, self.playing, self.truth, self.reviewed.truth_open, part)
 
     def _told(self) -> Told | None:
         return next((t for t in self.model.told if t.key == self.chosen), None)

@@ -1,4 +1,7 @@
-"""The library: scenarios to stand, records to review; cards and pictures arrive one by one while the window is already up."""
+"""The library: scenarios to stand, records to review.
+
+Cards and pictures arrive one by one while the window is already up.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ class LibraryScene(Scene):
         self._count = 0
         self._greeted = False
         self._relist = True
-        self.touch.focus = "tiles"
+        self.focus("tiles")
 
     def enter(self, stage: Stage) -> None:
         """Read what is new since the scene was last on top."""

@@ -1,4 +1,7 @@
-"""The order sheet: options of a rung's measures, and for coercive ones the justification: legal basis and up to six facts."""
+"""The order sheet: options of a rung's measures, and for coercive ones the justification.
+
+Legal basis and up to six facts.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ from roe_trainer.ui.stage import Stage
 
 
 class OrderScene(Scene):
-    """Asks for what the act needs, then hands one decision to the bridge. In coach mode the clock waits; otherwise it runs on."""
+    """Asks for what the act needs, then hands one decision to the bridge. In coach mode the clock waits.
+
+    Otherwise it runs on.
+    """
 
     opaque: ClassVar[bool] = False
     context: ClassVar[str] = "order"

@@ -42,7 +42,7 @@ class QuestionsScene(Scene):
         out.append(
             Paragraph(
                 Rect(inside.x, inside.y, inside.width, intro),
-                "Look back on the watch as you knew it. The answers are yours; they are kept in the record and not marked.",
+                "Look back on the watch as you knew it. Your answers are kept in the record and not marked.",
             )
         )
         top = inside.y + intro + look.px(8)

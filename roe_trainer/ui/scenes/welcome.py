@@ -17,8 +17,8 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import dialog_frame
 
 WORDS = (
-    "You stand a watch on a cutter. Contacts appear on the chart; for each you decide what to do, rung by rung, and why it is "
-    "allowed. Nothing is blocked; everything is judged on what you had been shown at that moment.",
+    "You stand a watch on a cutter. Contacts appear on the chart; for each you decide what to do, rung by rung, "
+    "and why it is allowed. Nothing is blocked; everything is judged on what you had been shown at that moment.",
     "New here? The first watch takes five minutes, tries every control once, and marks nothing.",
 )
 

@@ -1,1 +1,4 @@
-"""The widget kit: controls know rectangles and words, not vessels. Every control has an id; mouse and keyboard are equal."""
+"""The widget kit: controls know rectangles and words, not vessels. Every control has an id.
+
+Mouse and keyboard are equal.
+"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -45,19 +46,20 @@ class Touch:
         )
 
 
-class Widget:
+class Widget(ABC):
     """A rectangle that draws itself and may answer touch with an `Act`. Rebuilt at will: it keeps no state."""
 
     interactive: ClassVar[bool] = False
     focusable: bool = False
     takes_text: ClassVar[bool] = False
+    walks: ClassVar[bool] = False
 
     def __init__(self, identity: str, rect: Rect, tip: str = "") -> None:
         self.id, self.rect, self.tip = identity, rect, tip
 
+    @abstractmethod
     def draw(self, canvas: Canvas, touch: Touch) -> None:
         """Draw within `rect`."""
-        raise NotImplementedError
 
     def down(self, given: PointerDown, touch: Touch) -> Act | None:
         return None

@@ -55,7 +55,10 @@ class Document:
         remark: str = "",
         remark_role: str = "text_quiet",
     ) -> None:
-        """Words wrapped; the icon stands on the first line, the remark on the first as well when there is room for both."""
+        """Words wrapped; the icon stands on the first line.
+
+        The remark on the first as well when there is room for both.
+        """
         look = self._look
         left = look.px(indent) + (look.px(20) if icon else 0)
         room = self._width - left

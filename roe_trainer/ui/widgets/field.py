@@ -93,6 +93,7 @@ class Slider(Widget):
     """A whole number from `low` to `high`; arrows step it, the pointer drags it. Each change is `Act(act, number)`."""
 
     interactive: ClassVar[bool] = True
+    walks: ClassVar[bool] = True
     focusable = True
 
     def __init__(

@@ -15,7 +15,10 @@ from roe_trainer.ui.widgets.base import Touch, Widget, draw_scroll_bar, scrolled
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`lead` stands in a column of its own before the words, `remark` at the right end. A `heading` cannot be chosen."""
+    """`lead` stands in a column of its own before the words, `remark` at the right end.
+
+    A `heading` cannot be chosen.
+    """
 
     key: str
     text: str
@@ -37,6 +40,7 @@ class ListBox(Widget):
     """Rows of equal height that scroll by whole rows. `act` tells the row moved to, `open_act` the row pressed."""
 
     interactive: ClassVar[bool] = True
+    walks: ClassVar[bool] = True
 
     def __init__(
         self,
