@@ -79,6 +79,8 @@ def words(vessel: Vessel, phrase: str) -> str:
     claim = claim_for(vessel, phrase)
     if claim == "refuse":
         phrase, claim = "refuse", ""
+    if phrase == "nationality" and vessel.claims.nationality_state in ("", "none"):
+        return claim[:1].upper() + claim[1:] + "."
     name = vessel.claims.name or ("a boat" if vessel.language == "en" else "una lancha")
     english = _ENGLISH[phrase].format(name=name, claim=claim)
     if vessel.language == "es":

@@ -1,0 +1,20 @@
+"""No contact takes the name that an own unit goes by."""
+
+from collections.abc import Iterator
+
+from roe_trainer.files.problems import Problem, show_value
+from roe_trainer.files.walk import ANY, texts
+from roe_trainer.files.yaml_text import Document
+from roe_trainer.scenario.check import Check
+
+TAKEN = ("cutter", "boat", "helo")
+
+
+def _look(document: Document) -> Iterator[Problem]:
+    for path, name in texts(document, "contacts", ANY, "id"):
+        if name in TAKEN:
+            expected = f"a name other than those of own units ({', '.join(TAKEN)})"
+            yield document.problem(path, show_value(name), expected)
+
+
+CHECK = Check("names-free", "Contacts have names of their own, not those of own units.", _look)
