@@ -14,11 +14,24 @@ LIGHT_M = 2_500
 LOOK_M = 15_000
 
 
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How an officer differs from the best: keeps no book, waits for no approval, gives no grounds."""
+
+    keeps_book: bool = True
+    waits_for_approval: bool = True
+    gives_grounds: bool = True
+
+
+EXPERT = Habit()
+
+
 @dataclass(slots=True)
 class Casework:
     """One contact's case. `work` returns whether there is still something to do about it."""
 
     track: str
+    habit: Habit = EXPERT
     done: set[str] = field(default_factory=set)
     last: dict[str, int] = field(default_factory=dict)
 
@@ -48,6 +61,17 @@ class Casework:
         self.last[what] = watch.tick
         return True
 
+    def _do(self, watch: Watch, measure: str, track: str, **options: str | int) -> bool:
+        """A coercive act, with grounds where the officer gives any."""
+        if self.habit.gives_grounds:
+            return watch.do_justified(measure, track, None, **options)
+        return watch.do(measure, track, None, **options)
+
+    def _open(self, watch: Watch, rung: str) -> bool:
+        """Whether the officer takes a rung for open; one who does not wait takes a missing approval for granted."""
+        code = watch.code(self.track, rung)
+        return code == "A" or (code.startswith("AP") and not self.habit.waits_for_approval)
+
     def _people_first(self, watch: Watch) -> bool:
         if watch.code(self.track, "RESC") != "D":
             return False
@@ -61,7 +85,7 @@ class Casework:
             if unit.task_target == self.track and unit.task != "hold_off" and self._every(f"off_{unit_id}", watch, 60):
                 watch.do("unit_order", self.track, unit_id, order="hold_off")
         attacked = watch.facts(self.track).get("threat") == "HOSTILE_ACT" and self._every("defend", watch, 20)
-        if attacked and watch.do_justified("self_defence_fire", self.track):
+        if attacked and self._do(watch, "self_defence_fire", self.track):
             self.done.add("fired")
 
     def _ask_meanwhile(self, watch: Watch) -> None:
@@ -137,6 +161,8 @@ class Casework:
 
     def _keep_book(self, watch: Watch) -> None:
         """Evidence is photographed where it is, and what was fired is reported once it is over."""
+        if not self.habit.keeps_book:
+            return
         facts = watch.facts(self.track)
         thrown = "jettison_seen" if watch.picture.known(self.track, "jettison_seen") else ""
         if thrown and "photograph" not in self.done and watch.can("photograph", self.track):
@@ -223,21 +249,21 @@ class Casework:
                 and watch.can("board", self.track)
                 and self._every("board", watch, 90)
             ):
-                watch.do_justified("board", self.track)
+                self._do(watch, "board", self.track)
             return True
         if compliance in ("EVADING", "RESISTING") and self._compel(watch):
             return True
-        if watch.code(self.track, "STOP") == "A" and watch.nearest_m(self.track) <= LIGHT_M:
+        if self._open(watch, "STOP") and watch.nearest_m(self.track) <= LIGHT_M:
             pause_s = 60 if compliance != "EVADING" else 150
             if self._every("order_stop", watch, pause_s):
-                watch.do_justified("order_stop", self.track, means="light_siren", language="es")
+                self._do(watch, "order_stop", self.track, means="light_siren", language="es")
         return True
 
     def _compel(self, watch: Watch) -> bool:
         """The next force rung that is open, and time for each to work."""
         for measure, rung, pause_s in (("disabling_fire", "DISF", 25), ("warning_shots", "WARN", 75)):
-            if watch.code(self.track, rung) == "A" and watch.can(measure, self.track):
-                if self._every(measure, watch, pause_s) and watch.do_justified(measure, self.track):
+            if self._open(watch, rung) and watch.can(measure, self.track):
+                if self._every(measure, watch, pause_s) and self._do(watch, measure, self.track):
                     self.done.add("fired")
                 return True
         return False
@@ -252,10 +278,10 @@ class Casework:
                 return True
         facts = watch.facts(self.track)
         ground = facts.get("seizure_ground", "NONE") != "NONE"
-        if ground and watch.code(self.track, "SEIZ") == "A" and watch.do_justified("seize", self.track):
+        if ground and watch.code(self.track, "SEIZ") == "A" and self._do(watch, "seize", self.track):
             return True
         if "search" not in self.done and watch.code(self.track, "SRCH") == "A":
-            if watch.do_justified("search", self.track, scope="full"):
+            if self._do(watch, "search", self.track, scope="full"):
                 self.done.add("search")
             return True
         if "search" not in self.done and watch.code(self.track, "SRCH").startswith("AP"):
@@ -276,7 +302,7 @@ class Casework:
         if boarding is not None and boarding.busy_until > watch.tick:
             return True
         if status == "SEIZED" and not facts.get("all_persons_in_custody") and "detain" not in self.done:
-            if watch.do_justified("detain", self.track):
+            if self._do(watch, "detain", self.track):
                 self.done.add("detain")
             return True
         self._keep_book(watch)

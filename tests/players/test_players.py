@@ -52,6 +52,18 @@ def test_nobody_drowns_while_the_expert_looks_on():
     assert session.casebook.facts(track).get("distress", "NONE") == "NONE"
 
 
+def test_a_novice_is_worth_less_than_an_expert_and_more_than_a_parrot():
+    totals = [score_session(played(GO_FAST, 3, who)).total_tenths for who in ("expert", "novice", "ladder-parrot")]
+    assert totals == sorted(totals, reverse=True)
+    assert totals[0] - totals[1] >= 100
+
+
+def test_suspicion_is_never_a_target():
+    score = score_session(played(DESTROYER, 3, "strike-on-suspicion"))
+    assert score.verdict == "NO-GO"
+    assert score.critical
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(1, 21))
 @pytest.mark.parametrize("name", FIRST)

@@ -1,0 +1,17 @@
+"""Hails everything again and again, and does nothing else."""
+
+from roe_trainer.players.player import Player
+from roe_trainer.players.watch import Watch
+
+EVERY_S = 300
+
+
+class AlwaysHail:
+    def think(self, watch: Watch) -> None:
+        if watch.tick % EVERY_S == 0:
+            for track, contact in list(watch.picture.contacts.items()):
+                if not contact.lost:
+                    watch.do("hail", track, means="vhf", language="en")
+
+
+PLAYER = Player("always-hail", "Always hails", "Calls everybody every five minutes and never goes further.", AlwaysHail)
