@@ -96,6 +96,8 @@ class _Seer:
 
 
 def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
+    if look.destroyed or look.capsized:
+        seen.see("vessel_status", "LOST_OR_GONE", "No vessel is left, only wreckage.")
     awash = vessel.class_id in AWASH
     seen.see("target_kind", "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT", f"Made out as {look.kind}.")
     seen.see_if(awash, "semi_submersible_profile", "Rides awash: a low hull and a small tower.")

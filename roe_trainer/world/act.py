@@ -138,6 +138,10 @@ def carry_out(world: World, deed: Deed) -> str:
 
 
 def _assist(world: World, deed: Deed, task: str) -> str:
+    doing = (task, "assisting") if task == "assist" else (task,)
+    chosen = [u for u in world.units.values() if not deed.unit or u.id == deed.unit]
+    if any(u.task in doing and u.target == deed.vessel and u.deployed for u in chosen):
+        return ""
     able = [u for u in world.units.values() if u.kind in deed.measure.units and (not deed.unit or u.id == deed.unit)]
     order = {"boat": 0, "ship": 1, "aircraft": 2}
     for unit in sorted(able, key=lambda u: (not u.deployed, order[u.kind])):

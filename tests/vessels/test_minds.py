@@ -112,7 +112,8 @@ def test_one_that_scuttles_opens_the_valves_when_caught(kind):
 
 
 def test_a_crew_that_scuttled_jumps_a_minute_later():
-    assert thinks("scuttles", mind=(("scuttled", 1),)).deeds == ("abandon",)
+    assert thinks("scuttles", mind=(("scuttled", 40),)).deeds == ("abandon",)
+    assert thinks("scuttles", mind=(("scuttled", 90),)) == NOTHING
 
 
 def test_one_that_burns_sets_fire_only_when_stopped():

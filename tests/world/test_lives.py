@@ -283,3 +283,22 @@ def test_everybody_is_somewhere_whatever_happens():
             run(world, 60)
         count = sum(len(v.people) for v in world.vessels.values() if not v.own and not v.id.startswith("_"))
         assert count == len(CREW)
+
+
+def test_asking_for_help_twice_does_not_start_it_again():
+    world = a_world("in_distress", people=CREW, distress="sinking", steering=steady(0, 0))
+    do(world, "assist", "boat")
+    run(world, 20)
+    do(world, "assist")
+    kinds = run(world, 300)
+    assert "assisted" in kinds
+    assert "help_broken_off" not in kinds
+
+
+def test_people_who_jump_from_a_moving_boat_stay_where_they_jumped():
+    world = a_world("flee", people=CREW)
+    do_deed(world, TARGET, "abandon")
+    run(world, 60)
+    (swimmers,) = world.spawned
+    assert states(world, swimmers) == ["in_water"] * 3
+    assert world.range_mm(TARGET, swimmers) > 400_000

@@ -6,7 +6,7 @@ from roe_trainer.vessels.obeying import yielded
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
-ALIGHT = (("yielded", 1), ("running", 0), ("alight", 1))
+JUMP_S = 20
 CAUGHT = ("disabled", "entangled", "fired_at")
 
 
@@ -16,7 +16,9 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     shots = int(vessel.remembers("shots_heard")) + (stimulus.kind == "warning_shots")
     if stimulus.kind in CAUGHT or (shots and shots >= vessel.trait("yields_after_shots", 2)):
         delay_s = fate.between("fire", 5, 15)
-        return Response(speed_mm_s=0, delay_s=delay_s, deeds=("set_fire",), mind=ALIGHT, think_in_s=30)
+        lit = (("yielded", 1), ("running", 0), ("alight", fate.tick + delay_s))
+        think_in_s = delay_s + JUMP_S
+        return Response(speed_mm_s=0, delay_s=delay_s, deeds=("set_fire",), mind=lit, think_in_s=think_in_s)
     if starts_running(vessel, stimulus, fate):
         run = run_away(vessel, stimulus, fate)
         mind = (*run.mind, ("shots_heard", shots))
@@ -25,8 +27,9 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
-    if vessel.remembers("alight"):
-        return Response(deeds=("abandon",))
+    alight = int(vessel.remembers("alight"))
+    if alight:
+        return Response(deeds=("abandon",)) if fate.tick >= alight + JUMP_S else NOTHING
     return keep_running(vessel, fate)
 
 

@@ -6,6 +6,7 @@ from roe_trainer.vessels.obeying import yielded
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
+JUMP_S = 60
 CAUGHT = ("disabled", "entangled", "fired_at", "boarded")
 
 
@@ -26,15 +27,16 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def _open_valves(fate: Fate) -> Response:
-    mind = (("yielded", 1), ("running", 0), ("scuttled", 1))
-    return Response(
-        speed_mm_s=0, delay_s=fate.between("valves", 5, 20), deeds=("open_valves", "hands_up"), mind=mind, think_in_s=60
-    )
+    delay_s = fate.between("valves", 5, 20)
+    mind = (("yielded", 1), ("running", 0), ("scuttled", fate.tick + delay_s))
+    deeds = ("open_valves", "hands_up")
+    return Response(speed_mm_s=0, delay_s=delay_s, deeds=deeds, mind=mind, think_in_s=delay_s + JUMP_S)
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
     """A minute after the valves were opened they jump."""
-    return Response(deeds=("abandon",)) if vessel.remembers("scuttled") else NOTHING
+    opened = int(vessel.remembers("scuttled"))
+    return Response(deeds=("abandon",)) if opened and fate.tick >= opened + JUMP_S else NOTHING
 
 
 BEHAVIOUR = Behaviour(

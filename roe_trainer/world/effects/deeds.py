@@ -10,6 +10,7 @@ from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects import losses
 from roe_trainer.world.world import Item, World
 
+STILL_MM_S = 1_500
 # What a deed leaves to be seen, and what it takes out of sight.
 SHOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "wave": (("wave",), ()),
@@ -61,7 +62,13 @@ def _abandon(world: World, who: str) -> bool:
     vessel = world.vessels[who]
     if not vessel.in_view:
         return False
+    if vessel.steering.speed_mm_s > STILL_MM_S:
+        swim = tuple(p for p in vessel.with_people(well="in_water", hurt="in_water").people if p.state == "in_water")
+        world.vessels[who] = replace(vessel, people=tuple(p for p in vessel.people if p.state == "hidden"))
+        losses.castaway(world, who, swim)
+        return True
     world.vessels[who] = vessel.with_people(well="in_water", hurt="in_water")
+    losses.wait_for_help(world, who)
     return True
 
 

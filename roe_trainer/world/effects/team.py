@@ -77,7 +77,7 @@ def _safety(world: World, target: str, scope: str) -> None:
     weapon = vessel.weapons != "none"
     if weapon:
         vessel = replace(vessel, weapons="none", showing=tuple(s for s in vessel.showing if "weapon" not in s))
-    scuttled = vessel.remembers("scuttled") == 1 and vessel.distress == "sinking"
+    scuttled = bool(vessel.remembers("scuttled")) and vessel.distress == "sinking"
     saved = scuttled and dice.chance(world.seed, target, "valves_shut", world.tick, 500)
     if saved:
         vessel = replace(vessel, distress="none")
