@@ -87,6 +87,7 @@ class Session:
     _messages_logged: int = 0
     _ledger_hash: str = ""
     _ledger_hashed: int = 0
+    _checkpoint_owed: bool = False
     _classified: tuple[str, ...] = ()
 
     @staticmethod
@@ -127,18 +128,27 @@ class Session:
         return iso_at(self.start_utc, self.tick)
 
     def advance(self, ticks: int) -> list[Notice]:
-        """Let time pass; quiet seconds are skipped over. Returns what the watch should look at."""
+        """Let time pass; quiet seconds are skipped over. Returns what the watch should look at.
+
+        Raises RecordNotWritten where a checkpoint cannot be kept; time then stands still until it can.
+        """
+        self._keep_checkpoint()
         end = min(self.tick + ticks, self.scenario.ends_after_min * 60)
         while self.tick < end and not self.finished:
             checkpoint = (self.tick // CHECKPOINT_S + 1) * CHECKPOINT_S
             dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due())
             target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
             self._step(target)
-            if target == checkpoint and self.sink is not None:
-                self.sink.checkpoint(target, self.digest(), parts_of(self))
+            self._checkpoint_owed = target == checkpoint
+            self._keep_checkpoint()
         if self.tick >= self.scenario.ends_after_min * 60:
             self.finished = True
         return self.picture.drain_notices()
+
+    def _keep_checkpoint(self) -> None:
+        if self._checkpoint_owed and self.sink is not None:
+            self.sink.checkpoint(self.tick, self.digest(), parts_of(self))
+        self._checkpoint_owed = False
 
     def _step(self, tick: int) -> None:
         happenings = step_to(self.world, tick)

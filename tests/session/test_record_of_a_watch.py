@@ -152,6 +152,35 @@ def test_a_watch_on_a_full_disk_waits_and_goes_on(tmp_path: Path) -> None:
     assert not replay(read_record(path)).divergence
 
 
+class FullUntilEmptied(FileSink):
+    """A file on a disk that takes no more until somebody makes room."""
+
+    full = False
+
+    def _keep(self, data: bytes) -> None:
+        if self.full:
+            raise RecordNotWritten("no space left on device")
+        super()._keep(data)
+
+
+def test_time_stands_still_while_a_checkpoint_cannot_be_kept_and_goes_on_when_it_can(tmp_path: Path) -> None:
+    header = header_of(source(GO_FAST), pack(GO_FAST), 2, "practice")
+    sink = FullUntilEmptied.create(tmp_path / "w.roe", header)
+    session = Session.start(source(GO_FAST), pack(GO_FAST), 2, "practice", sink)
+    session.advance(100)
+    sink.full = True
+    for _ in range(3):
+        with pytest.raises(RecordNotWritten):
+            session.advance(600)
+        assert session.tick == 120
+    sink.full = False
+    session.advance(600)
+    sink.close()
+    record = read_record(tmp_path / "w.roe")
+    assert [checkpoint.tick for checkpoint in record.checkpoints] == [60 * n for n in range(1, 13)]
+    assert replay(record).verified
+
+
 PROBE = """
 import json
 from tests.session.watches import PANGA, played
