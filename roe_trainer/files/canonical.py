@@ -29,7 +29,8 @@ def _fine(value: Any) -> bool:
     while pending:
         item = pending.pop()
         if type(item) is list or type(item) is tuple:
-            pending += [part for part in item if type(part) not in _PLAIN]
+            if not _PLAIN.issuperset(map(type, item)):
+                pending += [part for part in item if type(part) not in _PLAIN]
         elif type(item) not in _PLAIN:
             return False
     return True
