@@ -17,6 +17,9 @@ from tests.benchmarks.figure import Figure, figure
 PEERS = (("BlueSky", "bluesky_run.py", "bluesky-simulator==1.1.1"), ("Mesa", "mesa_run.py", "mesa==3.3.1"))
 MINUTES = 10
 
+Speeds = tuple[float, float]
+"""Simulated seconds per second of the clock and of the processor."""
+
 
 @contextmanager
 def environments() -> Iterator[dict[str, Path]]:
@@ -35,8 +38,8 @@ def environments() -> Iterator[dict[str, Path]]:
         yield found
 
 
-def one_round(python: Path, script: str) -> dict[str, float]:
-    """What a peer prints: simulated seconds a second by number of entities; empty when it fails."""
+def one_round(python: Path, script: str) -> dict[str, Speeds]:
+    """What a peer prints, by number of entities; empty when it fails."""
     with TemporaryDirectory() as home:
         done = subprocess.run(
             [python, Path(__file__).parent / script],
@@ -48,11 +51,13 @@ def one_round(python: Path, script: str) -> dict[str, float]:
     if done.returncode:
         print(f"{script}: {done.stderr.strip()[-400:]}", file=sys.stderr)
         return {}
-    speeds: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    speeds: dict[str, Speeds] = json.loads(done.stdout.strip().splitlines()[-1])
     return speeds
 
 
-def figures(values: dict[tuple[str, str], list[float]]) -> Iterator[Figure]:
+def figures(values: dict[tuple[str, str], list[Speeds]]) -> Iterator[Figure]:
     """Figures from the rounds of all peers."""
     for (name, number), speeds in values.items():
-        yield figure(f"peer {name}, {number} entities, dt 1 s, motion only", "sim-s/s", speeds)
+        what = f"peer {name}, {number} entities, dt 1 s, motion only"
+        yield figure(what, "sim-s/s", [clock for clock, _ in speeds])
+        yield figure("  the same by processor time", "sim-s/s", [busy for _, busy in speeds])
