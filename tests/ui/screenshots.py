@@ -71,6 +71,21 @@ def close(stage: Stage) -> Stack:
     return stack
 
 
+def night(stage: Stage) -> Stack:
+    """A watch without light: the camera sees heat."""
+    scene = watch_of("no-lights", ticks=300)
+    bridge = scene.bridge
+    for unit in list(bridge.session.picture.own_units):
+        bridge.send("unit_order", {"order": "intercept"}, bridge.selected, unit)
+    for _ in range(60):
+        seen = bridge.session.picture.contacts[bridge.selected].look
+        if seen is not None and seen.tier >= 3:
+            break
+        bridge.session.advance(30)
+    bridge.changed()
+    return Stack(scene, stage)
+
+
 def _tab(name: str) -> Callable[[Stage], Stack]:
     def make(stage: Stage) -> Stack:
         stack = close(stage)
@@ -163,6 +178,7 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "briefing": briefing,
     "watch": watch,
     "close": close,
+    "night": night,
     "radio": _tab("radio"),
     "command": _tab("command"),
     "units": _tab("units"),

@@ -24,7 +24,7 @@ def compose_boarding(model: BoardingModel, rect: Rect, look: Look) -> list[Widge
     middle = Rect(left.right + gap, inside.y, right.x - left.right - 2 * gap, inside.height)
     line = look.text.height("small")
     rows = [
-        (f"{model.track}: {model.aboard}", "small_bold", "text_strong"),
+        (model.aboard, "small_bold", "text_strong"),
         (model.busy, "small", "accent"),
         (model.people, "small", "text"),
     ]

@@ -50,6 +50,7 @@ class OrderScene(Scene):
         self.cursor = str(self.model.facts[0].id) if self.model.facts else ""
         if self.model.measures:
             self._take(able, preset or {})
+            self.focus("basis" if (self.measure.coercive or action) and self.model.bases else "order:confirm")
 
     @staticmethod
     def after(bridge: Bridge, action: Any) -> OrderScene:

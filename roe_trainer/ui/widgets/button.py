@@ -92,7 +92,7 @@ class Button(Widget):
 
     def _words(self, canvas: Canvas, role: str) -> None:
         look = canvas.look
-        room = self.rect.inflate(-look.px(12), 0)
+        room = self.rect.inflate(-look.px(12 if self.font != "small" else 6), 0)
         if self.hint:
             wide = look.text.width("tiny", self.hint)
             if wide < room.width // 2:

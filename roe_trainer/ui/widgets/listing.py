@@ -124,7 +124,7 @@ class ListBox(Widget):
     def key(self, press: KeyPress, touch: Touch) -> Act | bool:
         if press.key in ("return", "space"):
             here = self._index()
-            return Act(self.open_act, self.rows[here].key) if here >= 0 and self.open_act else here >= 0
+            return Act(self.open_act, self.rows[here].key) if here >= 0 and self.open_act else False
         step = {"up": -1, "down": 1, "pageup": -self.room, "pagedown": self.room, "home": -(10**6), "end": 10**6}.get(
             press.key
         )
