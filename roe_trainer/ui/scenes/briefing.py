@@ -7,12 +7,11 @@ from datetime import UTC, datetime
 from typing import ClassVar
 
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.files.places import record_dir
+from roe_trainer.records.keep import start_record
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.record import SUFFIX
 from roe_trainer.session.replay import header_of, pack_for
 from roe_trainer.session.session import Mode, Session
-from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.view import METRES_PER_NM, View
 from roe_trainer.ui.chart.widget import ChartWidget
@@ -30,6 +29,7 @@ from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
 
 SEEDS = 1_000_000
+SEED_DIGITS = 18
 WIDE_NM = 70
 
 
@@ -90,13 +90,12 @@ class BriefingScene(Scene):
         from roe_trainer.ui.scenes.watch import WatchScene
 
         typed = self.touch.typed.get("seed", "")
-        self.seed = int(typed) if typed.isdigit() else self.seed
+        self.seed = int(typed[:SEED_DIGITS]) if typed.isascii() and typed.isdigit() else self.seed
         mode: Mode = "exam" if self.mode == "exam" else "practice" if self.mode == "practice" else "coach"
         now = datetime.now(UTC)
         header = header_of(self.source, self.pack, self.seed, mode, now.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        path = record_dir() / f"{now.strftime('%Y%m%d-%H%M%S')}-{self.source.id}-{secrets.token_hex(2)}{SUFFIX}"
         try:
-            sink = FileSink.create(path, header)
+            path, sink = start_record(header)
         except RecordNotWritten as error:
             stage.toast(f"The watch cannot be recorded, so it does not start: {error}")
             return None

@@ -6,12 +6,15 @@ Cards and pictures arrive one by one while the window is already up.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
 from pygame import Rect
 
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.session.record import Damaged
+from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
@@ -156,11 +159,15 @@ class LibraryScene(Scene):
             doc.text(str(found.path), "small", "text_quiet")
         button = Rect(inside.x, inside.bottom - look.px(40), inside.width, look.px(40))
         off = "" if found and not found.problem else "Choose a record that can be read."
-        return [
+        out: list[Widget] = [
             Box(rect, "panel", "line"),
             TextView("record:words", inside, doc.lines, look),
             Button("review", button, "Open the debrief", Act("review", self.record), "primary", hint="Enter", off=off),
         ]
+        if found is not None and not found.problem and not found.sealed:
+            above = button.move(0, -look.px(48))
+            out.append(Button("resume", above, "Go on with this watch", Act("resume_watch", self.record)))
+        return out
 
     # -- acting
     def act(self, act: Act, stage: Stage) -> Transition | None:
@@ -174,6 +181,8 @@ class LibraryScene(Scene):
             return self._open(FAMILIARISATION, stage)
         elif act.name == "review":
             return self._open_record(stage)
+        elif act.name == "resume_watch":
+            return self._resume(stage)
         elif act.name not in ("filter", "back", "outside"):
             return common_act(act, stage, "library")
         return None
@@ -192,6 +201,21 @@ class LibraryScene(Scene):
         except Unreadable as error:
             stage.toast(str(error).splitlines()[0])
             return None
+
+    def _resume(self, stage: Stage) -> Transition | None:
+        """Go on with a watch that was broken off, where it was."""
+        from roe_trainer.records.keep import resume_watch
+        from roe_trainer.ui.bridge import Bridge
+        from roe_trainer.ui.scenes.watch import WatchScene
+
+        path = Path(self.record)
+        try:
+            resumed = resume_watch(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        except (Damaged, RecordNotWritten, Unreadable) as error:
+            stage.toast(f"This watch cannot go on: {str(error).splitlines()[0]}")
+            return None
+        stage.toast("The clock is stopped where the watch was broken off. Press Space to go on.")
+        return Push(WatchScene(Bridge(resumed.session, record=path)))
 
     def _open_record(self, stage: Stage) -> Transition | None:
         from roe_trainer.ui.scenes.debrief import debrief_of_record

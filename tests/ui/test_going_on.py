@@ -1,0 +1,61 @@
+"""A watch that was broken off can be gone on with from the library, where it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from roe_trainer.files.places import record_dir
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.records.keep import start_record
+from roe_trainer.session.record import read_record
+from roe_trainer.session.session import Session
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.scenes.library import LibraryScene
+from roe_trainer.ui.scenes.watch import WatchScene
+from roe_trainer.ui.stack import Stack
+from tests.session.watches import PANGA, header_of, pack, source
+from tests.ui.samples import drawn, stage_of
+
+
+def broken_off(ticks: int) -> tuple[Path, str]:
+    """A watch that ended without a word, and its digest then."""
+    path, sink = start_record(header_of(source(PANGA), pack(PANGA), 4, "practice", "2026-11-22T10:00:00Z"))
+    session = Session.start(source(PANGA), pack(PANGA), 4, "practice", sink)
+    session.advance(ticks)
+    session.decide(Decision("note"))
+    sink.close()
+    return path, session.digest()
+
+
+def records_tab() -> Stack:
+    stage = stage_of()
+    stack = Stack(LibraryScene(), stage)
+    stack.follow(stack.top.act(Act("show_records"), stage))
+    for _ in range(80):
+        stack.update(0.02)
+    drawn(stack, stage)
+    return stack
+
+
+def test_the_watch_goes_on_where_it_was_and_writes_into_the_same_record() -> None:
+    path, digest = broken_off(100)
+    stack = records_tab()
+    assert stack.top.find("resume") is not None
+    stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    assert (scene.bridge.session.tick, scene.bridge.session.digest()) == (100, digest)
+    assert scene.bridge.pace.paused
+    scene.bridge.send("note")
+    scene.bridge.session.sink.close()  # type: ignore[union-attr]
+    assert [one.number for one in read_record(path).decisions] == [1, 2]
+    assert list(record_dir().glob("*.roe")) == [path]
+
+
+def test_a_record_that_would_come_out_otherwise_stays_in_the_library_with_its_reason() -> None:
+    header = header_of(source(PANGA), pack(PANGA), 4, "practice").model_copy(update={"engine": "0.0.1"})
+    start_record(header)[1].close()
+    stack = records_tab()
+    stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
+    assert isinstance(stack.top, LibraryScene)
+    assert any("engine 0.0.1" in words for words, _ in stack.stage.toasts)
