@@ -285,6 +285,35 @@ def test_the_report_is_written_beside_the_record() -> None:
     assert "<html" in report.read_text(encoding="utf-8").lower()
 
 
+def test_a_moment_can_be_stood_again_without_touching_the_record() -> None:
+    stack, _ = library()
+    act(stack, "familiarise")
+    act(stack, "start")
+    act(stack, "next_contact")
+    act(stack, "pause")
+    for _ in range(60):
+        stack.update(0.1)
+    act(stack, "say", "hail")
+    act(stack, "end_watch", "sure")
+    debrief = stack.top
+    assert isinstance(debrief, DebriefScene)
+    debrief.reviewed.close(())
+    assert debrief.reviewed.path is not None
+    before = debrief.reviewed.path.read_bytes()
+    debrief._go(3)
+    act(stack, "redo")
+    again = stack.top
+    assert isinstance(again, WatchScene)
+    assert again.bridge.session.tick == 3
+    assert again.bridge.session.actions == []
+    act(stack, "pause")
+    stack.update(0.4)
+    stack.update(0.4)
+    stack.update(0.4)
+    assert again.bridge.session.tick > 3
+    assert debrief.reviewed.path.read_bytes() == before
+
+
 @pytest.mark.parametrize("size", [(1, 1), (40, 900), (900, 40), (8000, 300)])
 def test_any_window_size_is_drawn(size: tuple[int, int]) -> None:
     stack, stage, _ = watch()

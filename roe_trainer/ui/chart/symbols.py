@@ -23,9 +23,13 @@ def contact_symbol(identity: str, held: bool, lost: bool, look: Look, size: int)
     middle, reach, width = big / 2, big * 0.40, max(2, round(big / 15))
     if identity == "neutral":
         _frame(surface, _square(middle, reach * 0.86), line, fill, width, held, lost)
-    elif identity in ("suspect", "threat"):
+    elif identity == "threat":
+        # Solid where the suspect is hollow: the last step must be told apart at a glance, in any colour.
+        _frame(surface, _diamond(middle, reach * 1.12), line, line if held else fill, width, held, lost)
+        _mark(surface, "!", fill if held else line, big)
+    elif identity == "suspect":
         _frame(surface, _diamond(middle, reach * 1.12), line, fill, width, held, lost)
-        _mark(surface, "!" if identity == "threat" else "?", line, big)
+        _mark(surface, "?", line, big)
     else:
         _frame(surface, _quatrefoil(middle, reach), line, fill, width, held, lost)
     return pygame.transform.smoothscale(surface, (size, size))
