@@ -69,7 +69,9 @@ def test_a_decision_that_cannot_be_done_comes_back_with_its_reason_and_stays_in_
 
 def test_an_unknown_contact_and_a_wrong_option_are_named():
     session = a_watch()
-    assert "no contact T99" in session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
+    assert (
+        "no contact T99" in session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
+    )
     session.advance(30)
     assert "means" in decide(session, "hail", "runabout", means="pigeon", language="en").reason
 
