@@ -56,7 +56,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class ClosedWindow:
-    """How a window ended. `loss` is the answer's own, `late_loss` what lateness costs (at the closing, if unanswered)."""
+    """How a window ended. `loss` is the answer's own, `late_loss` what lateness costs (if unanswered, at the end)."""
 
     window: Window
     track: str

@@ -109,7 +109,7 @@ class LineModel(Strict):
 
 
 class Truth(Strict):
-    """What is so. Every value may be overridden by a variant; most may be drawn. `class` replaces that of the contact."""
+    """What is so; a variant may override every value, most may be drawn. `class` replaces that of the contact."""
 
     class_id: Identifier | None = Field(default=None, alias="class")
     behaviour: Identifier | None = None
