@@ -7,8 +7,8 @@ from pathlib import Path
 
 from roe_trainer.doctrine.catalogue import markdown
 from roe_trainer.doctrine.folder import pack_root
-from roe_trainer.doctrine.page import find_page, page_names
 from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.doctrine.page import find_page, page_names
 from roe_trainer.doctrine.sources import load_sources
 
 PAGE = Path(__file__).parents[2] / "docs" / "catalogue.md"
