@@ -153,11 +153,23 @@ class Casework:
         means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
         if means == "loudhailer" and not near:
             return
+        if self._not_ours_to_ask(watch):
+            return
         for question in QUESTIONS:
             if question not in self.done and self._every("ask", watch, 10):
                 self.done.add(question)
                 watch.do("ask", self.track, question=question, means=means, language=language)
                 return
+
+    def _not_ours_to_ask(self, watch: Watch) -> bool:
+        """In another State's territorial sea that State is asked, and nothing is put to the vessel before."""
+        facts = watch.facts(self.track)
+        agreed = ("ENTRY", "STOP_BOARD", "STOP_BOARD_FORCE", "FULL")
+        if facts.get("zone") != "F_TS" or facts.get("coastal_consent") in agreed:
+            return False
+        if SUSPICION.index(str(facts.get("suspicion", "NONE"))) >= 2:
+            self._request(watch, "coastal_consent")
+        return True
 
     def _keep_book(self, watch: Watch) -> None:
         """Evidence is photographed where it is, and what was fired is reported once it is over."""
