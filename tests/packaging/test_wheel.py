@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
+BASE = getattr(sys, "_base_executable", sys.executable)  # an environment made without pip borrows its parent's
 
 
 def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -44,7 +45,7 @@ def trainer(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert run(sys.executable, "-m", "venv", "--without-pip", home / "venv", cwd=home).returncode == 0
     [site] = (home / "venv" / "lib").glob("python*/site-packages")
     installed = run(
-        sys.executable, "-m", "pip", "--python", home / "venv", "install", "--quiet", "--no-deps", "--no-index", wheel,
+        BASE, "-m", "pip", "--python", home / "venv", "install", "--quiet", "--no-deps", "--no-index", wheel,
         cwd=home,
     )  # fmt: skip
     assert installed.returncode == 0, installed.stderr
