@@ -1,13 +1,13 @@
 """What judging costs over the 74 agreed cases, beside what other software needs for comparable work on this machine.
 
-`python -m tests.benchmarks.doctrine`. Peers are timed when they can be imported (python-chess: legal moves of a
-position, Cedar: decisions over twenty policies); neither is a dependency.
+`python -m tests.benchmarks.doctrine`. Processor time, so that what else runs hardly counts. Peers are timed when they can
+be imported (python-chess: legal moves of a position, Cedar: decisions over thirty policies); neither is a dependency.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from roe_trainer.doctrine.cases import read_cases
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import load_pack
-from tests.benchmarks.figure import Figure, figure, microseconds_each, seconds
+from tests.benchmarks.figure import Figure, figure, processor_seconds
 
 TABLE = Path(__file__).parents[1] / "doctrine" / "truth_table.yaml"
 POSITIONS = (
@@ -23,6 +23,16 @@ POSITIONS = (
     "r3k2r/p1ppqpb1/bn2pnp1/3PN3/1p2P3/2N2Q1p/PPPBBPPP/R3K2R w KQkq - 0 1",
     "r4rk1/1pp1qppp/p1np1n2/2b1p1B1/2B1P1b1/P1NP1N2/1PP1QPPP/R4RK1 w - - 0 10",
 )
+
+
+def microseconds_each(work: Callable[[], object], calls: int) -> float:
+    """Processor time of one call out of many."""
+
+    def many() -> None:
+        for _ in range(calls):
+            work()
+
+    return processor_seconds(many) / calls * 1e6
 
 
 def run(rounds: int) -> Iterator[Figure]:
@@ -40,7 +50,7 @@ def run(rounds: int) -> Iterator[Figure]:
     yield figure(f"verdicts of all {len(pack.by_rung)} rungs of a case", "us", all_rungs, False, target=60)
     yield figure("one ruling, explained", "us", plain, False, target=140)
     yield figure("one ruling, explained, with the smallest change", "us", turned, False)
-    loads = [seconds(_load_anew) * 1000 for _ in range(rounds)]
+    loads = [processor_seconds(_load_anew) * 1000 for _ in range(rounds)]
     yield figure(f"reading and building a pack of {len(pack.rules)} rules", "ms", loads, False, target=150)
     yield from _chess(rounds)
     yield from _cedar(rounds)

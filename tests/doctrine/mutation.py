@@ -1,10 +1,10 @@
 """How many wrong packs the cases and the frozen corpus tell from the right one.
 
-A survivor listed in `survivors.txt` was looked at: in thousands of tries no consistent set of facts was found on which
-it differs, mostly because the vocabulary's consistency implies the part dropped, or because another rule rules the same.
+A survivor listed in `survivors.txt` was looked at: in thousands of tries no consistent set of facts was found on
+which it differs, because consistency implies the part dropped, or because another rule rules the same.
 
-`python -m tests.doctrine.mutation` prints the share and every survivor. `--freeze` writes the corpus anew, `--review` the
-list of survivors; both are only right after a change of the law that was meant.
+`python -m tests.doctrine.mutation` prints the share and every survivor. `--freeze` writes the corpus anew and
+`--review` the list of survivors; both are only right after a change of the law that was meant.
 """
 
 from __future__ import annotations
