@@ -5,11 +5,21 @@ from __future__ import annotations
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.law.watch_open import load_watch_open
 
-CLOSED = set(
-    "zone regime boundary_disputed target_kind actor children_aboard crowded_or_unstable hostage_threatened "
-    "explosive_hazard pursuit_started_in_zone pursuit_signal_seen_or_heard pursuit_uninterrupted "
-    "warning_would_endanger".split()
-)
+CLOSED = {
+    "zone",
+    "regime",
+    "boundary_disputed",
+    "target_kind",
+    "actor",
+    "children_aboard",
+    "crowded_or_unstable",
+    "hostage_threatened",
+    "explosive_hazard",
+    "pursuit_started_in_zone",
+    "pursuit_signal_seen_or_heard",
+    "pursuit_uninterrupted",
+    "warning_would_endanger",
+}
 
 
 def test_nothing_is_offered_that_a_watch_can_neither_do_nor_learn() -> None:
