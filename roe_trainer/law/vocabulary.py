@@ -10,7 +10,6 @@ from typing import Any
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
-from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import FactKind, Facts, FactValue, did_you_mean
 
