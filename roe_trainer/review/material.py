@@ -11,6 +11,7 @@ from roe_trainer.picture.ledger import Entry
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
+from roe_trainer.world.aftermath import Aftermath
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Material:
     answers: Mapping[str, str] = field(default_factory=dict)
     truth: Truth | None = None
     consequences: Consequences | None = None
+    aftermath: tuple[Aftermath, ...] = ()
 
     def clock(self, tick: int) -> str:
         """Time of day of a tick, UTC."""

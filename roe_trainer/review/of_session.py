@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer import __version__
+from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.material import Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.aftermath import aftermath
+from roe_trainer.world.outcome import results
 
 NOT_WORDS = ("", "none")
 STATES = {"dead": "died", "missing": "missing", "recovered": "recovered from the water", "detained": "in custody"}
@@ -45,6 +48,7 @@ def material_of(
         answers or {},
         truth_of(session, score) if with_truth else None,
         consequences,
+        aftermath(results(session.world, deeds_of(session))) if with_truth else (),
     )
 
 

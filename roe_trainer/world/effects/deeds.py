@@ -103,7 +103,10 @@ def _fire(world: World, who: str) -> bool:
     showing = tuple(sorted((set(vessel.showing) | {"show_weapon", "point_weapon"}) - {"drop_weapon", "hands_up"}))
     world.vessels[who] = replace(vessel, showing=showing, weapons="in_hand")
     if dice.chance(world.seed, who, "hits_us", world.tick, 60):
-        world.happen("own_hurt", nearest_launched(world, who))
+        unit = nearest_launched(world, who)
+        hurt = int(world.vessels[unit].remembers("own_hurt")) + 1
+        world.vessels[unit] = world.vessels[unit].remember(own_hurt=hurt)
+        world.happen("own_hurt", unit)
     return True
 
 

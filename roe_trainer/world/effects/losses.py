@@ -122,9 +122,7 @@ def destroy(world: World, who: str) -> None:
     """The hull is gone at once; each of those aboard is dead, or in the water and perhaps hurt."""
     vessel = world.vessels[who]
     people = tuple(_fate(world, who, number, person) for number, person in enumerate(vessel.people))
-    world.vessels[who] = replace(
-        vessel, people=people, state="destroyed", hold="LOST_OR_GONE", engines_working=0, hidden=()
-    )
+    world.vessels[who] = replace(vessel, people=people, state="destroyed", hold="LOST_OR_GONE", engines_working=0)
     world.stop_dead(who)
     wait_for_help(world, who)
     in_water = world.vessels[who].count("in_water")

@@ -1,0 +1,84 @@
+"""What was done to each vessel and what the sea made of it, gathered at the end of a watch for the aftermath."""
+
+from __future__ import annotations
+
+from roe_trainer.session.session import Session
+from roe_trainer.vessels.vessel import Vessel
+
+FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seize")
+ASKED = ("flag_inquiry", "coastal_consent")
+REFUSED_ORDER = ("object", "alternative", "decline")
+UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
+TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
+
+
+def deeds_of(session: Session) -> dict[str, tuple[str, ...]]:
+    """By vessel id, and "" for the whole watch: measures carried out and their results, for `world.outcome.results`."""
+    found: dict[str, list[str]] = {"": _whole_watch(session)}
+    for action in session.actions:
+        track = action.decision.target
+        if track is not None and not action.refused and track in session.observer.vessels:
+            measure = action.decision.measure
+            done = found.setdefault(session.observer.vessels[track], [])
+            done.append("released" if measure == "release" else measure)
+    for vessel_id, track in session.observer.tracks.items():
+        vessel = session.world.vessels.get(vessel_id)
+        if vessel is not None:
+            view = session.picture.boardings.get(track)
+            aboard = [TASKS[task] for task in (view.done if view else ()) if task in TASKS]
+            found.setdefault(vessel_id, []).extend([*aboard, *_marks_of(vessel, found.get(vessel_id, []))])
+    return {vessel: tuple(dict.fromkeys(done)) for vessel, done in found.items()}
+
+
+def _marks_of(vessel: Vessel, done: list[str]) -> list[str]:
+    """What the hull and the people show of what happened to them."""
+    marks = []
+    if vessel.state == "destroyed" and vessel.distress != "wrecked":
+        marks.append("destroyed")
+        if "strike" not in done:
+            marks.append("partner_fired")
+    if vessel.distress == "wrecked" and "strike" in done:
+        marks.append("fired_into_water")
+    if vessel.engines_working < vessel.engines and "disabling_fire" in done:
+        marks.append("engine_hit")
+    if vessel.max_speed_mm_s == 0 and "entangle" in done:
+        marks.append("entangled")
+    return marks
+
+
+def _whole_watch(session: Session) -> list[str]:
+    asked = [request for request in session.picture.requests if request.what in ASKED]
+    marks = ["consent_asked"] if asked else []
+    marks += ["consent_refused"] if any(request.status == "refused" for request in asked) else []
+    marks += ["own_hurt"] if any(v.own and v.remembers("own_hurt") for v in session.world.vessels.values()) else []
+    if any(_in_foreign_sea(session, number) for number in range(len(session.actions))):
+        marks.append("force_in_foreign_sea")
+    return marks + _orders(session)
+
+
+def _in_foreign_sea(session: Session, number: int) -> bool:
+    """Whether a forcible act was done against a contact that was then plotted in another State's territorial sea."""
+    action = session.actions[number]
+    track = action.decision.target
+    if action.refused or action.decision.measure not in FORCE or track is None:
+        return False
+    known: dict[str, object] = {}
+    for entry in session.picture.ledger.entries[: action.shown]:
+        if entry.subject == track and entry.name in ("zone", "coastal_consent"):
+            known[entry.name] = entry.value
+    agreed = str(known.get("coastal_consent", "NONE")) in ("STOP_BOARD", "STOP_BOARD_FORCE", "FULL")
+    return known.get("zone") == "F_TS" and not agreed
+
+
+def _orders(session: Session) -> list[str]:
+    marks = []
+    for order in session.picture.orders:
+        track = order.subject or ""
+        if session.picture.known(track, "order_manifestly_unlawful") is not True:
+            continue
+        done = [a.decision.measure for a in session.actions if a.decision.target == track and not a.refused]
+        obeyed = any(measure in done for measure in UNLAWFUL.get(order.kind, ())) or order.answers == ("acknowledge",)
+        declined = any(how in REFUSED_ORDER for how in order.answers) and not obeyed
+        marks += ["unlawful_order_obeyed"] if obeyed else []
+        marks += ["unlawful_order_declined"] if declined else []
+    return marks

@@ -1,0 +1,88 @@
+"""Results: what a watch came to at sea, by name, for the debrief. Never read by rules, players or marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.effects.team import CONTRABAND
+from roe_trainer.world.world import World
+
+
+def results(world: World, deeds: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Every result that holds for a vessel of the scenario, in the order of RESULTS.
+
+    `deeds` gives, by vessel, the measures that were carried out against it and what the sea made of them
+    (kinds of happenings); those of nobody in particular stand under "".
+    """
+    found: dict[str, None] = {}
+    for vessel in world.vessels.values():
+        if vessel.own or vessel.background or vessel.id.startswith("_"):
+            continue
+        done = frozenset(deeds.get(vessel.id, ()))
+        for name, holds in _OF_VESSEL.items():
+            if holds(world, vessel, done):
+                found[name] = None
+    for name in deeds.get("", ()):
+        if name in RESULTS:
+            found[name] = None
+    return tuple(name for name in RESULTS if name in found)
+
+
+Test = Callable[[World, Vessel, frozenset[str]], bool]
+
+
+def _dead(vessel: Vessel) -> bool:
+    return vessel.count("dead") > 0
+
+
+def _guilty(world: World, vessel: Vessel) -> bool:
+    carried = any(item in CONTRABAND for item in vessel.hidden)
+    return carried or any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
+
+
+def _fired(done: frozenset[str]) -> bool:
+    return bool({"warning_shots", "disabling_fire", "self_defence_fire", "strike"} & done)
+
+
+def _lots(world: World, vessel: Vessel, state: str) -> bool:
+    return any(i.source == vessel.id and i.state == state for i in world.items)
+
+
+_OF_VESSEL: dict[str, Test] = {
+    "struck": lambda w, v, d: "destroyed" in d and "strike" in d,
+    "partner_fired": lambda w, v, d: "partner_fired" in d,
+    "fired_into_water": lambda w, v, d: "fired_into_water" in d,
+    "disabled": lambda w, v, d: "engine_hit" in d or "entangled" in d,
+    "boarded": lambda w, v, d: "boarded" in d,
+    "seized": lambda w, v, d: "seized" in d,
+    "released": lambda w, v, d: "released" in d,
+    "detained": lambda w, v, d: v.count("detained") > 0,
+    "evidence_kept": lambda w, v, d: "seized" in d and _guilty(w, v),
+    "evidence_lost": lambda w, v, d: v.gone and "seized" not in d and bool(v.hidden),
+    "jettisoned": lambda w, v, d: _lots(w, v, "afloat") or _lots(w, v, "recovered"),
+    "jettison_recovered": lambda w, v, d: _lots(w, v, "recovered"),
+    "innocent_boarded": lambda w, v, d: "boarded" in d and not _guilty(w, v),
+    "innocent_searched": lambda w, v, d: "search_done" in d and not _guilty(w, v),
+    "innocent_fired_at": lambda w, v, d: _fired(d) and not _guilty(w, v),
+    "innocent_died": lambda w, v, d: _dead(v) and not _guilty(w, v),
+    "died": lambda w, v, d: _dead(v),
+    "killed_by_disabling": lambda w, v, d: _dead(v) and "engine_hit" in d and "destroyed" not in d,
+    "killed_without_threat": lambda w, v, d: _dead(v) and "destroyed" in d and v.weapons != "in_hand",
+    "hurt": lambda w, v, d: any(p.wounded for p in v.people) or "hurt" in d,
+    "missing": lambda w, v, d: v.count("missing") > 0,
+    "rescued": lambda w, v, d: v.count("recovered") > 0,
+    "left_in_water": lambda w, v, d: v.count("in_water") > 0,
+    "escaped": lambda w, v, d: v.remembers("running") == 1 and v.hold == "AT_LARGE" and not v.gone,
+    "uncrewed_met": lambda w, v, d: v.class_id == "uncrewed_lpv",
+}
+# Results of the whole watch, which the teller of the deeds puts under "".
+OF_WATCH = (
+    "own_hurt",
+    "consent_asked",
+    "consent_refused",
+    "force_in_foreign_sea",
+    "unlawful_order_declined",
+    "unlawful_order_obeyed",
+)
+RESULTS = (*_OF_VESSEL, *OF_WATCH)

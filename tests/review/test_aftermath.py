@@ -1,0 +1,46 @@
+"""What may follow stands in the debrief after the truth, and only there."""
+
+from roe_trainer.files.places import scenario_root
+from roe_trainer.players.player import stand_watch
+from roe_trainer.players.scripted import PLAYERS
+from roe_trainer.review.assess import score_session
+from roe_trainer.review.of_session import material_of
+from roe_trainer.review.sections.aftermath import SECTION
+from roe_trainer.scenario.load import load_scenario
+from roe_trainer.session.replay import pack_for
+from roe_trainer.session.session import Session
+
+
+def stood(name: str, variant: str, player: str) -> Session:
+    source = load_scenario(scenario_root() / f"{name}.yaml")
+    session = Session.start(source, pack_for(source), 1, "exam", None, variant)
+    stand_watch(session, PLAYERS[player])
+    return session
+
+
+def told(session: Session) -> set[str]:
+    return {line.id for line in material_of(session, score_session(session)).aftermath}
+
+
+def test_a_case_that_held_is_told_as_evidence_and_custody():
+    found = told(stood("windward-passage-go-fast", "compliant_carriers", "expert"))
+    assert {"evidence_holds", "detention_at_sea", "nobody_harmed"} <= found
+    assert "evidence_destroyed" not in found
+
+
+def test_a_declined_order_and_a_rescue_are_told():
+    found = told(stood("wreckage-at-dawn", "order_to_finish", "expert"))
+    assert {"saved", "order_declined"} <= found
+    assert not found & {"order_obeyed", "exposure_of_shooters"}
+
+
+def test_shots_at_those_who_carried_nothing_are_told_to_partners_and_neighbours():
+    assert "partners_share_less" in told(stood("windward-passage-go-fast", "sport_fishers", "trigger-happy"))
+
+
+def test_nothing_is_told_before_the_truth():
+    session = stood("windward-passage-go-fast", "compliant_carriers", "expert")
+    before = material_of(session, score_session(session), with_truth=False)
+    assert before.aftermath == ()
+    assert SECTION.make(before) == ()
+    assert SECTION.make(material_of(session, score_session(session)))
