@@ -17,6 +17,7 @@ AWASH = ("spss", "lpv", "uncrewed_lpv")
 CREWED_ENGINE_SPACE = ("spss",)
 DANGER = ("sinking", "overloaded", "burning", "capsized")
 # Infra-red through a thin hull: a turret, or a hand-held camera from a boat alongside.
+AIMED = {"show_weapon", "point_weapon", "point_at_others"}
 HEAT_M = {"eoir": 1_500, "lookout": 150}
 
 
@@ -65,7 +66,7 @@ def _wreckage(vessel: Vessel) -> str:
 
 
 def _armed(vessel: Vessel) -> bool:
-    shown = bool({"show_weapon", "point_weapon"} & set(vessel.showing))
+    shown = bool(AIMED & set(vessel.showing))
     return shown or (vessel.weapons == "in_hand" and not {"drop_weapon", "hands_up"} & set(vessel.showing))
 
 
@@ -99,9 +100,11 @@ def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
     if look.destroyed or look.capsized:
         seen.see("vessel_status", "LOST_OR_GONE", "No vessel is left, only wreckage.")
     awash = vessel.class_id in AWASH
-    seen.see("target_kind", "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT", f"Made out as {look.kind}.")
+    flies = _flies(vessel)
+    what = "AIRCRAFT" if flies else "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT"
+    seen.see("target_kind", what, f"Made out as {look.kind}.")
     seen.see_if(awash, "semi_submersible_profile", "Rides awash: a low hull and a small tower.")
-    small = vessel.length_mm < 16_000
+    small = vessel.length_mm < 16_000 and not flies
     seen.see_if("drums" in look.cargo or "bladders" in look.cargo, "drums_seen", "Fuel drums on deck.")
     gear = [d for d in look.cargo if d in FISHING]
     seen.see_if(bool(gear), "fishing_gear_seen", f"Fishing gear in view: {', '.join(gear)}.")
@@ -126,6 +129,10 @@ _DANGER_WORDS = {
     "burning": "On fire.",
     "capsized": "Capsized.",
 }
+
+
+def _flies(vessel: Vessel) -> bool:
+    return VESSEL_CLASSES[vessel.class_id].domain == "air" and not vessel.gone
 
 
 def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
@@ -158,7 +165,9 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
     seen.see("ensign_seen", ensign, "No flag flown." if flag == "none" else f"Flies the flag of {flag}.")
     gear = any(d in FISHING for d in look.cargo)
     seen.see_if(
-        not gear and vessel.length_mm < 20_000, "no_gear_seen", "No fishing gear or passengers' things in view."
+        not gear and vessel.length_mm < 20_000 and not _flies(vessel),
+        "no_gear_seen",
+        "No fishing gear or passengers' things in view.",
     )
     packed = any(d in ("packages", "bales") for d in look.cargo)
     seen.see_if(packed, "packages_seen", "Wrapped packages on deck.")
@@ -172,7 +181,11 @@ def _arms(seen: _Seer, look: Look) -> None:
     known = seen.picture.known
     seen.see_if(look.weapons, "weapon_seen", "A weapon in somebody's hands.")
     pointed = "point_weapon" in look.showing
-    seen.see_if(pointed, "weapon_pointed", "A weapon is aimed at us.", "The weapon is no longer aimed.")
+    others = "point_at_others" in look.showing
+    words = "A weapon is aimed at other people." if others else "A weapon is aimed at us."
+    seen.see_if(pointed or others, "weapon_pointed", words, "The weapon is no longer aimed.")
+    if others:
+        seen.see("threat_toward", "OTHER_PERSONS", words)
     over = known(seen.track, "threat_over") is True
     if look.weapons and over:
         seen.see("threat_over", False, "There is a weapon in their hands again.")

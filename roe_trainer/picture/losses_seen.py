@@ -12,6 +12,7 @@ from roe_trainer.world.world import Happening, World
 HOW = {
     "foundered": "She goes down.",
     "burnt_out": "She burns to the waterline and sinks.",
+    "ditched": "The aircraft comes down on the water.",
     "swamped": "She fills and rolls over.",
 }
 

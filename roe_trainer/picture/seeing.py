@@ -17,6 +17,7 @@ DEED_WORDS = {
     "jettison": "Packages go over the side.",
     "show_weapon": "Somebody lifts a weapon.",
     "point_weapon": "A weapon is aimed at us.",
+    "point_at_others": "A weapon is aimed at the people in the other boat.",
     "drop_weapon": "The weapon is put down.",
     "ram": "She turns her bow at us and comes on.",
     "break_off": "She sheers off and turns away.",
@@ -36,13 +37,30 @@ DEED_WORDS = {
     "shoot_quarry": "Gunfire from the patrol craft, without a warning.",
     "board_quarry": "The patrol craft puts people aboard.",
 }
-URGENT = ("point_weapon", "fire", "ram", "overboard", "abandon", "open_valves", "set_fire", "struggle", "shoot_quarry")
+URGENT = (
+    "point_weapon",
+    "point_at_others",
+    "fire",
+    "ram",
+    "overboard",
+    "abandon",
+    "open_valves",
+    "set_fire",
+    "struggle",
+    "shoot_quarry",
+)
 REACTIONS = ("acknowledge", "look_back", "run", "hands_up", "wave_back", "bar_the_rail", "hoist_flag")
 THREATS = ("point_weapon", "fire", "ram", "struggle")
 FACTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
     "jettison": (("jettison_seen", True),),
     "show_weapon": (("weapon_seen", True), ("threat_over", False)),
     "point_weapon": (("weapon_seen", True), ("weapon_pointed", True), ("threat_over", False)),
+    "point_at_others": (
+        ("weapon_seen", True),
+        ("weapon_pointed", True),
+        ("threat_toward", "OTHER_PERSONS"),
+        ("threat_over", False),
+    ),
     "fire": (("fired_upon", True), ("weapon_seen", True), ("threat_over", False)),
     "ram": (("closing_to_ram", True), ("threat_over", False)),
     "drop_weapon": (("threat_over", True), ("weapon_pointed", False)),

@@ -255,10 +255,27 @@ class Cue(Strict):
     ]
 
 
+Told = Literal[
+    "tip",
+    "suspected_offence",
+    "visit_ground",
+    "voyage",
+    "boundary_disputed",
+    "explosive_hazard",
+    "reported_armed",
+    "group_designation_claimed",
+    "children_aboard",
+    "flag_consent",
+    "coastal_consent",
+    "target_kind",
+    "assisting_would_endanger_own_crew",
+]
+
+
 class Inject(Strict):
     """Something from outside at a time, or after a contact was classified, a measure taken, an order answered.
 
-    A message (sender and text), an order with it, a cue at sea, or all of these.
+    A message (sender and text), an order or facts (`shows`) with it, a cue at sea, or all of these.
     """
 
     id: Identifier
@@ -274,14 +291,15 @@ class Inject(Strict):
     urgent: bool = False
     order: OrderModel | None = None
     cue: Cue | None = None
+    shows: dict[Told, bool | str] = {}
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Inject:
         given = [self.at_s, self.after_classified, self.after_measure, self.after_answer]
         if len([value for value in given if value is not None]) != 1:
             raise ValueError("exactly one of at_s, after_classified, after_measure, after_answer")
-        if self.text is None and (self.cue is None or self.order is not None):
-            raise ValueError("a text, or a cue without an order")
+        if self.text is None and (self.cue is None or self.order is not None or self.shows):
+            raise ValueError("a text, or a cue without an order or facts")
         return self
 
 
@@ -341,7 +359,7 @@ class ScenarioModel(Strict):
     law_as_of: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     pack: Identifier
     switches: dict[Identifier, bool | int] = {}
-    standing: dict[Literal["boundary_disputed", "regime"], bool | str] = {}
+    standing: dict[Literal["boundary_disputed", "regime", "suspected_offence"], bool | str] = {}
     place: Place
     start: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")]
     ends_after_min: Annotated[int, Field(ge=1, le=1440)]

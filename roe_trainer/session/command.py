@@ -10,7 +10,7 @@ from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.picture.contacts import OrderReceived, Request
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject
@@ -57,6 +57,8 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
+CONSENTS = ("flag_consent", "coastal_consent")
+OWN_DANGER = "assisting_would_endanger_own_crew"
 Registry = Callable[[str], str]
 
 
@@ -178,6 +180,8 @@ class Command:
         if what == "national":
             return False, "No such direction is given."
         rung = TRIED_RUNG[what]
+        if rung not in {known.id for known in pack.rungs}:
+            return False, "Nothing of that kind is done under these instructions."
         facts.update(dict(GRANTS[what]))
         code = judge(pack, facts, rung).code
         suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
@@ -215,6 +219,11 @@ class Command:
         text = inject.text.replace("{track}", track or "the contact")
         picture.say(COMMAND, inject.sender, text, track, inject.urgent)
         picture.notice(2 if inject.urgent else 1, f"{inject.sender}: {text}", track)
+        for name, value in inject.shows.items():
+            subject = OWN if name == OWN_DANGER else track
+            if subject is not None:
+                firm = Standing.VERIFIED if name in CONSENTS else Standing.REPORTED
+                picture.show(subject, name, value, inject.sender, firm, text)
         if inject.order is None:
             return
         picture.orders.append(OrderReceived(inject.id, picture.tick, inject.sender, inject.order.kind, track, text))

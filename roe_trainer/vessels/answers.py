@@ -29,11 +29,12 @@ def answer(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind != "question":
         return NOTHING
     if stimulus.question == "consent":
-        return Response(say=_consent(vessel), delay_s=delay_s)
+        return Response(say=invitation(vessel), delay_s=delay_s)
     if not claim_for(vessel, stimulus.question):
         return NOTHING
     return Response(say=stimulus.question, delay_s=delay_s)
 
 
-def _consent(vessel: Vessel) -> str:
+def invitation(vessel: Vessel) -> str:
+    """What the master says to a boarding: to the papers, to a look round, or no."""
     return {"board": "consent_board", "board_search": "consent_search"}.get(vessel.claims.consent, "consent_no")

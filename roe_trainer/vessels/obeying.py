@@ -1,6 +1,6 @@
 """Obeying: taking way off after an order, and going on when let go."""
 
-from roe_trainer.vessels.answers import answer
+from roe_trainer.vessels.answers import answer, invitation
 from roe_trainer.vessels.behaviour import Fate
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
@@ -33,7 +33,7 @@ def go_on(vessel: Vessel, fate: Fate) -> Response:
 
 def give_up(vessel: Vessel, fate: Fate, low_s: int = 3, high_s: int = 10) -> Response:
     """Stop with hands up and offer nothing more; weapons go down."""
-    armed = {"show_weapon", "point_weapon"} & set(vessel.showing)
+    armed = {"show_weapon", "point_weapon", "point_at_others"} & set(vessel.showing)
     deeds = ("drop_weapon", "hands_up") if armed else ("hands_up",)
     mind = (("yielded", 1), ("running", 0), ("angry", 0), *was_going(vessel))
     return Response(speed_mm_s=0, delay_s=fate.between("give_up", low_s, high_s), deeds=deeds, mind=mind)
@@ -49,6 +49,8 @@ def calm(vessel: Vessel, stimulus: Stimulus, fate: Fate, low_s: int, high_s: int
         return give_up(vessel, fate)
     if stimulus.kind == "release":
         return go_on(vessel, fate)
+    if stimulus.kind == "unit_near" and vessel.claims.consent != "none" and not vessel.remembers("invited"):
+        return Response(say=invitation(vessel), delay_s=fate.between("invite", 10, 30), mind=(("invited", 1),))
     return answer(vessel, stimulus, fate)
 
 

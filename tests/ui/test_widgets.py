@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 from pygame import Rect
 
+from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp, Wheel
 from roe_trainer.ui.look import look_for
 from roe_trainer.ui.widgets.base import Touch
@@ -110,3 +112,11 @@ def test_a_log_stays_at_its_end_until_one_scrolls_back() -> None:
     assert view._first(touch) < view._most()
     view.key(KeyPress("end"), touch)
     assert view._first(touch) == view._most()
+
+
+def test_a_field_narrower_than_a_letter_is_drawn() -> None:
+    """A window of a few pixels once made the field look for room that could never be found."""
+    touch = Touch(focus="f")
+    touch.typed["f"] = "some words"
+    TextField("f", Rect(0, 0, 3, 20), "", "note").draw(Canvas(pygame.Surface((20, 20)), LOOK), touch)
+    assert touch.typed["f"] == "some words"

@@ -9,6 +9,7 @@ from roe_trainer.vessels.classes import VESSEL_CLASSES, parse_class
 
 NEEDED = (
     "castaway",
+    "light_aircraft",
     "go_fast",
     "panga",
     "sport_fisher",

@@ -13,8 +13,6 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.session.record import Damaged
-from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
@@ -205,6 +203,8 @@ class LibraryScene(Scene):
     def _resume(self, stage: Stage) -> Transition | None:
         """Go on with a watch that was broken off, where it was."""
         from roe_trainer.records.keep import resume_watch
+        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.sink import RecordNotWritten
         from roe_trainer.ui.bridge import Bridge
         from roe_trainer.ui.scenes.watch import WatchScene
 

@@ -81,7 +81,7 @@ class TextField(Widget):
             return
         before = text[: self._caret(touch)]
         start = 0
-        while look.text.width(font, before[start:]) > room.width - look.px(4):
+        while start < len(before) and look.text.width(font, before[start:]) > room.width - look.px(4):
             start += 1
         canvas.text(room, text[start:], font, "text")
         if active:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.deeds import do_deed
 from roe_trainer.world.world import Detail, World
@@ -25,6 +26,10 @@ def befall(world: World, who: str, detail: Detail) -> None:
 
 
 def _engine_fails(world: World, who: str) -> None:
+    """A boat drifts; an aircraft comes down on the water and is gone."""
+    if VESSEL_CLASSES[world.vessels[who].class_id].domain == "air":
+        losses.ditch(world, who)
+        return
     world.vessels[who] = replace(world.vessels[who], engines_working=0, distress="adrift")
     world.stop_dead(who)
 

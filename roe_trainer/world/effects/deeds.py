@@ -14,14 +14,17 @@ STILL_MM_S = 1_500
 # What a deed leaves to be seen, and what it takes out of sight.
 SHOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "wave": (("wave",), ()),
-    "hands_up": (("hands_up",), ("show_weapon", "point_weapon", "bar_the_rail")),
+    "hands_up": (("hands_up",), ("show_weapon", "point_weapon", "point_at_others", "bar_the_rail", "struggle")),
     "show_weapon": (("show_weapon",), ("drop_weapon", "hands_up")),
-    "point_weapon": (("show_weapon", "point_weapon"), ("drop_weapon", "hands_up")),
-    "drop_weapon": (("drop_weapon",), ("show_weapon", "point_weapon")),
+    "point_weapon": (("show_weapon", "point_weapon"), ("drop_weapon", "hands_up", "point_at_others")),
+    "point_at_others": (("show_weapon", "point_at_others"), ("drop_weapon", "hands_up", "point_weapon")),
+    "drop_weapon": (("drop_weapon",), ("show_weapon", "point_weapon", "point_at_others")),
     "shield": (("people_at_engines",), ()),
     "clear_engines": ((), ("people_at_engines",)),
     "bar_the_rail": (("bar_the_rail",), ()),
     "stand_aside": ((), ("bar_the_rail",)),
+    "struggle": (("struggle",), ()),
+    "calm_down": ((), ("struggle",)),
     "gear_out": (("gear_out",), ()),
     "gear_in": ((), ("gear_out",)),
 }

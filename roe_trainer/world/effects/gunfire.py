@@ -104,7 +104,7 @@ def _defend(world: World, unit_id: str, target: str) -> None:
     vessel = world.vessels[target]
     if dice.chance(world.seed, target, "defence_hit", world.tick, 750):
         hurt_somebody(world, target, 1)
-    if {"show_weapon", "point_weapon"} & set(vessel.showing):
+    if {"show_weapon", "point_weapon", "point_at_others"} & set(vessel.showing):
         do_deed(world, target, "drop_weapon")
     _tell(world, target, "fired_at", unit_id)
 

@@ -118,6 +118,16 @@ def capsize(world: World, who: str) -> None:
     world.happen("capsized", who)
 
 
+def ditch(world: World, who: str) -> None:
+    """An aircraft on the water: it floats for moments, and those in it swim."""
+    world.stop_dead(who)
+    into_water(world, who)
+    vessel = world.vessels[who]
+    world.place(vessel, *world.position(who), vessel.steering.course_mdeg, 0)
+    world.vessels[who] = replace(world.vessels[who], state="sunk", hold="LOST_OR_GONE", height_mm=500)
+    world.happen("lost", who, how="ditched", team=False, in_water=vessel.count("in_water"))
+
+
 def destroy(world: World, who: str) -> None:
     """The hull is gone at once; each of those aboard is dead, or in the water and perhaps hurt."""
     vessel = world.vessels[who]

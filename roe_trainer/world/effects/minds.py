@@ -40,7 +40,7 @@ def fate_of(world: World, who: str) -> Fate:
 
 def think(world: World, who: str) -> None:
     vessel = world.vessels.get(who)
-    if vessel is None or not can_act(vessel) or vessel.hold != "AT_LARGE":
+    if vessel is None or not can_act(vessel) or vessel.hold not in ("AT_LARGE", "BOARDED"):
         return
     respond(world, vessel, BEHAVIOURS[vessel.behaviour].think(vessel, fate_of(world, who)), "vhf")
 
