@@ -75,6 +75,9 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
     if look.tier < CLASSIFIED:
         return
     seen = _Seer(picture, track, look)
+    if look.destroyed or look.capsized:
+        _wreck(seen, look)
+        return
     _kind_and_conduct(seen, vessel, look)
     _people(seen, vessel, look)
     if look.tier >= IDENTIFIED:
@@ -97,8 +100,6 @@ class _Seer:
 
 
 def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
-    if look.destroyed or look.capsized:
-        seen.see("vessel_status", "LOST_OR_GONE", "No vessel is left, only wreckage.")
     awash = vessel.class_id in AWASH
     flies = _flies(vessel)
     what = "AIRCRAFT" if flies else "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT"
@@ -133,6 +134,14 @@ _DANGER_WORDS = {
 
 def _flies(vessel: Vessel) -> bool:
     return VESSEL_CLASSES[vessel.class_id].domain == "air" and not vessel.gone
+
+
+def _wreck(seen: _Seer, look: Look) -> None:
+    """Where no vessel is left only its people are looked for."""
+    seen.see("vessel_status", "LOST_OR_GONE", "No vessel is left, only what floats of it.")
+    wet = look.people_in_water
+    words = f"{wet} people in the water."
+    seen.see_if(wet > 0, "persons_in_water", words, "Nobody can be seen in the water any more.")
 
 
 def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:

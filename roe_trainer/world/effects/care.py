@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.vessels.vessel import Person, Vessel
+from roe_trainer.world.effects import losses
 from roe_trainer.world.world import Detail, World
 
 TAKEN_OFF = ("overloaded", "burning")
@@ -23,7 +24,7 @@ def help_given(world: World, target: str, unit: str, since: int) -> None:
     if taken_off:
         vessel = vessel.with_people(well="recovered", hurt="recovered", hidden="recovered")
     vessel = replace(vessel, people=tuple(_treated(p) for p in vessel.people))
-    world.vessels[target] = replace(vessel, distress=_left(vessel, was), showing=_shown(vessel))
+    world.vessels[target] = losses.nothing_left(replace(vessel, distress=_left(vessel, was), showing=_shown(vessel)))
     world.happen(
         "assisted",
         target,

@@ -48,7 +48,7 @@ def exposure(world: World, who: str) -> None:
         replace(p, state="missing") if p.state == "in_water" and _slips_away(world, who, n, hours) else p
         for n, p in enumerate(vessel.people)
     )
-    world.vessels[who] = replace(vessel, people=people).remember(exposed=hours)
+    world.vessels[who] = nothing_left(replace(vessel, people=people).remember(exposed=hours))
     world.later(world.tick + EXPOSURE_S, "exposure", who)
 
 
@@ -93,12 +93,21 @@ def castaway(world: World, who: str, people: tuple[Person, ...]) -> str:
         engines_working=0,
         language=vessel.language,
         radio=False,
+        state="destroyed",
+        hold="LOST_OR_GONE",
     )
     x_mm, y_mm = world.position(who)
     world.place(hull, x_mm, y_mm, vessel.steering.course_mdeg, 0)
     world.spawned.append(float_id)
     wait_for_help(world, float_id)
     return float_id
+
+
+def nothing_left(vessel: Vessel) -> Vessel:
+    """Where only people were in the water, nothing is left to see once they are out of it."""
+    if vessel.class_id == CASTAWAY and not vessel.count("in_water"):
+        return replace(vessel, state="sunk")
+    return vessel
 
 
 def catch_fire(world: World, who: str) -> None:
