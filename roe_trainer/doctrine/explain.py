@@ -9,37 +9,14 @@ from roe_trainer.doctrine.program import GAP, Line, RungProgram, approval_code
 from roe_trainer.doctrine.rules import CODES, Breach
 from roe_trainer.doctrine.ruling import Cited, Read, Ruling, Turns, verdict_word
 from roe_trainer.ladder.ladder import Rung
-from roe_trainer.law.kinds import FactKind, Facts, FactValue
+from roe_trainer.law.kinds import Facts
 from roe_trainer.law.reasons import Memo
+from roe_trainer.law.said import said
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
 
 NO_RULE = "no rule of this pack speaks to it"
-
-
-# codes that nobody says aloud
-VALUE_WORDS = {
-    "US_IW": "own internal waters",
-    "US_TS": "own territorial sea",
-    "US_CZ": "own contiguous zone",
-    "US_EEZ": "own economic zone",
-    "HS": "high seas",
-    "F_TS": "another State's territorial sea",
-    "F_CZ": "another State's contiguous zone",
-    "F_EEZ": "another State's economic zone",
-    "RS": "reasonable suspicion",
-    "PC": "probable cause",
-    "US": "own flag",
-    "FOR_BILAT": "foreign, of an agreement partner",
-    "FOR_NONE": "foreign, no agreement",
-    "DOD": "Defense",
-    "CG": "Coast Guard",
-    "CG_UNIT": "Coast Guard unit",
-    "NAVY_NO_LEDET": "Navy ship without a detachment",
-    "NAVY_WITH_LEDET": "Navy ship with a detachment",
-    "PARTNER_WITH_LEDET": "partner's ship with a detachment",
-}
 
 
 def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: Callable[[], Turns]) -> Ruling:
@@ -64,18 +41,6 @@ def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: C
         breach=worst,
         _find_turns=turns,
     )
-
-
-def value_words(kind: FactKind, value: FactValue) -> str:
-    """A fact with its value as people read it."""
-    name = kind.name.replace("_", " ")
-    if kind.type == "bool":
-        return name if value else f"not {name}"
-    if value is None:
-        return f"{name}: not known"
-    if kind.type == "integer":
-        return f"{name}: {value} {kind.unit}".rstrip()
-    return f"{name}: {VALUE_WORDS.get(str(value)) or str(value).replace('_', ' ').lower()}"
 
 
 def _code(deciding: tuple[Line, ...]) -> tuple[str, str]:
@@ -111,12 +76,12 @@ def _reads(pack: Pack, deciding: Iterable[Line], facts: Facts) -> tuple[Read, ..
         if line.ask is not None:
             for fact, value in line.ask(facts, memo)[2]:
                 if fact not in found:
-                    found[fact] = Read(fact, value, value_words(kinds[fact], value))
+                    found[fact] = Read(fact, value, said(kinds[fact], value))
     for line in deciding:
         for ask in line.ask_exceptions:
             for fact, value in ask(facts, memo)[2]:
                 if fact not in found:
-                    found[fact] = Read(fact, value, value_words(kinds[fact], value), exception=True)
+                    found[fact] = Read(fact, value, said(kinds[fact], value), exception=True)
     return tuple(found.values())
 
 

@@ -60,7 +60,6 @@ class Document:
         line, column = self.place(path, key)
         return Problem(self.file, line, column, dotted(path), found, expected, near)
 
-
     def unknown(self, path: Path_, name: str, known: Iterable[str], key: bool = False) -> Problem:
         """A problem with a name that is not among those known, with the nearest that is."""
         choices = list(dict.fromkeys(known))

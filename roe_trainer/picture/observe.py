@@ -112,9 +112,7 @@ class Observer:
             return BACKGROUND_EVERY_S
         return LOOK_EVERY_S if track is not None else FAR_EVERY_S
 
-    def _look(
-        self, world: World, picture: Picture, vessel_id: str, stations: list[tuple[str, int, int]]
-    ) -> str | None:
+    def _look(self, world: World, picture: Picture, vessel_id: str, stations: list[tuple[str, int, int]]) -> str | None:
         x_mm, y_mm = world.position(vessel_id)
         best, made_out = 0, _NOTHING
         held: list[str] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from roe_trainer.doctrine.explain import value_words
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.pack import Pack
@@ -14,6 +13,7 @@ from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import Facts
+from roe_trainer.law.said import said
 from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mark, required_of
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
@@ -113,7 +113,7 @@ class ActJudge:
             because = casebook.assessed(track, name)
             value = facts.get(name, kinds[name].default)
             source = "" if because is None else because.assessment
-            known.append(FactKnown(name, value, value_words(kinds[name], value), shown[name], source))
+            known.append(FactKnown(name, value, said(kinds[name], value), shown[name], source))
         return tuple(known)
 
     def _articulation(

@@ -33,7 +33,7 @@ def test_every_decision_line_shows_what_was_known_the_rule_the_turn_and_what_was
     said = words(card.blocks)
     assert "the vessel complies" in said
     assert "UN Basic Principles 5" in said
-    assert "compliance: compliant" in said
+    assert "conduct: compliant" in said
     assert "05:07:07Z told (verified)" in said
     assert "Lawful at that moment" in said
     assert "act and re-assess" in said

@@ -1,5 +1,6 @@
 """The ledger: everything that was shown, when, by what."""
 
+from roe_trainer.law.said import said_name, said_value
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
@@ -13,8 +14,8 @@ def make(material: Material) -> tuple[Block, ...]:
             str(e.id),
             material.clock(e.tick),
             e.subject,
-            e.name.replace("_", " "),
-            _value(e.value),
+            said_name(e.name),
+            said_value(e.value),
             f"{e.source} ({e.standing.name.lower()})",
             e.text,
         )
@@ -29,12 +30,6 @@ def make(material: Material) -> tuple[Block, ...]:
         words = f"{left_out} entries about other contacts are left out here; the JSON has them."
         blocks.append(Paragraph(words, "quiet"))
     return tuple(blocks)
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "" if value is None else str(value).replace("_", " ").lower()
 
 
 SECTION = SectionMaker("ledger", "The ledger", 90, make)

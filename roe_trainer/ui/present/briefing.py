@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roe_trainer.law.said import said_value
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, UnitMark
 from roe_trainer.ui.present.ground import make_ground
-from roe_trainer.ui.present.words import plain, sea_words, value_words
+from roe_trainer.ui.present.words import plain, sea_words
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.world.build import frame_of
 
@@ -76,7 +77,7 @@ def _parts(m: ScenarioModel, light: str) -> tuple[Paragraphs, ...]:
     weather = m.weather
     wind = f"Wind {weather.wind_from_deg:03d}° {weather.wind_kn} kn, visibility {weather.visibility_nm:g} nm"
     own = [_asset(m.own.ship), *[_asset(u) for u in (m.own.boat, m.own.helo) if u is not None]]
-    control = f"Acting as {value_words(m.own.actor)}; tactical control: {value_words(m.own.tacon)}."
+    control = f"Acting as {said_value(m.own.actor)}; tactical control: {said_value(m.own.tacon)}."
     parts = [
         Paragraphs("Situation", ((m.brief.situation, ""),)),
         Paragraphs("Mission", ((m.brief.mission, ""),)),

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
+from roe_trainer.law.said import said_name, said_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, Ledger, Standing
 from roe_trainer.sea.units import kn_of_mm_s
-from roe_trainer.ui.present.words import IDENTITIES, clock_at, plain, span, value_words
+from roe_trainer.ui.present.words import IDENTITIES, clock_at, span
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -160,5 +161,5 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     for name in ASSESSED:
         reason = session.casebook.assessed(track, name) if name in facts else None
         words = reason.words if reason is not None else ""
-        out.append(AssessedLine(plain(name), value_words(facts.get(name, "none")), words))
+        out.append(AssessedLine(said_name(name).capitalize(), said_value(facts.get(name)), words))
     return tuple(out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,42 +99,11 @@ def verdict_meaning(code: str) -> Meaning:
     return VERDICTS.get(code, Meaning(code, "question", "text_quiet"))
 
 
-VALUE_WORDS: dict[str, str] = {
-    "RS": "reasonable suspicion",
-    "PC": "probable cause",
-    "HUNCH": "a hunch",
-    "CG": "Coast Guard",
-    "CG_UNIT": "Coast Guard unit",
-    "NAVY_WITH_LEDET": "Navy ship with a Coast Guard detachment",
-    "NAVY_NO_LEDET": "Navy ship without a detachment",
-    "PARTNER_WITH_LEDET": "partner ship with a Coast Guard detachment",
-    "OTHER_STATE_ENFORCER": "another State's enforcer",
-    "DOD": "Defense command",
-    "NOT_APPLICABLE": "own command",
-    "FOR_BILAT": "foreign, with an agreement",
-    "FOR_NONE": "foreign, without an agreement",
-    "US": "own State's flag",
-    "CLAIM_PENDING": "claimed, answer awaited",
-    "CLAIM_DENIED": "claimed and denied",
-    "CLAIM_UNCONFIRMED": "claimed, not confirmed",
-}
-
-
 def plain(code: str) -> str:
     """A code or option value in words."""
     if code in OPTION_WORDS:
         return OPTION_WORDS[code]
     return code.replace("_", " ").strip().capitalize() if code.islower() or code.isupper() else code.replace("_", " ")
-
-
-def value_words(value: FactValue) -> str:
-    if value is None:
-        return "not known"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int):
-        return str(value)
-    return VALUE_WORDS.get(value, plain(value).lower() if value.isupper() else value)
 
 
 def clock_at(start_utc: str, tick: int) -> str:
