@@ -92,5 +92,5 @@ def test_named_parts_are_said_in_their_own_words() -> None:
     attack = read({"fact": "threat", "is": "HOSTILE_ACT"})
     condition = read({"all": [{"not": {"use": "attack"}}, {"fact": "zone", "is": "HS"}]}, attack=attack)
     assert condition_words(condition.node, {"attack": "an attack is under way"}) == (
-        "not (an attack is under way) and zone is HS"
+        "not (an attack is under way) and zone: high seas"
     )
