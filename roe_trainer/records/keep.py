@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roe_trainer.files.places import record_dir
-from roe_trainer.session.record import SUFFIX, Header
+from roe_trainer.session.record import SUFFIX, Header, Note
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
@@ -42,14 +42,26 @@ class Resumed:
     torn: bool
 
 
+def note_review(path: Path, now: str = "") -> None:
+    """Keep in an unfinished record that its debrief, and with it the truth, was opened.
+
+    Raises Damaged, Unreadable, or RecordNotWritten when that cannot be kept.
+    """
+    sink, record = FileSink.resume(path)
+    with sink:
+        sink.note("reviewed", record.last_tick, now)
+
+
 def resume_watch(path: Path, now: str = "") -> Resumed:
     """Open an interrupted watch again; `now` is the time of day for the record's note.
 
-    Raises Damaged, Unreadable, or RecordNotWritten when it is over, being written elsewhere, or would come out
-    differently now.
+    Raises Damaged, Unreadable, or RecordNotWritten when it is over, being written elsewhere, would come out
+    differently now, or is an exam whose debrief was opened.
     """
     sink, record = FileSink.resume(path)
     try:
+        if record.header.mode == "exam" and any(isinstance(n, Note) and n.what == "reviewed" for n in record.lines):
+            raise RecordNotWritten("its debrief was opened, so as an exam it is over. It can still be reviewed.")
         # Up to the last note, not only the last decision: no later line may speak of an earlier time.
         done = replay(record, until=record.last_tick)
         if not done.verified:

@@ -35,7 +35,9 @@ _CHAINED = re.compile(rb'\{"chain":"([0-9a-f]{64})",')
 
 HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
 Mode = Literal["coach", "practice", "exam"]
-NoteKind = Literal["pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened"]
+NoteKind = Literal[
+    "pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened", "reviewed"
+]
 
 
 class Header(Strict):

@@ -10,6 +10,7 @@ from pygame import Rect
 
 from roe_trainer.ui.icons import draw_icon
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.text import HALO_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,14 @@ class Canvas:
             box.x = rect.x
         self.surface.blit(image, box)
         self.boxes.append(TextBox(box, rect, shown, shown != text))
+        return box
+
+    def haloed(self, rect: Rect, text: str, font: str, role: str, ground: str) -> Rect:
+        """One line from the left of `rect`, whole, with a rim that keeps lines under it away from its letters."""
+        image = self.look.text.haloed(font, text, self.look.theme[role], self.look.theme[ground])
+        box = image.get_rect(midleft=(rect.x - HALO_PX, rect.centery)).inflate(-2 * HALO_PX, -2 * HALO_PX)
+        self.surface.blit(image, (box.x - HALO_PX, box.y - HALO_PX))
+        self.boxes.append(TextBox(box, rect, text, shortened=False))
         return box
 
     def paragraph(self, rect: Rect, text: str, font: str = "body", role: str = "text") -> int:

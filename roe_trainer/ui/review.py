@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.records.keep import note_review
 from roe_trainer.review.assess import score_session
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import Damaged, read_record
+from roe_trainer.session.record import Damaged, Record, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
@@ -61,6 +63,8 @@ def review_watch(session: Session, path: Path | None) -> Reviewed:
 def review_record(path: Path) -> Reviewed:
     """Run a record again and mark it; raises Unreadable or Damaged."""
     record = read_record(path)
+    if record.seal is None:
+        _keep_review(path, record)
     done = replay(record)
     if done.divergence is not None:
         words = f"Replay differs: {done.divergence}"
@@ -73,6 +77,15 @@ def review_record(path: Path) -> Reviewed:
     return Reviewed(
         done.session, score_session(done.session), path, words, ask=False, truth_open=True, head=record.head
     )
+
+
+def _keep_review(path: Path, record: Record) -> None:
+    """An unfinished watch remembers that its truth was shown; an exam is not shown where that cannot be kept."""
+    try:
+        note_review(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    except RecordNotWritten:
+        if record.header.mode == "exam":
+            raise
 
 
 def redo(reviewed: Reviewed, tick: int) -> Session | str:

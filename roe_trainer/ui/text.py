@@ -25,6 +25,8 @@ ROLES: dict[str, tuple[str, float]] = {
     "clock": ("B612-Bold.otf", 19),
 }
 ELLIPSIS = "…"
+HALO_PX = 2
+_RIM = tuple((x, y) for x in range(-2, 3) for y in range(-2, 3) if abs(x) + abs(y) < 4)
 _LONGEST = 600
 _CACHE_LINES = 6000
 Colour = tuple[int, int, int]
@@ -33,6 +35,15 @@ Colour = tuple[int, int, int]
 def _printable(text: str) -> str:
     cut = text[:_LONGEST]
     return cut if cut.isprintable() else "".join(c if c.isprintable() else " " for c in cut)
+
+
+def _rimmed(words: pygame.Surface, rim: pygame.Surface) -> pygame.Surface:
+    """The words on copies of themselves, pushed to all sides."""
+    surface = pygame.Surface((words.get_width() + 2 * HALO_PX, words.get_height() + 2 * HALO_PX), pygame.SRCALPHA)
+    for x, y in _RIM:
+        surface.blit(rim, (HALO_PX + x, HALO_PX + y))
+    surface.blit(words, (HALO_PX, HALO_PX))
+    return surface
 
 
 class Lettering:
@@ -47,6 +58,7 @@ class Lettering:
         self._folder = folder or asset_root() / "fonts"
         self._fonts: dict[str, pygame.font.Font] = {}
         self._lines: dict[tuple[str, str, Colour], pygame.Surface] = {}
+        self._haloes: dict[tuple[str, str, Colour, Colour], pygame.Surface] = {}
         self._widths: dict[tuple[str, str], int] = {}
         self._wrapped = lru_cache(maxsize=4000)(self._wrap)
 
@@ -87,6 +99,16 @@ class Lettering:
             if len(self._lines) > _CACHE_LINES:
                 self._lines.clear()
             found = self._lines[key] = self.font(role).render(_printable(text), True, colour)
+        return found
+
+    def haloed(self, role: str, text: str, colour: Colour, ground: Colour) -> pygame.Surface:
+        """One rendered line with a rim of `ground`, two pixels larger all round, for words over lines; cached."""
+        key = (role, text, colour, ground)
+        found = self._haloes.get(key)
+        if found is None:
+            if len(self._haloes) > _CACHE_LINES:
+                self._haloes.clear()
+            found = self._haloes[key] = _rimmed(self.line(role, text, colour), self.line(role, text, ground))
         return found
 
     def shorten(self, role: str, text: str, width: int) -> str:

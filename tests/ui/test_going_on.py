@@ -7,9 +7,10 @@ from pathlib import Path
 from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.records.keep import start_record
-from roe_trainer.session.record import read_record
+from roe_trainer.session.record import Note, read_record
 from roe_trainer.session.session import Session
 from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.review import review_record
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
@@ -59,3 +60,34 @@ def test_a_record_that_would_come_out_otherwise_stays_in_the_library_with_its_re
     stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
     assert isinstance(stack.top, LibraryScene)
     assert any("engine 0.0.1" in words for words, _ in stack.stage.toasts)
+
+
+def reviewed(mode: str) -> Path:
+    """A broken-off watch of a mode whose debrief was opened."""
+    header = header_of(source(PANGA), pack(PANGA), 4, mode, "2026-11-22T10:00:00Z")  # type: ignore[arg-type]
+    path, sink = start_record(header)
+    Session.start(source(PANGA), pack(PANGA), 4, mode, sink).advance(100)  # type: ignore[arg-type]
+    sink.close()
+    review_record(path)
+    return path
+
+
+def test_opening_the_debrief_of_an_unfinished_watch_is_kept_in_its_record() -> None:
+    record = read_record(reviewed("practice"))
+    assert [line.what for line in record.lines if isinstance(line, Note)] == ["reviewed"]
+
+
+def test_an_exam_whose_debrief_was_opened_cannot_go_on_and_says_why() -> None:
+    path = reviewed("exam")
+    stack = records_tab()
+    stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
+    assert isinstance(stack.top, LibraryScene)
+    assert "debrief was opened" in stack.stage.toasts[-1][0]
+    assert not read_record(path).torn
+
+
+def test_practice_goes_on_after_its_debrief_was_opened() -> None:
+    reviewed("practice")
+    stack = records_tab()
+    stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
+    assert isinstance(stack.top, WatchScene)

@@ -17,6 +17,7 @@ from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 VECTOR_S = 360.0
 Pixel = tuple[float, float]
 TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
+TINT_SHORT = "Not depth, not for navigation."
 
 
 def ahead(spot: Spot, speed: Spot, seconds: float) -> Spot:
@@ -175,7 +176,7 @@ def _labels(canvas: Canvas, view: View, moving: Moving, selected: str, plan: Lab
         offset = plan.offsets.get(key)
         if offset is not None:
             box = Rect(round(x) + offset[0], round(y) + offset[1], offset[2], offset[3])
-            canvas.text(box, text, font, role, fit=False)
+            canvas.haloed(box, text, font, role, "sea_far")
 
 
 def _ruler(canvas: Canvas, view: View, start: Spot, end: Spot, words: str) -> None:
@@ -206,7 +207,8 @@ def _captions(canvas: Canvas, model: ChartModel, view: View, pointer: Spot | Non
     if place and note.width > 0:
         canvas.text(Rect(foot.right - wide, foot.y, wide, high), place, "tiny", "chart_text", "right", fit=False)
     if note.width > look.px(60):
-        canvas.text(note, TINT_NOTE, "tiny", "chart_quiet")
+        words = TINT_NOTE if look.text.width("tiny", TINT_NOTE) <= note.width else TINT_SHORT
+        canvas.text(note, words, "tiny", "chart_quiet")
 
 
 def _scale_bar(canvas: Canvas, view: View, foot: Rect) -> int:

@@ -18,6 +18,7 @@ from roe_trainer.ui.present.chart import Ground, Spot, ZoneLine
 DASHES = {"ts": (14, 5), "cz": (7, 5), "eez": (2, 6), "own": (22, 6)}
 _COARSE = 6
 _SHADE_NM = 9.0
+NAME_TRIES = 16
 
 
 Box = tuple[float, float, float, float]
@@ -183,17 +184,36 @@ def _name_zone(
     look: Look,
     names: list[Rect],
 ) -> None:
-    """The name beside the line, at the first place in view where it covers no other name."""
-    image = look.text.line("small", name, colour)
+    """The name beside the line, at the first place in view where it covers neither the line nor another name."""
+    rimmed = look.text.haloed("small", name, colour, look.theme["sea_far"])
     area = surface.get_rect().inflate(-20, -40)
     order = sorted(range(len(points)), key=lambda i: abs(i - len(points) // 2))
-    for index in order[:: max(1, len(order) // 40)]:
-        box = image.get_rect(midleft=(points[index][0] + 6, points[index][1] - 9))
-        if area.contains(box) and box.inflate(8, 8).collidelist(names) < 0:
-            ground = pygame.Surface(box.size)
-            ground.fill(look.theme["sea_far"])
-            ground.set_alpha(225)
-            surface.blit(ground, box)
-            surface.blit(image, box)
-            names.append(box)
-            return
+    second: Rect | None = None
+    for index in order[:: max(1, len(order) // NAME_TRIES)]:
+        for box in _beside(rimmed, points[index], look.px(9)):
+            if not area.contains(box) or box.inflate(8, 8).collidelist(names) >= 0:
+                continue
+            if not any(box.clipline(a, b) for a, b in pairwise(points)):
+                return _write(surface, rimmed, box, names)
+            second = second or box
+    if second is not None:
+        _write(surface, rimmed, second, names)
+    return None
+
+
+def _beside(image: pygame.Surface, point: tuple[float, float], off: int) -> list[Rect]:
+    """Above, below, right and left of a point."""
+    x, y = round(point[0]), round(point[1])
+    return [
+        image.get_rect(midbottom=(x, y - 3)),
+        image.get_rect(midtop=(x, y + 3)),
+        image.get_rect(bottomleft=(x + off, y - 3)),
+        image.get_rect(topright=(x - off, y + 3)),
+        image.get_rect(topleft=(x + off, y + 3)),
+        image.get_rect(bottomright=(x - off, y - 3)),
+    ]
+
+
+def _write(surface: pygame.Surface, image: pygame.Surface, box: Rect, names: list[Rect]) -> None:
+    surface.blit(image, box)
+    names.append(box)

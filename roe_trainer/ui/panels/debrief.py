@@ -36,7 +36,7 @@ def compose_debrief_head(model: VerdictModel, rect: Rect, look: Look, record: st
     left = inside.x + side + look.px(10)
     high = look.text.height("title")
     out.append(Label(Rect(left, inside.y, wide, high), words, "title", model.verdict.role))
-    low = Rect(left, inside.y + high, look.px(270), look.text.height("small"))
+    low = Rect(left, inside.y + high, look.px(222), look.text.height("small"))
     out.append(Label(low, record, "small", "text_quiet"))
     right = inside.right
     for name, text, act, hint in (
@@ -57,7 +57,7 @@ def compose_debrief_head(model: VerdictModel, rect: Rect, look: Look, record: st
             )
         )
         right -= look.px(6)
-    start = left + max(wide, look.px(280))
+    start = left + max(wide, look.px(230))
     _dimensions(out, model, Rect(start, inside.y, max(0, right - start - look.px(10)), inside.height), look)
     return out
 
@@ -66,7 +66,7 @@ def _dimensions(out: list[Widget], model: VerdictModel, rect: Rect, look: Look) 
     count = len(model.dimensions)
     if not count or rect.width < look.px(60) * count:
         return
-    gap = look.px(12)
+    gap = look.px(8)
     wide = (rect.width - gap * (count - 1)) // count
     line = look.text.height("tiny")
     for i, row in enumerate(model.dimensions):
@@ -77,9 +77,8 @@ def _dimensions(out: list[Widget], model: VerdictModel, rect: Rect, look: Look) 
         below = row.value is not None and row.floor is not None and row.value < row.floor
         role = "alert" if below else "text_strong"
         top = rect.y + 2 * line
-        out.append(
-            Label(Rect(x, top, wide, line + look.px(4)), value + (" below floor" if below else ""), "small_bold", role)
-        )
+        words = f"{value}, floor {row.floor}" if below else value
+        out.append(Label(Rect(x, top, wide, line + look.px(4)), words, "small_bold", role))
         bar = Rect(x, top + line + look.px(5), wide, look.px(7))
         floor = None if row.floor is None else row.floor / 100
         out.append(Meter(bar, (row.value or 0) / 100, "band_serious" if below else "accent", floor))

@@ -184,9 +184,14 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
 
 
 def compose_detail(
-    card: ScenarioCard | None, results: tuple[str, str], rect: Rect, look: Look, pictures: Thumbnails
+    card: ScenarioCard | None,
+    results: tuple[str, str],
+    rect: Rect,
+    look: Look,
+    pictures: Thumbnails,
+    coming: bool = False,
 ) -> list[Widget]:
-    """All about the chosen scenario, and the way into it."""
+    """All about the chosen scenario, and the way into it; `coming` while scenarios are still being read."""
     out: list[Widget] = [Box(rect, "panel", "line")]
     if card is None:
         inside = rect.inflate(-look.px(32), -look.px(32))
@@ -194,7 +199,7 @@ def compose_detail(
             *out,
             Label(
                 Rect(inside.x, inside.y, inside.width, look.px(30)),
-                "No scenario fits the filter.",
+                "Reading the scenarios…" if coming else "No scenario fits the filter.",
                 "body",
                 "text_quiet",
             ),

@@ -68,7 +68,7 @@ def briefing_model(source: ScenarioText, pack: Pack) -> BriefingModel:
         rungs=tuple(_rung(pack, r.id) for r in pack.rungs),
         pack=pack.title,
         law=f"Law as of {pack.law_as_of}",
-        status=f"{pack.review_status}; sources: {pack.source_status}",
+        status=f"{pack.review_status.capitalize()}; sources: {pack.source_status}",
         chart=_chart(m),
     )
 
@@ -77,7 +77,9 @@ def _parts(m: ScenarioModel, light: str) -> tuple[Paragraphs, ...]:
     weather = m.weather
     wind = f"Wind {weather.wind_from_deg:03d}° {weather.wind_kn} kn, visibility {weather.visibility_nm:g} nm"
     own = [_asset(m.own.ship), *[_asset(u) for u in (m.own.boat, m.own.helo) if u is not None]]
-    control = f"Acting as {said_value(m.own.actor)}; tactical control: {said_value(m.own.tacon)}."
+    actor = said_value(m.own.actor)
+    article = "" if actor.startswith("another") else "a "
+    control = f"You act as {article}{actor}; tactical control: {said_value(m.own.tacon)}."
     parts = [
         Paragraphs("Situation", ((m.brief.situation, ""),)),
         Paragraphs("Mission", ((m.brief.mission, ""),)),

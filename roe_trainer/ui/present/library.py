@@ -100,14 +100,13 @@ def record_files() -> list[Path]:
 
 
 def read_record_card(path: Path) -> RecordCard:
-    """The card of a record."""
-    from roe_trainer.session.record import Damaged, read_record
+    """The card of a record, from its first and last line."""
+    from roe_trainer.records.listing import read_row
 
-    try:
-        record = read_record(path)
-    except (Unreadable, Damaged, OSError) as error:
-        return RecordCard(path, title=path.stem, problem=str(error).splitlines()[0])
-    head, seal = record.header, record.seal
+    row = read_row(path)
+    head, seal = row.header, row.seal
+    if head is None:
+        return RecordCard(path, title=path.stem, problem=row.problem)
     return RecordCard(
         path,
         head.scenario_id,
@@ -118,6 +117,7 @@ def read_record_card(path: Path) -> RecordCard:
         seal.verdict if seal else "",
         seal.total_tenths if seal else None,
         seal is not None,
+        row.problem,
     )
 
 

@@ -37,6 +37,9 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
 
+UNFINISHED = "Not finished. The debrief shows what was so; that it was opened is kept in the record."
+UNFINISHED_EXAM = "Not finished. Once its debrief has been opened, this exam cannot be gone on with."
+
 
 class LibraryScene(Scene):
     """First scene of the stack."""
@@ -55,6 +58,7 @@ class LibraryScene(Scene):
         self._coming: Iterator[ScenarioCard] = read_cards()
         self._paths: list[Path] = []
         self._count = 0
+        self._reading = True
         self._greeted = False
         self._relist = True
         self.focus("tiles")
@@ -76,6 +80,8 @@ class LibraryScene(Scene):
         card = next(self._coming, None)
         if card is not None:
             self.cards.append(card)
+        elif self._reading:
+            self._reading = False
         elif self._paths:
             self._take_record(read_record_card(self._paths.pop(0)))
         elif not self.pictures.work():
@@ -126,7 +132,7 @@ class LibraryScene(Scene):
     def _detail(self, places: LibraryPlaces, stage: Stage) -> list[Widget]:
         card = self._card()
         results = last_and_best(self.records, card.id) if card else ("", "")
-        return compose_detail(card, results, places.detail, stage.look, self.pictures)
+        return compose_detail(card, results, places.detail, stage.look, self.pictures, self._reading)
 
     def _records(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
@@ -155,6 +161,8 @@ class LibraryScene(Scene):
             doc.text(found.title, "heading", "text_strong")
             doc.text(found.problem or f"{found.mode.capitalize()} mode, draw {found.seed}")
             doc.text(str(found.path), "small", "text_quiet")
+            if not found.sealed and not found.problem:
+                doc.text(UNFINISHED_EXAM if found.mode == "exam" else UNFINISHED, "small", "warn", icon="alert")
         button = Rect(inside.x, inside.bottom - look.px(40), inside.width, look.px(40))
         off = "" if found and not found.problem else "Choose a record that can be read."
         out: list[Widget] = [
