@@ -11,13 +11,14 @@ from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
 from roe_trainer.doctrine.models import BreachModel, ExceptionModel, RuleModel, RungModel
 from roe_trainer.doctrine.recite import Built, recite
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
-from roe_trainer.doctrine.window import Window, WindowModel, parse_window
+from roe_trainer.doctrine.window import Window, parse_window
 from roe_trainer.files.models import validate
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
 from roe_trainer.files.yaml_text import Document, Path_
 from roe_trainer.ladder.ladder import Authority, Basis, Rung, Track
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.law.window import WindowModel
 
 Switches = Mapping[str, bool | int]
 

@@ -12,8 +12,8 @@ from pydantic import Field, model_validator
 from roe_trainer.files.models import Strict
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.law.window import DimensionId
 
-DimensionId = Literal["authority", "necessity", "safety_of_life", "procedure", "articulation", "timeliness"]
 DIMENSIONS: tuple[str, ...] = (
     "authority",
     "necessity",

@@ -9,9 +9,10 @@ from typing import Literal
 from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.window import Window, WindowModel, parse_window
+from roe_trainer.doctrine.window import Window, parse_window
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.law.kinds import FactValue
+from roe_trainer.law.window import WindowModel
 
 __all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
 

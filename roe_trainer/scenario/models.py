@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.law.window import OwnWindowModel
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
@@ -269,17 +270,19 @@ Told = Literal[
     "coastal_consent",
     "target_kind",
     "assisting_would_endanger_own_crew",
+    "look_ordered",
 ]
 
 
 class Inject(Strict):
-    """Something from outside at a time, or after a contact was classified, a measure taken, an order answered.
+    """Something from outside: at a time, after a contact was found or classified, a measure taken, an order answered.
 
     A message (sender and text), an order or facts (`shows`) with it, a cue at sea, or all of these.
     """
 
     id: Identifier
     at_s: Annotated[int, Field(ge=0, le=86400)] | None = None
+    after_detected: Identifier | None = None
     after_classified: Identifier | None = None
     after_measure: Identifier | None = None
     after_answer: Answered | None = None
@@ -295,9 +298,9 @@ class Inject(Strict):
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Inject:
-        given = [self.at_s, self.after_classified, self.after_measure, self.after_answer]
+        given = [self.at_s, self.after_detected, self.after_classified, self.after_measure, self.after_answer]
         if len([value for value in given if value is not None]) != 1:
-            raise ValueError("exactly one of at_s, after_classified, after_measure, after_answer")
+            raise ValueError("exactly one of at_s, after_detected, after_classified, after_measure, after_answer")
         if self.text is None and (self.cue is None or self.order is not None or self.shows):
             raise ValueError("a text, or a cue without an order or facts")
         return self
@@ -371,6 +374,7 @@ class ScenarioModel(Strict):
     traffic: Traffic = Traffic()
     approvals: dict[ApprovalName, Approval] = {}
     injects: Annotated[list[Inject], Field(max_length=40)] = []
+    windows: Annotated[list[OwnWindowModel], Field(max_length=12)] = []
     variants: Annotated[list[Variant], Field(min_length=1, max_length=40)]
     debrief: Prose
 

@@ -91,13 +91,21 @@ class Command:
     def next_due(self) -> int | None:
         return self.due[0][0] if self.due else None
 
-    def trigger(self, tick: int, measure: str = "", classified: str = "", answered: tuple[str, str] = ("", "")) -> None:
-        """A measure taken, a contact classified, an order answered: what waits for that is put on its way, once."""
+    def trigger(
+        self,
+        tick: int,
+        measure: str = "",
+        classified: str = "",
+        answered: tuple[str, str] = ("", ""),
+        detected: str = "",
+    ) -> None:
+        """A measure taken, a contact found or classified, an order answered: what waits for that is sent, once."""
         for number, inject in enumerate(self.injects):
             wanted = inject.after_answer
             waits = (
                 (inject.after_measure == measure and measure)
                 or (inject.after_classified == classified and classified)
+                or (inject.after_detected == detected and detected)
                 or (wanted is not None and wanted.order == answered[0] and answered[1] in wanted.how)
             )
             if waits and number not in self.fired and not any(k == "inject" and n == number for _, _, k, n in self.due):

@@ -12,6 +12,7 @@ from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.own_windows import with_own_windows
 from roe_trainer.session.parts import parted, parts_of
 from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
@@ -46,13 +47,13 @@ class Replayed:
 
 
 def pack_for(source: ScenarioText) -> Pack:
-    """The scenario's pack, as of its date and with its switches; raises Unreadable."""
+    """The scenario's pack, as of its date, with its switches and its own windows; raises Unreadable."""
     pack = load_pack(source.model.pack)
     unknown = [name for name in source.model.switches if name not in pack.switches]
     if unknown:
         document = parse_yaml(source.text, source.file)
         raise Unreadable(document.unknown(("switches", name), name, pack.switches, key=True) for name in unknown)
-    return pack.as_of(source.model.law_as_of, source.model.switches)
+    return with_own_windows(pack.as_of(source.model.law_as_of, source.model.switches), source)
 
 
 def source_of(header: Header) -> ScenarioText:

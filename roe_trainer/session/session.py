@@ -169,7 +169,10 @@ class Session:
                 self._refreshed = self.tick
                 refresh_environment(picture, self.world)
             if len(picture.contacts) > known:
-                disclose_new_tracks(picture, self.scenario, list(picture.contacts)[known:])
+                new = list(picture.contacts)[known:]
+                disclose_new_tracks(picture, self.scenario, new)
+                for track in new:
+                    self.command.trigger(self.tick, detected=self.observer.vessels[track])
             for track in seen:
                 read_off(picture, track)
             self._tell_classified(seen)

@@ -35,6 +35,35 @@ def test_all_mistakes_of_all_files_are_told(tmp_path: Path, capsys: pytest.Captu
     }
 
 
+OWN_WINDOW = """windows:
+  - {window: W-OWN-LOOK, title: Look, text: Look., why: To see., source: ASSIST, citation: art. 98, stakes: 1,
+     open_when: {fact: look_ordered}, deadline_s: 60, acceptable: [{act: assist, loss: 0}],
+     omission: {dimension: procedure, loss: 20}}
+place:"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ("{fact: look_orderd}", "Did you mean 'look_ordered'?"),
+        ("source: ASSST", 'the source "ASSST"'),
+        ("[{act: asist, loss: 0}]", "Did you mean 'assist'?"),
+        ("loss: 20, critical: drowned}", "no_assistance"),
+        ("window: W-LOOK", "W-OWN-"),
+    ],
+)
+def test_a_window_of_the_scenarios_own_must_fit_its_pack(tmp_path, capsys, wrong: str, words: str) -> None:
+    right = {"{fact": "{fact: look_ordered}", "source": "source: ASSIST", "[{act": "[{act: assist, loss: 0}]"}
+    right |= {"loss: 20": "loss: 20}", "window": "window: W-OWN-LOOK"}
+    sound = SAMPLE.read_text().replace("place:", OWN_WINDOW)
+    (tmp_path / "a.yaml").write_text(sound)
+    assert main(["check", str(tmp_path)]) == 0
+    old = next(text for start, text in right.items() if wrong.startswith(start))
+    (tmp_path / "a.yaml").write_text(sound.replace(old, wrong))
+    assert main(["check", str(tmp_path)]) == 1
+    assert words in capsys.readouterr().out
+
+
 def test_paths_that_lead_nowhere_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path / "absent.yaml")]) == 2
     assert main(["check", str(tmp_path)]) == 2

@@ -13,6 +13,7 @@ def _look(document: Document) -> Iterator[Problem]:
     for pattern in (
         ("intelligence", ANY, "about"),
         ("injects", ANY, "about"),
+        ("injects", ANY, "after_detected"),
         ("injects", ANY, "after_classified"),
         ("injects", ANY, "cue", "to"),
         ("contacts", ANY, "truth", "company", ANY),
