@@ -51,6 +51,13 @@ def test_the_card_of_a_real_contact_shows_assessments_to_the_coached_only() -> N
         assert bool(card.assessed) is shown
 
 
+def test_what_nothing_speaks_for_yet_is_said_as_the_rules_take_it() -> None:
+    session = session_of("windward", mode="coach", ticks=1)
+    card = card_model(session, sorted(session.picture.contacts)[0])
+    assert card is not None
+    assert {line.name: line.value for line in card.assessed}["Suspicion"] == "none"
+
+
 def test_the_card_of_nobody_is_none() -> None:
     assert card_model(session_of("windward"), "T99") is None
 
