@@ -1,4 +1,4 @@
-"""`roe-trainer play`: straight to the briefing of a scenario."""
+"""`roe-trainer play`: straight to the briefing of a scenario, in the window or, with `--text`, in the terminal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from roe_trainer.cli.command import Command
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="scenario file, or the name of a shipped scenario")
+    parser.add_argument(
+        "scenario",
+        metavar="SCENARIO",
+        nargs="?",
+        help="scenario file, or the name of a shipped scenario; without one, the library",
+    )
+    parser.add_argument(
+        "--text",
+        action="store_true",
+        help="stand the watch in this terminal, line by line, for screen readers and scripts; needs no screen",
+    )
     add_seed(parser, default=None)
     add_mode(parser, default=None)
 
@@ -19,9 +29,14 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
 
-    path = find(arguments.scenario)
-    load_scenario(path)  # so that a mistake in the file is told here, not in a window
-    return open_trainer(str(path), arguments.seed, arguments.mode)
+    path = find(arguments.scenario) if arguments.scenario else None
+    if arguments.text:
+        from roe_trainer.ui.terminal.main import main
+
+        return main(path, arguments.seed, arguments.mode)
+    if path is not None:
+        load_scenario(path)  # so that a mistake in the file is told here, not in a window
+    return open_trainer(str(path) if path else None, arguments.seed, arguments.mode)
 
 
 COMMAND = Command("play", "Open the window at the briefing of a scenario.", _configure, _run)

@@ -135,7 +135,9 @@ def _act(session: Session, score: Score, act: JudgedAct) -> Told:
     loss = act.loss or act.losses.get("articulation", 0)
     flags = act.articulation.flags if act.articulation else ()
     note = "; ".join(
-        part for part in (act.note, f"could not be done: {act.refused}" if act.refused else "", *flags) if part
+        part.rstrip(".")
+        for part in (act.note, f"could not be done: {act.refused}" if act.refused else "", *flags)
+        if part
     )
     return Told(
         key=f"act:{act.number}",

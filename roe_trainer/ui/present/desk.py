@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.ladder.measure import Signal
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.ui.present.card import SENSORS
 from roe_trainer.ui.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def message_lines(session: Session) -> tuple[MessageLine, ...]:
 
 def _message(session: Session, m: Message) -> MessageLine:
     channel = CHANNELS.get(m.channel, m.channel)
-    return MessageLine(m.id, clock_at(session.start_utc, m.tick), channel, m.sender, m.text, m.urgent, m.subject or "")
+    sender = SENSORS.get(m.sender, m.sender)
+    return MessageLine(m.id, clock_at(session.start_utc, m.tick), channel, sender, m.text, m.urgent, m.subject or "")
 
 
 def sayings(offers: list[Any]) -> tuple[Say, ...]:
@@ -185,6 +187,12 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
 def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(
-        LogLineModel(clock_at(session.start_utc, line.tick), line.kind, line.text, line.subject or "")
+        LogLineModel(clock_at(session.start_utc, line.tick), line.kind, _log_text(line.text), line.subject or "")
         for line in session.log[-most:]
     )
+
+
+def _log_text(text: str) -> str:
+    """A log line with its sensor in words."""
+    sender, colon, rest = text.partition(": ")
+    return f"{SENSORS[sender]}{colon}{rest}" if sender in SENSORS else text

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from datetime import UTC, datetime
 from typing import ClassVar
 
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.records.keep import start_record
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.replay import header_of, pack_for
-from roe_trainer.session.session import Mode, Session
+from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.view import METRES_PER_NM, View
@@ -27,8 +24,8 @@ from roe_trainer.ui.present.briefing import MODES, briefing_model
 from roe_trainer.ui.scene import Group, Replace, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.start import SEEDS, begin_watch, mode_of
 
-SEEDS = 1_000_000
 SEED_DIGITS = 18
 WIDE_NM = 70
 
@@ -86,19 +83,14 @@ class BriefingScene(Scene):
         return None
 
     def _start(self, stage: Stage) -> Transition | None:
-        from roe_trainer.ui.bridge import Bridge
         from roe_trainer.ui.scenes.watch import WatchScene
 
         typed = self.touch.typed.get("seed", "")
         self.seed = int(typed[:SEED_DIGITS]) if typed.isascii() and typed.isdigit() else self.seed
-        mode: Mode = "exam" if self.mode == "exam" else "practice" if self.mode == "practice" else "coach"
-        now = datetime.now(UTC)
-        header = header_of(self.source, self.pack, self.seed, mode, now.strftime("%Y-%m-%dT%H:%M:%SZ"))
         try:
-            path, sink = start_record(header)
+            bridge = begin_watch(self.source, self.pack, self.seed, mode_of(self.mode))
         except RecordNotWritten as error:
             stage.toast(f"The watch cannot be recorded, so it does not start: {error}")
             return None
-        session = Session.start(self.source, self.pack, self.seed, mode, sink)
         stage.toast("The clock is stopped. Press Space to start it.")
-        return Replace(WatchScene(Bridge(session, record=path)))
+        return Replace(WatchScene(bridge))
