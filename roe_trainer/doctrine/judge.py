@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from roe_trainer.doctrine.explain import rule_on
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.program import Program
 from roe_trainer.doctrine.ruling import Ruling, Turns
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.vocabulary import Vocabulary
+
+Answer = TypeVar("Answer")
 
 MAX_REQUIRED = 6
 """As many facts as a trainee can cite (SCORING, articulation)."""
@@ -31,9 +36,7 @@ def refuse_facts(vocabulary: Vocabulary, facts: Facts) -> None:
 
 def verdicts(pack: Pack, facts: Facts) -> dict[str, str]:
     """The code of every rung of the pack, in ladder order. Raises FactsRefused for an unknown fact or value."""
-    program = pack.program
-    state = _state(pack, program, facts)
-    return {rung: each.verdict(state) for rung, each in program.rungs.items()}
+    return _asked(pack, facts, pack.program.verdicts)
 
 
 def judge(pack: Pack, facts: Facts, rung: str) -> Ruling:
@@ -82,11 +85,16 @@ def _but_for(pack: Pack, facts: Facts, rung: str, code: str, name: str) -> bool:
 
 
 def _state(pack: Pack, program: Program, facts: Facts) -> int:
+    return _asked(pack, facts, program.encoder.encode)
+
+
+def _asked(pack: Pack, facts: Facts, answer: Callable[[Facts], Answer]) -> Answer:
+    """What a compiled program answers; FactsRefused where it cannot read the facts."""
     kinds = pack.vocabulary.kinds
     if not facts.keys() <= kinds.keys():
         raise FactsRefused(tuple(str(pack.vocabulary.problem(n, v)) for n, v in facts.items() if n not in kinds))
     try:
-        return program.encoder.encode(facts)
+        return answer(facts)
     except (KeyError, TypeError):
         problems = (pack.vocabulary.problem(name, value) for name, value in facts.items())
         raise FactsRefused(tuple(problem for problem in problems if problem is not None)) from None

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from roe_trainer.doctrine.rules import CODES, LEVELS, Rule
 from roe_trainer.ladder.ladder import LETTERS
 from roe_trainer.law.bits import BitTable, Cube, Encoder
 from roe_trainer.law.condition import Condition
+from roe_trainer.law.kinds import Facts
 from roe_trainer.law.reasons import Asker, compile_reason
 
 GAP = "P"
 """Verdict where no rule speaks: nothing opens the rung, so it stays premature. The pack checker names such gaps."""
 
+MOST_KNOWN = 4096
 ALWAYS: tuple[Cube, ...] = ((0, 0),)
 
 
@@ -82,6 +84,18 @@ class Program:
 
     encoder: Encoder
     rungs: Mapping[str, RungProgram]
+    _known: dict[int, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def verdicts(self, facts: Facts) -> dict[str, str]:
+        """The code of every rung; contacts that answer every question alike are judged once."""
+        answers = self.encoder.answers(facts)
+        found = self._known.get(answers)
+        if found is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            state = self.encoder.derive(answers)
+            found = self._known[answers] = {rung: each.verdict(state) for rung, each in self.rungs.items()}
+        return dict(found)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -13,6 +14,11 @@ def canonical_json(value: Any) -> bytes:
         _check(value, "")
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
     return text.encode("utf-8")
+
+
+def canonical_list(items: Iterable[bytes]) -> bytes:
+    """The canonical form of a list from those of its items."""
+    return b"[" + b",".join(items) + b"]"
 
 
 def digest(value: Any) -> str:

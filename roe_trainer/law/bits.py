@@ -123,6 +123,10 @@ class Encoder:
 
     def encode(self, facts: Facts) -> int:
         """The state of a set of facts; raises KeyError for a value the vocabulary does not have."""
+        return self.derive(self.answers(facts))
+
+    def answers(self, facts: Facts) -> int:
+        """The bits of facts alone, from which all else follows."""
         state = self._base
         deltas = self._deltas
         for name, value in facts.items():
@@ -130,7 +134,7 @@ class Encoder:
                 state ^= deltas[name][value]
         if self._numbers or self._compares:
             state = self._encode_numbers(state, facts)
-        return self.derive(state)
+        return state
 
     def derive(self, state: int) -> int:
         """Set the bits of named and long parts on a state that has only bits of facts."""

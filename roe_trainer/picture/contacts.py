@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from roe_trainer.sea.geometry import aspect_mdeg
 from roe_trainer.sea.motion import Leg
+from roe_trainer.sea.trig import bearing_mdeg
 
 DETECTED, CLASSIFIED, IDENTIFIED = 1, 2, 3
 
@@ -18,18 +20,34 @@ class AisReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """When, by what and how well a vessel was last made out, and where it then lay from the unit that has it."""
+
+    tick: int
+    tier: int
+    sensor: str
+    range_m: int
+    dx_mm: int
+    dy_mm: int
+    course_mdeg: int
+
+    @property
+    def aspect_mdeg(self) -> int:
+        """The side it showed (see sea.geometry)."""
+        return aspect_mdeg(self.course_mdeg, bearing_mdeg(self.dx_mm, self.dy_mm))
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What camera, lookout or aircraft truly make out at a tick; nothing here is guessed.
+    """What camera, lookout or aircraft truly make out; nothing here is guessed. When and where: see `Sighting`.
 
     `heat_inside`: what infra-red shows of a closed hull from close by (somebody, nobody, or None for no such look).
     """
 
-    tick: int
     sensor: str
     tier: int
     kind: str
     length_m: int
-    range_m: int
     engines: int | None = None
     people: int | None = None
     children_seen: bool = False
@@ -40,7 +58,6 @@ class Look:
     weapons: bool = False
     showing: tuple[str, ...] = ()
     lights: bool = True
-    aspect_mdeg: int = 0
     wake: int = 0
     listing: bool = False
     flooding: bool = False
@@ -52,7 +69,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """`leg` is the last good fix; `tier` the best hold now, `best_tier` the best ever."""
+    """`leg` is the last good fix; `tier` the best hold now, `best_tier` the best ever.
+
+    `look` is what was made out last, the same object for as long as nothing new shows; `sighting` says when.
+    """
 
     track: str
     leg: Leg
@@ -68,6 +88,7 @@ class Contact:
     classification: str = "unknown"
     ais: AisReport | None = None
     look: Look | None = None
+    sighting: Sighting | None = None
     trail: tuple[tuple[int, int, int], ...] = ()
 
     @property
@@ -83,6 +104,10 @@ class Contact:
         if self.ais is not None:
             return self.ais.length_m
         return 0 if self.look is None else self.look.length_m
+
+    def seen_within(self, seconds: int, tick: int) -> bool:
+        """Whether something was made out of it in the last so many seconds."""
+        return self.sighting is not None and tick - self.sighting.tick <= seconds
 
     def position_at(self, tick: int) -> tuple[int, int]:
         """East and north mm, dead reckoned from the last fix; a lost contact stays where it was last seen."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
-from roe_trainer.sea.geometry import aspect_mdeg
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 
@@ -21,7 +20,7 @@ AIMED = {"show_weapon", "point_weapon", "point_at_others"}
 HEAT_M = {"eoir": 1_500, "lookout": 150}
 
 
-def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: int, tick: int, light: str) -> Look:
+def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int) -> Look:
     """What a sensor makes out of a vessel at a tier: 1 a hull, 2 its kind and bulky things, 3 names, people, hands."""
     kind = VESSEL_CLASSES[vessel.class_id]
     near, close = tier >= CLASSIFIED, tier >= IDENTIFIED
@@ -31,12 +30,10 @@ def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: 
     inside = closed and not {"wave", "hands_up"} & set(vessel.showing)
     feels = closed and close and range_m <= HEAT_M.get(sensor, 0)
     return Look(
-        tick=tick,
         sensor=sensor,
         tier=tier,
         kind=_wreckage(vessel) or (kind.seen_near if near else kind.seen_far),
         length_m=vessel.length_mm // 1000 if near else 0,
-        range_m=range_m,
         engines=vessel.engines if near else None,
         people=(0 if inside else vessel.in_view) if close else None,
         children_seen=close and any(p.role == "child" and p.state in ("well", "hurt") for p in vessel.people),
@@ -47,7 +44,6 @@ def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int, bearing_mdeg: 
         weapons=close and _armed(vessel),
         showing=vessel.showing if near else (),
         lights=vessel.lights,
-        aspect_mdeg=aspect_mdeg(vessel.steering.course_mdeg, bearing_mdeg),
         wake=min(3, knots10 // 80),
         listing=near and vessel.distress in ("sinking", "overloaded"),
         flooding=near and vessel.distress == "sinking",

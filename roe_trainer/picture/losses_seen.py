@@ -22,8 +22,7 @@ def watched(picture: Picture, track: str) -> bool:
     contact = picture.contacts[track]
     if picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         return True
-    fresh = contact.look is not None and picture.tick - contact.look.tick <= 60
-    return fresh and contact.tier >= 1 and not contact.lost
+    return contact.seen_within(60, picture.tick) and contact.tier >= 1 and not contact.lost
 
 
 def _see(picture: Picture, track: str, name: str, value: bool | str | int, text: str) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from heapq import heappop, heappush
+from heapq import heappop, heappush, heapreplace
 
 from roe_trainer.picture.conduct import watch_conduct
-from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, OwnUnit
+from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, OwnUnit, Sighting
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sensor import Conditions, Platform, tier_at
 from roe_trainer.picture.sensors import SENSORS
-from roe_trainer.sea.geometry import aspect_mdeg
-from roe_trainer.sea.motion import Leg, leg_from
+from roe_trainer.sea.motion import Leg, leg_from, position_at
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
@@ -28,25 +27,12 @@ TRAIL_EVERY_S = 30
 TRAIL_LENGTH = 40
 
 Reach = tuple[str, tuple[int, int, int], bool]
+Station = tuple[str, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _MadeOut:
-    """The best sight of a vessel: tier and sensor, and where it lies from the unit that has it."""
-
-    tier: int
-    sensor: str
-    metres: int
-    dx_mm: int
-    dy_mm: int
-
-
-_NOTHING = _MadeOut(0, "", 0, 0, 0)
-
-
-def is_close(made_out: _MadeOut) -> bool:
+def is_close(sighting: Sighting) -> bool:
     """Near enough for infra-red to tell whether somebody is inside a closed hull."""
-    return made_out.metres <= HEAT_M.get(made_out.sensor, 0)
+    return sighting.range_m <= HEAT_M.get(sighting.sensor, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +45,9 @@ class _Disclosed:
     last_entry: int
     close: bool
 
-    def still_so(self, vessel: Vessel, made_out: _MadeOut, last_entry: int) -> bool:
-        same = self.vessel is vessel and self.last_entry == last_entry and self.close == is_close(made_out)
-        return same and self.tier == made_out.tier and self.sensor == made_out.sensor
+    def still_so(self, vessel: Vessel, sighting: Sighting, last_entry: int) -> bool:
+        same = self.vessel is vessel and self.last_entry == last_entry and self.tier == sighting.tier
+        return same and self.sensor == sighting.sensor and self.close == is_close(sighting)
 
 
 @dataclass(slots=True)
@@ -96,13 +82,16 @@ class Observer:
         world.spawned.clear()
         stations = [(unit.id, *world.position(unit.id)) for unit in world.units.values() if unit.deployed]
         while self.due and self.due[0][0] <= world.tick:
-            _, _, vessel_id = heappop(self.due)
+            vessel_id = self.due[0][2]
             if vessel_id not in world.vessels:
+                heappop(self.due)
                 continue
             track = self._look(world, picture, vessel_id, stations)
             if track is not None:
                 seen.append(track)
-            self._put(world.tick + self._pause_s(world, picture, vessel_id, track), vessel_id)
+            self._serial += 1
+            pause_s = self._pause_s(world, picture, vessel_id, track)
+            heapreplace(self.due, (world.tick + pause_s, self._serial, vessel_id))
         return seen
 
     def _pause_s(self, world: World, picture: Picture, vessel_id: str, track: str | None) -> int:
@@ -112,49 +101,58 @@ class Observer:
             return BACKGROUND_EVERY_S
         return LOOK_EVERY_S if track is not None else FAR_EVERY_S
 
-    def _look(self, world: World, picture: Picture, vessel_id: str, stations: list[tuple[str, int, int]]) -> str | None:
-        x_mm, y_mm = world.position(vessel_id)
-        best, made_out = 0, _NOTHING
-        held: list[str] = []
+    def _look(self, world: World, picture: Picture, vessel_id: str, stations: list[Station]) -> str | None:
         vessel = world.vessels[vessel_id]
+        x_mm, y_mm = position_at(vessel.leg, world.tick)
         nothing_left = vessel.state == "sunk" and not vessel.count("in_water")
-        for unit_id, unit_x, unit_y in () if nothing_left else stations:
+        tier, held, sighting = self._held(world, vessel, x_mm, y_mm, [] if nothing_left else stations)
+        track = self.tracks.get(vessel_id)
+        if not tier:
+            if track is not None:
+                _maybe_lost(picture, track)
+            return track
+        if track is None:
+            track = self._new_track(world, picture, vessel_id, held)
+        leg = Leg(world.tick, x_mm, y_mm, vessel.leg.vx_mm_s, vessel.leg.vy_mm_s)
+        self._update(picture, track, vessel, leg, tier, held, sighting)
+        if track in picture.dealings:
+            watch_conduct(picture, track)
+        return track
+
+    def _held(
+        self, world: World, vessel: Vessel, x_mm: int, y_mm: int, stations: list[Station]
+    ) -> tuple[int, tuple[str, ...], Sighting | None]:
+        """The best tier, the sensors that hold a vessel, and its best sight."""
+        best, sharp, sharp_m, sharp_by, sharp_x, sharp_y = 0, 0, 0, "", 0, 0
+        held: list[str] = []
+        for unit_id, unit_x, unit_y in stations:
             dx_mm, dy_mm = x_mm - unit_x, y_mm - unit_y
             metres = distance_mm(dx_mm, dy_mm) // 1000
-            for sensor, reach, sees in self._reach(world, unit_id, vessel_id):
+            for sensor, reach, sees in self._reach(world, unit_id, vessel):
                 tier = tier_at(reach, metres)
                 if not tier:
                     continue
                 if sensor not in held:
                     held.append(sensor)
-                best = max(best, tier)
-                if sees and (tier, -metres) > (made_out.tier, -made_out.metres):
-                    made_out = _MadeOut(tier, sensor, metres, dx_mm, dy_mm)
-        track = self.tracks.get(vessel_id)
-        if not best:
-            if track is not None:
-                _maybe_lost(picture, track)
-            return track
-        if track is None:
-            track = self._new_track(world, picture, vessel_id, tuple(held))
-        self._update(picture, track, vessel, (x_mm, y_mm), best, tuple(held), made_out)
-        watch_conduct(picture, track)
-        return track
+                best = tier if tier > best else best
+                if sees and (tier > sharp or (tier == sharp and metres < sharp_m)):
+                    sharp, sharp_m, sharp_by, sharp_x, sharp_y = tier, metres, sensor, dx_mm, dy_mm
+        if not sharp:
+            return best, tuple(held), None
+        course = vessel.steering.course_mdeg
+        return best, tuple(held), Sighting(world.tick, sharp, sharp_by, sharp_m, sharp_x, sharp_y, course)
 
-    def _look_closer(self, picture: Picture, track: str, vessel: Vessel, made_out: _MadeOut) -> tuple[Look, bool]:
+    def _look_closer(self, picture: Picture, track: str, vessel: Vessel, sighting: Sighting) -> tuple[Look, bool]:
         """The look, and whether it may show anything that the last one did not."""
-        bearing = bearing_mdeg(made_out.dx_mm, made_out.dy_mm)
         last = self._disclosed.get(track)
         look = picture.contacts[track].look
-        if look is not None and last is not None and last.still_so(vessel, made_out, picture.ledger.last_id(track)):
-            aspect = aspect_mdeg(vessel.steering.course_mdeg, bearing)
-            return replace(look, tick=picture.tick, range_m=made_out.metres, aspect_mdeg=aspect), False
-        light = self.conditions.light
-        return look_at(vessel, made_out.sensor, made_out.tier, made_out.metres, bearing, picture.tick, light), True
+        if look is not None and last is not None and last.still_so(vessel, sighting, picture.ledger.last_id(track)):
+            return look, False
+        return look_at(vessel, sighting.sensor, sighting.tier, sighting.range_m), True
 
-    def _reach(self, world: World, unit_id: str, vessel_id: str) -> tuple[Reach, ...]:
+    def _reach(self, world: World, unit_id: str, vessel: Vessel) -> tuple[Reach, ...]:
         """Sensor reaches of a unit against a vessel, afloat or not; each is worked out once."""
-        key = (unit_id, vessel_id, world.vessels[vessel_id].gone)
+        key = (unit_id, vessel.id, vessel.gone)
         if key not in self._reaches:
             unit, hull = world.units[unit_id], world.vessels[unit_id]
             kind = VESSEL_CLASSES[unit.class_id]
@@ -165,7 +163,6 @@ class Observer:
                 AIRCRAFT_HEIGHT_MM if high else kind.eye_mm,
                 AIRCRAFT_HEIGHT_MM if high else hull.height_mm,
             )
-            vessel = world.vessels[vessel_id]
             self._reaches[key] = tuple(
                 (s.id, s.reach(platform, vessel, self.conditions), s.sees_looks)
                 for s in SENSORS.values()
@@ -203,44 +200,35 @@ class Observer:
         picture: Picture,
         track: str,
         vessel: Vessel,
-        place: tuple[int, int],
+        leg: Leg,
         tier: int,
         held: tuple[str, ...],
-        made_out: _MadeOut,
+        sighting: Sighting | None,
     ) -> None:
         old, tick = picture.contacts[track], picture.tick
         trail, ais, kind, look, news = old.trail, old.ais, old.kind_seen, old.look, False
         if not trail or tick - trail[-1][0] >= TRAIL_EVERY_S:
-            trail = (*trail[-TRAIL_LENGTH + 1 :], (tick, *place))
-        if "ais" in held and ais is None:
+            trail = (*trail[-TRAIL_LENGTH + 1 :], (tick, leg.x_mm, leg.y_mm))
+        if ais is None and "ais" in held:
             ais = _ais_report(vessel.name, vessel.class_id, vessel.length_mm, tick)
             kind = ais.kind
-        if made_out.tier:
-            look, news = self._look_closer(picture, track, vessel, made_out)
-            kind = look.kind if made_out.tier >= tier else kind
-        picture.contacts[track] = replace(
-            old,
-            leg=Leg(tick, *place, vessel.leg.vx_mm_s, vessel.leg.vy_mm_s),
-            course_mdeg=vessel.steering.course_mdeg,
-            speed_mm_s=vessel.steering.speed_mm_s,
-            fixed_tick=tick,
-            tier=tier,
-            best_tier=max(tier, old.best_tier),
-            sensors=held,
-            lost=False,
-            trail=trail,
-            ais=ais,
-            look=look,
-            kind_seen=kind,
-        )
+        if sighting is not None:
+            look, news = self._look_closer(picture, track, vessel, sighting)
+            kind = look.kind if sighting.tier >= tier else kind
+        # written out: `replace` would take twice as long, many times a second
+        picture.contacts[track] = Contact(
+            track, leg, vessel.steering.course_mdeg, vessel.steering.speed_mm_s, tick, tier,
+            max(tier, old.best_tier), held, kind, old.first_tick, False, old.classification, ais, look,
+            sighting or old.sighting, trail,
+        )  # fmt: skip
         if old.lost:
             picture.notice(1, f"{track} is held again.", track)
         if tier >= CLASSIFIED > old.best_tier and not vessel.background:
             picture.notice(1, f"{track} classified.", track)
-        if look is not None and news:
+        if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(
-                vessel, look.tier, look.sensor, picture.ledger.last_id(track), is_close(made_out)
+                vessel, look.tier, look.sensor, picture.ledger.last_id(track), is_close(sighting)
             )
 
 

@@ -96,7 +96,7 @@ def _who_sees(picture: Picture, track: str) -> str:
     if picture.known(track, "vessel_status") == "BOARDED":
         return "boarding team"
     contact = picture.contacts[track]
-    if contact.look is None or contact.tier < CLASSIFIED or picture.tick - contact.look.tick > 60:
+    if contact.look is None or contact.tier < CLASSIFIED or not contact.seen_within(60, picture.tick):
         return ""
     return contact.look.sensor
 

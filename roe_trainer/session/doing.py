@@ -52,10 +52,8 @@ def _bookish_refusal(session: Session, measure: Measure, decision: Decision) -> 
             return f"there is no action number {number}"
         if decision.justification is None:
             return "state the legal basis and the facts"
-    if measure.id == "photograph":
-        look = session.picture.contacts[str(decision.target)].look
-        if look is None or session.tick - look.tick > 60:
-            return "nothing of it can be made out now"
+    if measure.id == "photograph" and not session.picture.contacts[str(decision.target)].seen_within(60, session.tick):
+        return "nothing of it can be made out now"
     return ""
 
 

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.files.canonical import canonical_json
-from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.files.canonical import canonical_json, canonical_list
+from roe_trainer.session.written import short
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 FIELDS = ("id", "position", "course and speed", "people", "mind", "danger", "look and state", "cargo and signs")
-DIGITS = 6
 
 
 def parts_of(session: Session) -> dict[str, str]:
     """Short digests by part; those of a vessel or contact hold one for each field, joined by dots."""
     world, picture = session.world, session.picture
-    parts = {}
-    for vessel in world.vessels.values():
-        if not vessel.background:
-            parts[f"vessel {vessel.id}"] = _fields(vessel)
-    parts["background traffic"] = _short([v.to_data()[1:] for v in world.vessels.values() if v.background])
+    written = [session.written.of(vessel) for vessel in world.vessels.values()]
+    parts = {f"vessel {each.vessel.id}": each.digests for each in written if not each.vessel.background}
+    parts["background traffic"] = short(canonical_list(each.unnamed for each in written if each.vessel.background))
     parts["own units"] = _short([unit.to_data() for unit in world.units.values()])
     parts["things afloat"] = _short([item.to_data() for item in world.items])
     parts["contacts"] = _short(
@@ -51,9 +47,5 @@ def parted(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[tu
                 yield f"{name}, {field}", one, other
 
 
-def _fields(vessel: Vessel) -> str:
-    return ".".join(_short(part) for part in vessel.to_data())
-
-
 def _short(value: Any) -> str:
-    return hashlib.sha256(canonical_json(value)).hexdigest()[:DIGITS]
+    return short(canonical_json(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from roe_trainer import __version__
 from roe_trainer.doctrine.casebook import Casebook
@@ -13,7 +13,7 @@ from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
 from roe_trainer.doctrine.windows import OpenWindow, WindowTracker
-from roe_trainer.files.canonical import canonical_json
+from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
@@ -38,6 +38,7 @@ from roe_trainer.session.doing import do_decision, refusal_of
 from roe_trainer.session.offers import Offer, offers
 from roe_trainer.session.parts import parts_of
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
+from roe_trainer.session.written import WrittenVessels
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -82,6 +83,7 @@ class Session:
     finished: bool = False
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
+    written: WrittenVessels = field(default_factory=WrittenVessels)
     _taken: int = 0
     _refreshed: int = -60
     _messages_logged: int = 0
@@ -293,11 +295,19 @@ class Session:
             for c in self.picture.contacts.values()
         ]
         pending = [[r.id, r.what, r.subject, r.due_tick, r.status] for r in self.picture.requests]
-        state: list[Any] = [
-            __version__, self.tick, self.world.to_data(), plot, pending, self.ledger_digest(), len(self.actions),
-            len(self.picture.messages), [list(item) for item in self.command.due],
+        told = [
+            plot, pending, self.ledger_digest(), len(self.actions), len(self.picture.messages),
+            [list(item) for item in self.command.due],
         ]  # fmt: skip
-        return hashlib.sha256(canonical_json(state)).hexdigest()
+        named = [canonical_json(__version__), canonical_json(self.tick)]
+        state = [*named, self._world_bytes(), *map(canonical_json, told)]
+        return hashlib.sha256(canonical_list(state)).hexdigest()
+
+    def _world_bytes(self) -> bytes:
+        """The whole truth that later ticks depend on, in canonical form."""
+        before, after = self.world.to_data()
+        vessels = canonical_list(self.written.of(vessel).whole for vessel in self.world.vessels.values())
+        return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:
         """A running digest of all that was shown; costs only what is new."""

@@ -171,14 +171,8 @@ class World:
     def on_land(self, x_mm: int, y_mm: int) -> bool:
         return self.coast is not None and self.coast.on_land(x_mm, y_mm)
 
-    def to_data(self) -> list[Any]:
-        """Plain values in a fixed order: the whole state that later ticks depend on."""
-        return [
-            self.seed,
-            self.tick,
-            self.insignia,
-            [vessel.to_data() for vessel in self.vessels.values()],
-            [unit.to_data() for unit in self.units.values()],
-            [item.to_data() for item in self.items],
-            [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)],
-        ]
+    def to_data(self) -> tuple[list[Any], list[Any]]:
+        """Plain values in a fixed order: all the state that later ticks depend on, before and after the vessels."""
+        queue = [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)]
+        units, items = [unit.to_data() for unit in self.units.values()], [item.to_data() for item in self.items]
+        return [self.seed, self.tick, self.insignia], [units, items, queue]

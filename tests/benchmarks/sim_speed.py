@@ -11,7 +11,7 @@ from tests.benchmarks.figure import Figure, figure
 from tests.benchmarks.peers.run import PEERS, Speeds, environments, figures, one_round
 from tests.benchmarks.watches import watch
 
-AIMS = {20: 5_000, 200: 1_000}
+AIMS = {20: 10_000, 200: 1_500}
 WATCH_S = 3_600
 
 

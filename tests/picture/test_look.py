@@ -9,7 +9,7 @@ BOAT = a_vessel("hold_course", deck=("drums", "packages"), name="Grey Lady", ens
 
 
 def test_far_off_it_is_a_hull_and_no_more():
-    look = look_at(BOAT, "eoir", 1, 9_000, 0, 5, "day")
+    look = look_at(BOAT, "eoir", 1, 9_000)
     assert (look.engines, look.people, look.flag, look.name, look.cargo, look.weapons) == (
         None,
         None,
@@ -21,19 +21,19 @@ def test_far_off_it_is_a_hull_and_no_more():
 
 
 def test_at_the_middle_tier_bulky_things_show_but_not_packages():
-    look = look_at(BOAT, "eoir", 2, 4_000, 0, 5, "day")
+    look = look_at(BOAT, "eoir", 2, 4_000)
     assert look.cargo == ("drums",)
     assert look.engines == 3
     assert look.people is None
 
 
 def test_close_to_everything_that_can_be_seen_is_seen():
-    look = look_at(BOAT, "eoir", 3, 900, 0, 5, "day")
+    look = look_at(BOAT, "eoir", 3, 900)
     assert (look.people, look.flag, look.name, look.weapons) == (2, "BHS", "Grey Lady", True)
 
 
 def test_hidden_cargo_is_never_seen():
     for tier in (1, 2, 3):
-        innocent = look_at(BOAT, "eoir", tier, 900, 0, 5, "day")
-        guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", tier, 900, 0, 5, "day")
+        innocent = look_at(BOAT, "eoir", tier, 900)
+        guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", tier, 900)
         assert innocent == guilty

@@ -110,16 +110,16 @@ def test_after_help_nobody_is_in_the_water():
 def test_infra_red_from_close_by_tells_an_empty_hull_from_a_crewed_one():
     hull = a_vessel("hold_course", class_id="lpv")
     empty = replace(hull, class_id="uncrewed_lpv", people=())
-    assert look_at(hull, "eoir", 3, 800, 0, 5, "day").heat_inside is True
-    assert look_at(empty, "eoir", 3, 800, 0, 5, "day").heat_inside is False
-    assert look_at(empty, "eoir", 3, 4_000, 0, 5, "day").heat_inside is None
+    assert look_at(hull, "eoir", 3, 800).heat_inside is True
+    assert look_at(empty, "eoir", 3, 800).heat_inside is False
+    assert look_at(empty, "eoir", 3, 4_000).heat_inside is None
 
 
 @pytest.mark.parametrize("range_m", [9_000, 4_000, 800])
 @pytest.mark.parametrize("tier", [1, 2, 3])
 def test_mind_cargo_claims_and_papers_never_show_from_afar(tier, range_m):
     innocent = a_vessel("hold_course", deck=("drums", "tarp"), name="Grey Lady", flag="BHS")
-    seen = look_at(innocent, "eoir", tier, range_m, 0, 5, "day")
+    seen = look_at(innocent, "eoir", tier, range_m)
     for behaviour in BEHAVIOURS:
         guilty = replace(
             innocent,
@@ -133,7 +133,7 @@ def test_mind_cargo_claims_and_papers_never_show_from_afar(tier, range_m):
             late_ensign="COL",
             traits=(("haven_deg", 20),),
         )
-        assert look_at(guilty, "eoir", tier, range_m, 0, 5, "day") == seen
+        assert look_at(guilty, "eoir", tier, range_m) == seen
 
 
 def test_a_release_spends_the_order_and_frees_the_case():
@@ -172,3 +172,23 @@ def test_evidence_has_a_place_a_time_a_seal_and_a_log():
         (2, "evidence custodian"),
     ]
     assert {s.state for s in view.spaces if s.kind == "hold"} == {"searched"}
+
+
+def test_while_nothing_new_shows_the_look_stays_and_the_sighting_goes_on():
+    eyes = Eyes(a_world("hold_course", range_m=900))
+    track = eyes.observer.tracks[TARGET]
+    eyes.watch(30)
+    before = eyes.picture.contacts[track]
+    eyes.watch(60)
+    after = eyes.picture.contacts[track]
+    assert after.look is before.look
+    assert after.sighting.tick > before.sighting.tick
+    assert after.sighting.range_m != before.sighting.range_m
+
+
+def test_an_old_sighting_is_no_sight():
+    eyes = Eyes(a_world("hold_course", range_m=900))
+    seen = eyes.picture.contacts[eyes.observer.tracks[TARGET]]
+    assert seen.seen_within(60, seen.sighting.tick + 60)
+    assert not seen.seen_within(60, seen.sighting.tick + 61)
+    assert not replace(seen, sighting=None).seen_within(60, 0)

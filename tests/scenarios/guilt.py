@@ -9,7 +9,6 @@ from math import exp, log
 from roe_trainer.picture.look import look_at
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea import dice
-from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.build import build
 from roe_trainer.world.effects.team import CONTRABAND
@@ -32,9 +31,8 @@ def cases(source: ScenarioText, contact: str, tier: int, seeds: Sequence[int]) -
         setup = build(source.model, seed)
         world = setup.world
         vessel = world.vessels[contact]
-        light = light_at(seconds_since_j2000(source.model.start), world.frame.lat0_e7, world.frame.lon0_e7)
         metres = world.range_mm("cutter", contact) // 1000
-        look = look_at(vessel, "eoir", tier, metres, world.bearing("cutter", contact), 0, light)
+        look = look_at(vessel, "eoir", tier, metres)
         out.append(Case(_features(vessel, look, metres), any(item in CONTRABAND for item in vessel.hidden)))
     return out
 

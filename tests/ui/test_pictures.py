@@ -21,7 +21,7 @@ from roe_trainer.ui.present.chart import Ground, ZoneLine
 
 LOOK = look_for("day", 100, 1280, 720)
 SQUARE = ((-5000, -5000), (5000, -5000), (5000, 5000), (-5000, 5000))
-SIGHT = Sight(0, "eoir", 3, "panga", 8, 900, engines=2, people=3, flag="none", aspect_mdeg=90_000)
+SIGHT = Sight("eoir", 3, "panga", 8, engines=2, people=3, flag="none")
 
 
 def ground(zone: bool = False, at: tuple[float, float] = (0.0, 0.0), m_per_px: float = 100.0) -> pygame.Surface:
@@ -71,7 +71,7 @@ def test_a_lost_contact_has_less_frame_than_a_held_one() -> None:
 
 
 def camera(sight: Sight | None, light: str = "day") -> pygame.Surface:
-    return render_camera((360, 180), CameraModel("T01", sight, light, 2, "", (), "", 0), LOOK, 1.0)
+    return render_camera((360, 180), CameraModel("T01", sight, light, 2, "", (), "", 0, 90_000), LOOK, 1.0)
 
 
 def differing(one: pygame.Surface, other: pygame.Surface) -> int:

@@ -258,10 +258,10 @@ def test_a_partner_that_is_told_to_attack_destroys_the_boat_it_was_sent_to():
 )
 def test_a_cue_befalls_a_vessel_whatever_it_is_minded_to_do(cue):
     world = a_world("hold_course", people=CREW)
-    before = world.to_data()
+    before = dict(world.vessels)
     world.later(5, "cue", TARGET, (("cue", cue),))
     run(world, 10)
-    assert world.to_data()[3] != before[3]
+    assert world.vessels != before
     vessel = world.vessels[TARGET]
     assert vessel.distress != "none" or vessel.wounded or world.spawned
 

@@ -8,10 +8,10 @@ from roe_trainer.picture.reading import Reading
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     contact = picture.contacts[track]
-    look = contact.look
-    if look is None or picture.tick - look.tick > 60 or look.tier < CLASSIFIED:
+    seen = contact.sighting
+    if seen is None or not contact.seen_within(60, picture.tick) or seen.tier < CLASSIFIED:
         return (False, "The target cannot be made out well enough now.") if contact.best_tier >= CLASSIFIED else None
-    clear = look.range_m <= picture.environment.visibility_m and picture.environment.visibility_m >= 1_000
+    clear = seen.range_m <= picture.environment.visibility_m and picture.environment.visibility_m >= 1_000
     return clear, "Target, people and fall of shot can be seen." if clear else "Haze hides the fall of shot."
 
 

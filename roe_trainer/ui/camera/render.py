@@ -108,7 +108,7 @@ def _speck(surface: pygame.Surface, palette: Palette, area: Rect, horizon: int) 
 
 
 def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: Palette) -> Frame:
-    aspect = radians(sight.aspect_mdeg / 1000)
+    aspect = radians(model.aspect_mdeg / 1000)
     across = abs(sin(aspect))
     # The turret zooms: small craft and ships fill alike, farther ones a little less.
     share = 0.66 if sight.tier >= 3 else 0.4

@@ -34,6 +34,7 @@ class CameraModel:
     words: tuple[str, ...]
     stale: str
     bearing_deg: int
+    aspect_mdeg: int = 0
 
 
 def camera_model(session: Session, track: str) -> CameraModel:
@@ -44,15 +45,15 @@ def camera_model(session: Session, track: str) -> CameraModel:
         return CameraModel("", None, there.light, there.sea_state, "No contact selected", (), "", 0)
     own = next(iter(session.picture.own_units.values()))
     nm, bearing = relative(own, contact, session.tick)
-    look = contact.look
-    if look is None:
+    look, sighting = contact.look, contact.sighting
+    if look is None or sighting is None:
         return CameraModel(
             track, None, there.light, there.sea_state, f"{track}  {nm:.1f} nm  {bearing:03d}°", (), "", bearing
         )
-    age = session.tick - look.tick
+    age = session.tick - sighting.tick
     sensor = SENSORS.get(look.sensor, look.sensor)
     by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
-    caption = f"{track}  {by}  {look.range_m / 1852:.1f} nm  {bearing:03d}°"
+    caption = f"{track}  {by}  {sighting.range_m / 1852:.1f} nm  {bearing:03d}°"
     return CameraModel(
         track,
         look,
@@ -62,6 +63,7 @@ def camera_model(session: Session, track: str) -> CameraModel:
         look_words(look),
         f"Picture {span(age)} old" if age > STALE_S else "",
         bearing,
+        sighting.aspect_mdeg,
     )
 
 
