@@ -44,11 +44,16 @@ def add_pack(parser: ArgumentParser) -> None:
 def chosen_pack(arguments: Namespace) -> Pack:
     """The pack the arguments ask for; raises Unreadable."""
     from roe_trainer.doctrine.pack import load_pack
-    from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
 
     pack = load_pack(arguments.pack)
     for name, _ in arguments.set:
-        if name not in pack.switches:
-            known = list(pack.switches)
-            raise Unreadable([Problem("--set", None, None, "", f'"{name}"', show_choices(known), nearest(name, known))])
+        must_be_one_of("--set", name, list(pack.switches))
     return pack.as_of(arguments.law, dict(arguments.set))
+
+
+def must_be_one_of(option: str, name: str, known: list[str]) -> None:
+    """Raises Unreadable where a name of the command line is none of those there are."""
+    from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+
+    if name not in known:
+        raise Unreadable([Problem(option, None, None, "", f'"{name}"', show_choices(known), nearest(name, known))])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from roe_trainer.doctrine.rules import Breach
 from roe_trainer.law.kinds import FactValue
@@ -73,3 +74,19 @@ class Ruling:
 def verdict_word(code: str) -> str:
     """The verdict of a code in words."""
     return WORDS["AP" if code.startswith("AP") else code]
+
+
+def plain(ruling: Ruling) -> dict[str, Any]:
+    """A ruling as JSON can hold it, for other programs."""
+    turns = ruling.turns
+    return {
+        "rung": ruling.rung,
+        "code": ruling.code,
+        "verdict": ruling.verdict,
+        "letters": ruling.letters,
+        "sentence": ruling.sentence,
+        "rules": [asdict(cited) for cited in ruling.rules],
+        "reads": [asdict(read) for read in ruling.reads],
+        "missing": list(ruling.missing),
+        "turns": None if turns is None else [asdict(change) for change in turns],
+    }

@@ -153,3 +153,28 @@ def test_the_catalogue_can_be_written_to_a_file(tmp_path: Path, capsys: pytest.C
     path = tmp_path / "catalogue.md"
     assert run("rules", "--pack", "five-rungs", "--markdown", "--output", str(path)) == 0
     assert path.read_text(encoding="utf-8").startswith("# Catalogue of the pack five-rungs")
+
+
+def test_one_case_can_be_told_step_by_step(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("adjudicate", str(TABLE), "--case", "T05", "--rung", "DISF", "--trace") == 0
+    told = capsys.readouterr().out
+    assert "T05 DISF X" in told
+    assert "T06" not in told
+    assert "yes line of disabling fire: people in it" in told
+
+
+def test_programs_get_the_same_ruling_with_its_steps(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("adjudicate", str(TABLE), "--case", "T03", "--rung", "DISF", "--json") == 0
+    ruling = json.loads(capsys.readouterr().out)["rulings"]["T03"]
+    assert ruling["code"] == "P"
+    assert {cited["rule"] for cited in ruling["rules"]} >= {"fired_without_warning", "no_marksman"}
+    assert {change["fact"] for change in ruling["turns"]} >= {"warning_signal_given", "marksman_ready"}
+    assert any(step["found"] == "no warning shots fired" for step in ruling["trace"])
+
+
+@pytest.mark.parametrize(("option", "name", "meant"), [("--case", "T5", "T05"), ("--rung", "DSIF", "DISF")])
+def test_a_case_or_rung_there_is_not_is_named_with_the_nearest(
+    option: str, name: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("adjudicate", str(TABLE), option, name) == 2
+    assert meant in capsys.readouterr().err

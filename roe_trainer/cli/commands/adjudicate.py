@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
-from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
+from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, must_be_one_of
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.cases import AdjudicationCase, Difference
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("cases", metavar="CASES", help="file of cases (schema adjudication-cases/2)")
     parser.add_argument("--rung", metavar="RUNG", help="print the whole ruling of this rung for every case")
+    parser.add_argument("--case", metavar="ID", help="rule on this case only")
+    parser.add_argument("--trace", action="store_true", help="with --rung: every condition as it was answered")
     add_pack(parser)
     add_json(parser)
 
@@ -26,12 +29,17 @@ def _run(arguments: Namespace) -> int:
 
     pack = chosen_pack(arguments)
     cases = read_cases(arguments.cases, pack.vocabulary)
+    if arguments.case is not None:
+        must_be_one_of("--case", arguments.case, [case.id for case in cases])
+    if arguments.rung is not None:
+        must_be_one_of("--rung", arguments.rung, list(pack.by_rung))
+    cases = tuple(case for case in cases if arguments.case in (None, case.id))
     results = [(case, *compare(pack, case)) for case in cases]
     wrong = [d for _, _, differences in results for d in differences if d.firm]
     if arguments.json:
-        print_json(_report(pack, results))
+        print_json(_report(pack, results, arguments.rung))
     else:
-        _print(pack, results, arguments.rung)
+        _print(pack, results, arguments.rung, arguments.trace)
     return NO if wrong else FINE
 
 
@@ -51,7 +59,7 @@ def _counts(pack: Pack, results: list[Result]) -> dict[str, int]:
     }
 
 
-def _report(pack: Pack, results: list[Result]) -> dict[str, Any]:
+def _report(pack: Pack, results: list[Result], rung: str | None) -> dict[str, Any]:
     from roe_trainer.doctrine.judge import judge
 
     def told(case: AdjudicationCase, difference: Difference) -> dict[str, Any]:
@@ -72,10 +80,20 @@ def _report(pack: Pack, results: list[Result]) -> dict[str, Any]:
         "ok": not any(d.firm for _, _, differences in results for d in differences),
         "differences": [told(case, d) for case, _, differences in results for d in differences],
         "verdicts": {case.id: found for case, found, _ in results},
+        **({} if rung is None else {"rulings": {case.id: _whole(pack, case, rung) for case, _, _ in results}}),
     }
 
 
-def _print(pack: Pack, results: list[Result], rung: str | None) -> None:
+def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
+    from roe_trainer.doctrine.judge import judge
+    from roe_trainer.doctrine.ruling import plain
+    from roe_trainer.doctrine.tracing import trace
+
+    steps = [asdict(step) for step in trace(pack, case.facts, rung)]
+    return {**plain(judge(pack, case.facts, rung)), "trace": steps}
+
+
+def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:
     from roe_trainer.doctrine.judge import judge
 
     for case, found, differences in results:
@@ -88,6 +106,8 @@ def _print(pack: Pack, results: list[Result], rung: str | None) -> None:
             print(f"    by {', '.join(f'{cited.rule} ({cited.citation})' for cited in ruling.rules) or 'no rule'}")
         if rung is not None:
             _print_ruling(pack, case, rung)
+            if traced:
+                _print_trace(pack, case, rung)
     counts = _counts(pack, results)
     print(
         f"{pack.id}, law as of {pack.law_as_of}: {counts['cases']} cases, "
@@ -108,6 +128,14 @@ def _print_ruling(pack: Pack, case: AdjudicationCase, rung: str) -> None:
         print("    nothing the watch can do or learn would turn it")
     elif ruling.turns:
         print("    would turn with: " + "; ".join(change.words for change in ruling.turns))
+
+
+def _print_trace(pack: Pack, case: AdjudicationCase, rung: str) -> None:
+    from roe_trainer.doctrine.tracing import trace
+
+    for step in trace(pack, case.facts, rung):
+        found = f"   [{step.found}]" if step.found else ""
+        print(f"    {'  ' * step.depth}{'yes' if step.holds else 'no ':<3} {step.asked}{found}")
 
 
 COMMAND = Command("adjudicate", "Rule on fact snapshots and compare with the expected verdicts.", _configure, _run)

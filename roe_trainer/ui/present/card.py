@@ -161,5 +161,6 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     for name in ASSESSED:
         reason = session.casebook.assessed(track, name) if name in facts else None
         words = reason.words if reason is not None else ""
-        out.append(AssessedLine(said_name(name).capitalize(), said_value(facts.get(name, session.pack.vocabulary.default(name))), words))
+        value = facts.get(name, session.pack.vocabulary.default(name))
+        out.append(AssessedLine(said_name(name).capitalize(), said_value(value), words))
     return tuple(out)

@@ -1,0 +1,85 @@
+"""A ruling step by step: every condition of the rules that decide, as it was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from roe_trainer.doctrine.judge import judge
+from roe_trainer.doctrine.pack import Pack
+from roe_trainer.doctrine.page import meanings
+from roe_trainer.doctrine.rules import RuleException
+from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use, compile_node
+from roe_trainer.law.kinds import Facts
+from roe_trainer.law.said import said
+from roe_trainer.law.words import condition_words
+
+JOINS = {"all": "all of these", "any": "one of these"}
+
+
+@dataclass(frozen=True, slots=True)
+class TraceLine:
+    """One step: what was asked, whether it holds, and for a single fact how it stood. `depth` counts from 0."""
+
+    depth: int
+    asked: str
+    holds: bool
+    found: str = ""
+
+
+def trace(pack: Pack, facts: Facts, rung: str) -> tuple[TraceLine, ...]:
+    """The deciding rules of a rung with every condition and exception; a rule that always speaks has one line."""
+    words = meanings(pack)
+    lines: list[TraceLine] = []
+    for cited in judge(pack, facts, rung).rules:
+        rule = pack.by_rule[cited.rule]
+        lines.append(TraceLine(0, rule.title, rule.speaks(rung, facts)))
+        if rule.when is not None:
+            lines += _steps(rule.when.node, facts, words, 1)
+        for exception in rule.exceptions(rung):
+            lines += _exception(exception, facts, words, 1)
+    return tuple(lines)
+
+
+def _exception(exception: RuleException, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
+    yield TraceLine(depth, f"unless: {exception.why}", compile_node(exception.node())(facts))
+    yield from _steps(exception.when.node, facts, words, depth + 1)
+    for inner in exception.unless:
+        yield from _exception(inner, facts, words, depth + 1)
+
+
+def _steps(node: Node, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
+    holds = compile_node(node)(facts)
+    part = node.part if isinstance(node, Negation) else node
+    inner = part.part if isinstance(part, Use) else part
+    if isinstance(part, Group) and part is node:
+        yield TraceLine(depth, _join(part), holds)
+    else:
+        join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(part, Use) else ""
+        yield TraceLine(depth, condition_words(node, words) + join, holds, _found(node, facts))
+    if isinstance(inner, Group):
+        for each in _carrying(inner, facts):
+            yield from _steps(each, facts, words, depth + 1)
+    elif inner is not part:
+        yield from _steps(inner, facts, words, depth + 1)
+
+
+def _join(group: Group) -> str:
+    return JOINS.get(group.form, f"at least {group.at_least} of these")
+
+
+def _carrying(group: Group, facts: Facts) -> Iterator[Node]:
+    """The parts that answer as their group does; the others do not matter to the answer."""
+    answers = [(part, compile_node(part)(facts)) for part in group.parts]
+    held = sum(holds for _, holds in answers) >= group.at_least
+    return (part for part, holds in answers if holds == held)
+
+
+def _found(node: Node, facts: Facts) -> str:
+    part = node.part if isinstance(node, Negation) else node
+    if isinstance(part, Test):
+        return said(part.kind, facts.get(part.kind.name, part.kind.default))
+    if isinstance(part, Compare):
+        kinds = (part.kind, part.other)
+        return "; ".join(said(kind, facts.get(kind.name, kind.default)) for kind in kinds)
+    return ""
