@@ -47,6 +47,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """A ruling step by step, to be unfolded: depth, whether it holds, what was asked, how the fact stood."""
+
+    title: str
+    rows: tuple[tuple[int, bool, str, str], ...]
+    kind: str = "steps"
+
+
+@dataclass(frozen=True, slots=True)
 class Badge:
     """The verdict, large."""
 
@@ -108,6 +117,9 @@ class Timeline:
     kind: str = "timeline"
 
 
+Inner = Paragraph | Bullets | Pairs | Table | Steps
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """One decision or silence: what it was, its mark, and blocks inside."""
@@ -118,11 +130,11 @@ class Card:
     band: str
     band_title: str
     figure: str
-    blocks: tuple[Paragraph | Bullets | Pairs | Table, ...]
+    blocks: tuple[Inner, ...]
     kind: str = "card"
 
 
-Block = Paragraph | Bullets | Pairs | Table | Badge | Bars | Timeline | Card
+Block = Inner | Badge | Bars | Timeline | Card
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Cited, Ruling
+from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
@@ -76,6 +77,7 @@ class ActJudge:
             counted=True,
             force_used=rung.force_level,
             force_justified=force_justified(self.pack, codes),
+            trace=trace(self.pack, facts, rung.id),
         )
 
     def _losses(

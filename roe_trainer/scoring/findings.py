@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.law.kinds import FactValue
 
 Losses = Mapping[str, int]
@@ -77,6 +78,7 @@ class JudgedAct:
     counted: bool
     force_used: int
     force_justified: int
+    trace: tuple[TraceLine, ...] = ()
 
     @property
     def loss(self) -> int:

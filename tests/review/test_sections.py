@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.review.blocks import Badge, Bars, Card, Report, Table, Timeline
 from roe_trainer.review.build import build_report
+from roe_trainer.review.render.html import to_html
 from roe_trainer.review.sections import SECTIONS
 from tests.review.watches import bad_watch, told, truth
 from tests.scoring.story import Story
@@ -25,6 +26,15 @@ def test_the_process_review_comes_before_the_truth_and_provenance_comes_last() -
     order = [maker.id for maker in SECTIONS]
     assert order.index("answers") < order.index("verdict") < order.index("decisions") < order.index("truth")
     assert order[-1] == "provenance"
+
+
+def test_the_rules_of_a_decision_can_be_followed_step_by_step() -> None:
+    card = cards(build_report(told(bad_watch())), "decisions")[0]
+    steps = next(block for block in card.blocks if block.kind == "steps")
+    assert steps.rows[0][:2] == (0, True)
+    assert (1, True, "conduct: compliant", "conduct: compliant") in steps.rows
+    page = to_html(build_report(told(bad_watch())))
+    assert page.index("<details") < page.index("conduct: compliant</div>")
 
 
 def test_every_decision_line_shows_what_was_known_the_rule_the_turn_and_what_was_lawful() -> None:

@@ -7,7 +7,20 @@ from html import escape as _escape
 from typing import Any
 
 from roe_trainer.files.text_policy import visible
-from roe_trainer.review.blocks import Badge, Bar, Bars, Block, Bullets, Card, Pairs, Paragraph, Report, Section, Table
+from roe_trainer.review.blocks import (
+    Badge,
+    Bar,
+    Bars,
+    Block,
+    Bullets,
+    Card,
+    Pairs,
+    Paragraph,
+    Report,
+    Section,
+    Steps,
+    Table,
+)
 from roe_trainer.review.render.drawing import draw_timeline
 from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
 
@@ -55,6 +68,18 @@ def _bullets(block: Bullets) -> str:
 
 def _pairs(block: Pairs) -> str:
     return "<dl>" + "".join(f"<dt>{e(name)}</dt><dd>{e(value)}</dd>" for name, value in block.rows) + "</dl>"
+
+
+def _steps(block: Steps) -> str:
+    rows = "".join(map(_step, block.rows))
+    return f'<details class="steps"><summary>{e(block.title)}</summary>{rows}</details>'
+
+
+def _step(row: tuple[int, bool, str, str]) -> str:
+    depth, holds, asked, found = row
+    answer = '<b class="good">yes</b>' if holds else '<b class="bad">no</b>'
+    as_found = f' <span class="quiet">{e(found)}</span>' if found and found != asked else ""
+    return f'<div style="margin-left:{min(depth, 12) * 1.1:.1f}rem">{answer} {e(asked)}{as_found}</div>'
 
 
 def _badge(block: Badge) -> str:
@@ -113,6 +138,7 @@ _DRAW: Mapping[str, Callable[[Any], str]] = {
     "bullets": _bullets,
     "pairs": _pairs,
     "table": _table,
+    "steps": _steps,
     "badge": _badge,
     "bars": _bars,
     "timeline": draw_timeline,

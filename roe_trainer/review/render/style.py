@@ -41,6 +41,8 @@ break-inside:avoid}
 .card h3 .when{color:var(--soft);font-weight:400;font-size:.88rem}
 .mark{margin-left:auto;color:#fff;background:var(--c);padding:.05rem .6rem;border-radius:.25rem;
 font-size:.82rem;white-space:nowrap}
+.steps{font-size:.85rem;margin:.5rem 0 .2rem}.steps summary{cursor:pointer;color:var(--navy)}
+.steps b{display:inline-block;min-width:2rem}
 svg{display:block;width:100%;height:auto;margin:.6rem 0}
 footer{padding:1.5rem 2rem 0;color:var(--soft);font-size:.8rem}
 @media print{html{background:none}body{max-width:none;font-size:10.5pt}nav{display:none}header{color:var(--ink);

@@ -16,6 +16,7 @@ from roe_trainer.review.blocks import (
     Pairs,
     Paragraph,
     Report,
+    Steps,
     Table,
     Timeline,
 )
@@ -65,6 +66,11 @@ def _bullets(block: Bullets, indent: str) -> list[str]:
 def _pairs(block: Pairs, indent: str) -> list[str]:
     width = max((len(name) for name, _ in block.rows), default=0)
     return [line for name, value in block.rows for line in _wrap(value, indent, f"{visible(name):<{width}}  ")]
+
+
+def _folded(block: Steps, indent: str) -> list[str]:
+    """Paper unfolds nothing: the steps are in the page and in the JSON."""
+    return []
 
 
 def _badge(block: Badge, indent: str) -> list[str]:
@@ -144,6 +150,7 @@ _DRAW: Mapping[str, Callable[[Any, str], list[str]]] = {
     "bullets": _bullets,
     "pairs": _pairs,
     "table": _table,
+    "steps": _folded,
     "badge": _badge,
     "bars": _bars,
     "timeline": _timeline,

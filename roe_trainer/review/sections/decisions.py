@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.marks import Marks
-from roe_trainer.review.blocks import Block, Bullets, Card, Pairs, Paragraph, Table
+from roe_trainer.review.blocks import Block, Card, Inner, Pairs, Paragraph, Steps, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import JudgedAct
@@ -51,8 +51,8 @@ def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
     return Card(f"d{act.number}", act.act, when, band.id, band.title, figure, _blocks(material, marks, act))
 
 
-def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Paragraph | Bullets | Pairs | Table, ...]:
-    blocks: list[Paragraph | Bullets | Pairs | Table] = [Paragraph(act.sentence or f"The act was {act.verdict}.")]
+def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ...]:
+    blocks: list[Inner] = [Paragraph(act.sentence or f"The act was {act.verdict}.")]
     if act.facts:
         rows = tuple((fact.words, _shown(material, fact.entries)) for fact in act.facts[:MOST_FACTS])
         blocks.append(Table(("Known then", "Shown by"), rows))
@@ -77,6 +77,9 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Paragraph
         blocks.append(Paragraph(f"Step to think through: {_step(act)}.", "quiet"))
     if act.note:
         blocks.append(Paragraph(act.note, "quiet"))
+    if act.trace:
+        steps = tuple((step.depth, step.holds, step.asked, step.found) for step in act.trace)
+        blocks.append(Steps("The rules step by step", steps))
     return tuple(blocks)
 
 
