@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from roe_trainer.doctrine.assess import Assessment, parse_assessment
-from roe_trainer.doctrine.folder import Folder, Page, unknown_overrides
+from roe_trainer.doctrine.assess import Assessment, Assessor, parse_assessment
+from roe_trainer.doctrine.folder import Folder, Page, is_own, unknown_overrides
 from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
-from roe_trainer.doctrine.models import BreachModel, ExceptionModel, RuleModel, RungModel
+from roe_trainer.doctrine.models import BreachModel, ExceptionModel, FactSet, RuleModel, RungModel
 from roe_trainer.doctrine.recite import Built, recite
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
 from roe_trainer.doctrine.window import Window, parse_window
@@ -40,11 +40,13 @@ class _Builder:
         self.vocabulary = vocabulary
         self.day = day
         self.switches = switches
-        self.problems: list[Problem] = list(unknown_overrides(folder))
+        self.problems: list[Problem] = []
         self.definitions: dict[str, Condition] = {}
+        self.window_ids: list[str] = []
 
     def build(self) -> Built:
         self._define()
+        self._check_scenes()
         chosen = self._chosen_rungs()
         rules = tuple(rule for page in self.folder.rules.values() if (rule := self._rule(page, chosen)) is not None)
         rules = tuple(sorted(rules, key=lambda rule: (LEVELS.index(rule.gives), rule.id)))
@@ -58,6 +60,7 @@ class _Builder:
             self._windows(),
             self._marks(),
         )
+        self.problems += unknown_overrides(self.folder, self.window_ids)
         return recite(built, self.folder)
 
     # ---- definitions ----
@@ -91,6 +94,24 @@ class _Builder:
             document.problem(path, f'"{name}"', show_choices(known) or "no switch", nearest(name, known))
         )
         return False
+
+    # ---- scenes ----
+
+    def _check_scenes(self) -> None:
+        for scene, document, position in self.folder.scenes.values():
+            here: Path_ = ("scenes", position, "facts")
+            wrong = self._check_facts(scene.facts, document, here)
+            broken = () if wrong else self.vocabulary.inconsistencies(scene.facts)
+            if broken:
+                self.problems.append(document.problem(here, f"facts that cannot be: {broken[0]}", "facts that can"))
+
+    def _check_facts(self, facts: FactSet, document: Document, path: Path_) -> bool:
+        """Whether a fact or value is not of the vocabulary; each that is not becomes a problem."""
+        wrong = [(name, said) for name, value in facts.items() if (said := self.vocabulary.problem(name, value))]
+        for name, said in wrong:
+            wanted = "a fact of the vocabulary with one of its values"
+            self.problems.append(document.problem((*path, name), said, wanted))
+        return bool(wrong)
 
     # ---- rungs ----
 
@@ -182,13 +203,7 @@ class _Builder:
                     document.problem(("rungs", position), f'"{rung}"', show_choices(known), nearest(rung, known))
                 )
         for position, case in enumerate(model.cases):
-            for name, value in case.facts.items():
-                wrong = self.vocabulary.problem(name, value)
-                if wrong is not None:
-                    path = ("cases", position, "facts", name)
-                    self.problems.append(
-                        document.problem(path, wrong, "a fact of the vocabulary with one of its values")
-                    )
+            self._check_facts(case.facts, document, ("cases", position, "facts"))
             if case.on is not None and case.on not in self.folder.scenes:
                 scenes = list(self.folder.scenes)
                 found = f'the scene "{case.on}"'
@@ -222,7 +237,16 @@ class _Builder:
             except ValueError as error:
                 wanted = "an assessment over facts and indicators"
                 self.problems.append(page.document.problem(_path_of(error), str(error), wanted))
+        self._refuse_circles(found)
         return tuple(found)
+
+    def _refuse_circles(self, assessments: list[Assessment]) -> None:
+        try:
+            Assessor(assessments, self.day)
+        except ValueError as error:
+            own = [page for page in self.folder.assessments.values() if is_own(self.folder, page.document)]
+            page = (own or list(self.folder.assessments.values()))[-1]
+            self.problems.append(page.document.problem(("when",), str(error), "conclusions that stand on facts"))
 
     def _windows(self) -> tuple[Window, ...]:
         found: dict[str, Window] = {}
@@ -235,6 +259,7 @@ class _Builder:
                 self.problems.append(document.problem(_path_of(error), str(error), "a window over facts and measures"))
             else:
                 found[window.id] = window
+        self.window_ids = list(found)
         left_out = {name for head in self.folder.heads for name in head.without_windows}
         return tuple(found[name] for name in sorted(found) if name not in left_out)
 

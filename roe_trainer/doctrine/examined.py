@@ -1,16 +1,19 @@
-"""A pack held against a few thousand sets of facts: which condition holds where, one bit for each set."""
+"""A pack held against a few thousand sets of facts, one bit for each set; what none of them shows is then proved."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 
+from roe_trainer.doctrine.folder import is_own
 from roe_trainer.doctrine.library import fact_library
 from roe_trainer.doctrine.pack import Pack
+from roe_trainer.doctrine.possible import Possible
 from roe_trainer.doctrine.program import ALWAYS, Line, Program
 from roe_trainer.doctrine.rules import Rule, RuleException, all_exceptions
+from roe_trainer.files.yaml_text import Document
 from roe_trainer.law.bits import BitTable, Cube
+from roe_trainer.law.clauses import Undecided
 from roe_trainer.law.condition import Condition
 from roe_trainer.law.kinds import FactKind, Facts, FactValue
 
@@ -30,6 +33,25 @@ class Examined:
     @property
     def program(self) -> Program:
         return self.pack.program
+
+    @cached_property
+    def possible(self) -> Possible:
+        """The same rules over every set of facts there can be."""
+        return Possible(self.pack.vocabulary, self.pack.rules, self.program.rungs)
+
+    def find(self, *literals: int) -> Facts | None:
+        """A consistent set of facts on which all of them hold; None when there is none or it cannot be told."""
+        try:
+            return self.possible.sets.find(*literals)
+        except Undecided:
+            return None
+
+    def never(self, *literals: int) -> bool:
+        """Whether it is proved that no consistent set of facts has all of them."""
+        try:
+            return not self.possible.sets.possible(*literals)
+        except Undecided:
+            return False
 
     @cached_property
     def states(self) -> tuple[int, ...]:
@@ -61,9 +83,18 @@ class Examined:
         """Where an exception would hold if it had none of its own."""
         return self._parts[id(exception.when)]
 
+    @cached_property
+    def window_pages(self) -> dict[str, Document]:
+        """The page of every window by its id."""
+        return {document.data["window"]: document for document in self.pack.folder.windows.values()}
+
     def own(self, rule: Rule) -> bool:
         """Whether the page of a rule belongs to this pack and not to its base."""
-        return Path(rule.file).is_relative_to(self.pack.folder.root)
+        return self.own_page(self.pack.folder.rules[rule.id].document)
+
+    def own_page(self, document: Document) -> bool:
+        """Whether a file belongs to this pack and not to its base."""
+        return is_own(self.pack.folder, document)
 
     @cached_property
     def _parts(self) -> dict[int, Where]:
@@ -83,6 +114,19 @@ class Examined:
         for rung, program in self.program.rungs.items():
             for line in program.lines:
                 yield rung, line
+
+    def open_with(self, rung: str) -> str:
+        """A scene in which a rung has an answer that is not a plain no, and that answer."""
+        codes = self.verdicts[rung]
+        best = max(range(len(codes)), key=lambda n: (codes[n] not in ("NA", "X"), -len(self.sets[n]), -n))
+        return f", for example {codes[best]} with {scene_words(self.pack, self.sets[best])}"
+
+    def speaks_with(self, rule: Rule) -> str:
+        """A scene on which a rule speaks, as an example of where it matters; nothing when none was tried."""
+        where = 0
+        for rung in rule.rungs:
+            where |= self.speaking.get((rung, rule.id), 0)
+        return f", for example with {self.scene(where)}" if where else ""
 
     def scene(self, where: Where) -> str:
         """The plainest of some sets of facts in words: what in it is not the default."""

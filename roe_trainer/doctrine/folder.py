@@ -24,7 +24,7 @@ from roe_trainer.doctrine.models import (
 )
 from roe_trainer.files.models import validate
 from roe_trainer.files.places import asset_root
-from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
 from roe_trainer.files.yaml_text import Document, read_yaml
 
 M = TypeVar("M", bound=BaseModel)
@@ -62,12 +62,17 @@ class Folder:
     rules: dict[str, Page] = field(default_factory=dict)
     rungs: dict[str, Page] = field(default_factory=dict)
     definitions: dict[str, tuple[DefinitionModel, Document, int]] = field(default_factory=dict)
-    scenes: dict[str, SceneModel] = field(default_factory=dict)
+    scenes: dict[str, tuple[SceneModel, Document, int]] = field(default_factory=dict)
     sources: dict[str, SourceModel] = field(default_factory=dict)
     assessments: dict[str, Page] = field(default_factory=dict)
     windows: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
+
+
+def is_own(folder: Folder, document: Document) -> bool:
+    """Whether a file belongs to the pack itself and not to its base."""
+    return Path(document.file).is_relative_to(folder.root)
 
 
 def pack_root() -> Path:
@@ -178,9 +183,8 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
         for position, each in enumerate(definitions):
             folder.definitions[each.name] = (each, document, position)
     elif path == "scenes.yaml":
-        folder.scenes.update(
-            (scene.name, scene) for scene in _entries(_model(ScenesModel, document, problems), "scenes")
-        )
+        scenes = _entries(_model(ScenesModel, document, problems), "scenes")
+        folder.scenes.update((scene.name, (scene, document, position)) for position, scene in enumerate(scenes))
     elif path == "marks.yaml":
         folder.marks = document
     elif path != "pack.yaml":
@@ -222,15 +226,18 @@ def _keep(pages: dict[str, Page], key: str, page: Page | None, problems: list[Pr
     pages[name] = page
 
 
-def unknown_overrides(folder: Folder) -> Iterator[Problem]:
-    """Rules, rungs and switches that the head changes or leaves out although no base has them."""
+def unknown_overrides(folder: Folder, windows: Iterable[str]) -> Iterator[Problem]:
+    """What the head changes or leaves out although no base has it, and switches it sets to what they cannot be."""
     document = read_yaml(folder.root / "pack.yaml")
+    switches = {name: switch for head in folder.heads for name, switch in head.switches.items()}
     known = {
         "only_rungs": list(folder.rungs),
         "rung_changes": list(folder.rungs),
         "without_rules": list(folder.rules),
         "rule_changes": list(folder.rules),
-        "set_switches": [name for head in folder.heads for name in head.switches],
+        "without_assessments": list(folder.assessments),
+        "without_windows": list(windows),
+        "set_switches": list(switches),
     }
     for key, names in known.items():
         listed: Any = getattr(folder.head, key)
@@ -238,3 +245,7 @@ def unknown_overrides(folder: Folder) -> Iterator[Problem]:
             if name not in names:
                 path = (key, name) if isinstance(listed, dict) else (key, position)
                 yield document.problem(path, f'"{name}"', "a name that the pack or its base has", nearest(name, names))
+    for name, value in folder.head.set_switches.items():
+        if name in switches and isinstance(value, bool) != isinstance(switches[name].default, bool):
+            wanted = "true or false" if isinstance(switches[name].default, bool) else "a whole number"
+            yield document.problem(("set_switches", name), show_value(value), wanted)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 
+from roe_trainer.doctrine.folder import is_own
 from roe_trainer.doctrine.models import CaseModel, RuleModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.places import asset_root
 from roe_trainer.law.kinds import Facts
+from roe_trainer.law.vocabulary import load_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def rule_cases(pack: Pack, own: bool = False) -> Iterator[RuleCase]:
         model: RuleModel = page.model
         if any(model.rule in head.without_rules for head in pack.folder.heads):
             continue
-        if own and not Path(page.document.file).is_relative_to(pack.folder.root):
+        if own and not is_own(pack.folder, page.document):
             continue
         for number, case in enumerate(model.cases):
             gives = {rung: code for rung, code in case.gives.items() if rung in pack.by_rung}
@@ -54,12 +56,17 @@ def case_facts(pack: Pack, case: CaseModel) -> Facts:
 
 def fact_library(pack: Pack) -> Iterator[tuple[str, Facts]]:
     """Name and facts of every case there is for a pack: its rules' cases and the agreed ones."""
-    from roe_trainer.doctrine.cases import read_cases
-
-    for agreed in read_cases(asset_root() / "law" / "cases.yaml", pack.vocabulary):
-        yield agreed.id, agreed.facts
+    yield from _agreed_facts()
     for case in rule_cases(pack):
         yield str(case), case.facts
+
+
+@cache
+def _agreed_facts() -> tuple[tuple[str, Facts], ...]:
+    from roe_trainer.doctrine.cases import read_cases
+
+    agreed = read_cases(asset_root() / "law" / "cases.yaml", load_vocabulary())
+    return tuple((case.id, case.facts) for case in agreed)
 
 
 def _rule_case(pack: Pack, model: RuleModel, number: int, case: CaseModel, gives: Mapping[str, str]) -> RuleCase:

@@ -179,7 +179,7 @@ def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: s
         assessments=built.assessments,
         windows=built.windows,
         marks=built.marks,
-        scenes=folder.scenes,
+        scenes={name: scene for name, (scene, _, _) in folder.scenes.items()},
         vocabulary=vocabulary,
         folder=folder,
     )

@@ -44,6 +44,9 @@ POINTS_AT = {
     "verdict_gap": "rungs/warn.yaml",
     "force_without_precondition": "rungs/warn.yaml",
 }
+SHOWN_BY = (" with ", "nearest comes", "one could be", "for example", "rules A", "where the rule speaks", "left unanswered", "cannot be",
+            "all come out alike")  # fmt: skip
+"""Every problem carries an example: a scene, a case of the page, or the act that is not done."""
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -74,6 +77,7 @@ def test_a_planted_fault_is_found_on_its_line(small: Path, fault: Fault) -> None
     told = [problem for problem in problems if fault["says"] in problem.found]
     assert told, [str(problem) for problem in found(small)]
     assert told[0].file.endswith(POINTS_AT.get(fault["check"], fault["file"]))
+    assert any(words in told[0].found for words in SHOWN_BY), told[0].found
     line = Path(told[0].file).read_text(encoding="utf-8").splitlines()[(told[0].line or 0) - 1]
     assert line.startswith(fault["at"])
 

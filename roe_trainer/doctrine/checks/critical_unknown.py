@@ -1,4 +1,4 @@
-"""A rule that names a critical failure which the marks of the pack do not describe."""
+"""A rule or window that names a critical failure which the marks of the pack do not describe."""
 
 from collections.abc import Iterator
 
@@ -10,17 +10,22 @@ from roe_trainer.files.problems import Problem, show_choices
 def _look(examined: Examined) -> Iterator[Problem]:
     pack = examined.pack
     known = [critical.id for critical in pack.marks.criticals] if pack.marks else []
+    expected = show_choices(known) if known else "marks that describe it"
+    for window in pack.windows:
+        if window.critical is not None and window.critical not in known:
+            found = f'"{window.critical}", where {window.title!r} is left unanswered'
+            yield examined.window_pages[window.id].problem(("omission", "critical"), found, expected)
     for rule in pack.rules:
         breach = rule.breach
         if breach is None or breach.critical is None:
             continue
         if breach.critical not in known:
-            expected = show_choices(known) if known else "marks that describe it"
-            yield at_rule(pack, rule.id, ("breach", "critical"), f'"{breach.critical}"', expected)
+            found = f'"{breach.critical}"{examined.speaks_with(rule)}'
+            yield at_rule(pack, rule.id, ("breach", "critical"), found, expected)
         for position, rung in enumerate(breach.critical_on):
             if rung not in pack.folder.rules[rule.id].model.rungs:
                 path = ("breach", "critical_on", position)
                 yield at_rule(pack, rule.id, path, f'"{rung}"', show_choices(pack.folder.rules[rule.id].model.rungs))
 
 
-CHECK = Check("critical_unknown", "Every critical failure a rule names is described in the marks.", _look)
+CHECK = Check("critical_unknown", "Every critical failure a rule or window names is described in the marks.", _look)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from roe_trainer.doctrine.check import Check, at_rule
-from roe_trainer.doctrine.examined import Examined
+from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.program import Line
 from roe_trainer.files.problems import Problem
 
@@ -14,23 +14,38 @@ def _look(examined: Examined) -> Iterator[Problem]:
         for one, other in combinations(program.lines, 2):
             if not (examined.own(one.rule) or examined.own(other.rule)):
                 continue
-            left, right = (examined.speaking[rung, line.rule.id] for line in (one, other))
-            if {one.rule.gives, other.rule.gives} == {"prohibited", "duty"} and left & right:
-                yield _problem(examined, rung, one, other, left & right)
-            elif left and left == right and one.rule.gives != other.rule.gives and _bases(one, other) != 1:
-                yield _problem(examined, rung, one, other, left)
+            scene = _duty_prohibited(examined, rung, one, other) or _ruled_twice(examined, rung, one, other)
+            if scene:
+                yield _problem(examined, rung, one, other, scene)
 
 
-def _bases(one: Line, other: Line) -> int:
-    """How many of the two only name a legal basis, which other rules may well hold back."""
-    return sum(line.rule.gives == "authorised" for line in (one, other))
+def _duty_prohibited(examined: Examined, rung: str, one: Line, other: Line) -> str:
+    """A scene in which one of them prohibits what the other makes a duty."""
+    if {one.rule.gives, other.rule.gives} != {"prohibited", "duty"}:
+        return ""
+    left, right = (examined.speaking[rung, line.rule.id] for line in (one, other))
+    if left & right:
+        return examined.scene(left & right)
+    facts = examined.find(*(examined.possible.holds(line.condition) for line in (one, other)))
+    return "" if facts is None else scene_words(examined.pack, facts)
 
 
-def _problem(examined: Examined, rung: str, one: Line, other: Line, where: int) -> Problem:
-    found = (
-        f"{one.rule.gives} on {rung} where {other.rule.id} gives {other.rule.gives}, "
-        f"for example with {examined.scene(where)}"
-    )
+def _ruled_twice(examined: Examined, rung: str, one: Line, other: Line) -> str:
+    """A scene of two rules that speak on the very same sets of facts and give different things.
+
+    One of them may name a legal basis, which other rules may well hold back.
+    """
+    left, right = (examined.speaking[rung, line.rule.id] for line in (one, other))
+    bases = sum(line.rule.gives == "authorised" for line in (one, other))
+    if not left or left != right or one.rule.gives == other.rule.gives or bases == 1:
+        return ""
+    possible = examined.possible
+    differ = possible.sets.differ(possible.holds(one.condition), possible.holds(other.condition))
+    return examined.scene(left) if examined.never(differ) else ""
+
+
+def _problem(examined: Examined, rung: str, one: Line, other: Line, scene: str) -> Problem:
+    found = f"{one.rule.gives} on {rung} where {other.rule.id} gives {other.rule.gives}, for example with {scene}"
     return at_rule(examined.pack, one.rule.id, ("gives",), found, "one of them, the other as an exception")
 
 

@@ -13,14 +13,15 @@ def _look(examined: Examined) -> Iterator[Problem]:
     keys: dict[str, str] = {}
     for rung in pack.rungs:
         if rung.track not in tracks:
-            yield at_rung(pack, rung.id, ("track",), f'the track "{rung.track}"', show_choices(tracks))
+            found = f'the track "{rung.track}"{examined.open_with(rung.id)}'
+            yield at_rung(pack, rung.id, ("track",), found, show_choices(tracks))
         if rung.key in keys:
-            found = f'the key "{rung.key}", which {keys[rung.key]} has'
+            found = f'the key "{rung.key}", which {keys[rung.key]} has{examined.open_with(rung.id)}'
             yield at_rung(pack, rung.id, ("key",), found, "a key of its own")
         keys.setdefault(rung.key, rung.id)
     for rule in pack.rules:
         if rule.letter is not None and rule.letter not in pack.authorities:
-            found = f'the letter "{rule.letter}", which no authority of the pack has'
+            found = f'the letter "{rule.letter}", which no authority of the pack has{examined.speaks_with(rule)}'
             yield at_rule(pack, rule.id, ("letter",), found, show_choices(pack.authorities))
 
 

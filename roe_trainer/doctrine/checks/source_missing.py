@@ -13,27 +13,31 @@ def _look(examined: Examined) -> Iterator[Problem]:
     pack, known = examined.pack, examined.pack.sources
     for rule in pack.rules:
         if rule.source not in known:
-            yield at_rule(pack, rule.id, ("source",), f'the source "{rule.source}"', EXPECTED)
+            found_ = f'the source "{rule.source}"{examined.speaks_with(rule)}'
+            yield at_rule(pack, rule.id, ("source",), found_, EXPECTED)
         for position, name in enumerate(rule.also):
             if name not in known:
-                yield at_rule(pack, rule.id, ("also", position), f'the source "{name}"', EXPECTED)
+                found_ = f'the source "{name}"{examined.speaks_with(rule)}'
+                yield at_rule(pack, rule.id, ("also", position), found_, EXPECTED)
     for rung in pack.rungs:
         for position, basis in enumerate(basis for basis in rung.bases if basis.tempting):
             if basis.source not in known:
-                yield at_rung(pack, rung.id, ("tempting", position, "source"), f'the source "{basis.source}"', EXPECTED)
+                found_ = f'the source "{basis.source}"{examined.open_with(rung.id)}'
+                yield at_rung(pack, rung.id, ("tempting", position, "source"), found_, EXPECTED)
     for page in pack.folder.assessments.values():
         found = next((each for each in pack.assessments if each.id == page.model.id), None)
         if found is not None and found.source not in known:
-            yield page.document.problem(("source",), f'the source "{found.source}"', EXPECTED)
+            found_ = f'the source "{found.source}", for example in its case {found.cases[0].case!r}'
+            yield page.document.problem(("source",), found_, EXPECTED)
     yield from _windows_and_marks(examined)
 
 
 def _windows_and_marks(examined: Examined) -> Iterator[Problem]:
     pack, known = examined.pack, examined.pack.sources
-    documents = {document.data["window"]: document for document in pack.folder.windows.values()}
     for window in pack.windows:
         if window.source not in known:
-            yield documents[window.id].problem(("source",), f'the source "{window.source}"', EXPECTED)
+            found_ = f'the source "{window.source}", for example in its case {window.cases[0].case!r}'
+            yield examined.window_pages[window.id].problem(("source",), found_, EXPECTED)
     if pack.marks is not None and pack.folder.marks is not None:
         for position, critical in enumerate(pack.marks.criticals):
             if critical.source not in known:

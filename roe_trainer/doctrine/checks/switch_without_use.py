@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from roe_trainer.doctrine.check import Check
-from roe_trainer.doctrine.examined import Examined
+from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.models import ExceptionModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.problems import Problem
@@ -16,7 +16,9 @@ def _look(examined: Examined) -> Iterator[Problem]:
     for name, switch in pack.folder.head.switches.items():
         if isinstance(switch.default, bool) and name not in used:
             document = read_yaml(pack.folder.root / "pack.yaml")
-            yield document.problem(("switches", name), f'"{name}", which nothing hangs on', "a switch that a rule asks")
+            shown = scene_words(pack, max(examined.sets[:50], key=len))
+            found = f'"{name}", which nothing hangs on; on or off, all is ruled alike, for example with {shown}'
+            yield document.problem(("switches", name), found, "a switch that a rule asks")
 
 
 def _used(pack: Pack) -> set[str | None]:

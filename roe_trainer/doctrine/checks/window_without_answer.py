@@ -11,12 +11,13 @@ from roe_trainer.ladder.measures import MEASURES
 
 def _look(examined: Examined) -> Iterator[Problem]:
     pack = examined.pack
-    documents = {document.data["window"]: document for document in pack.folder.windows.values()}
     for window in pack.windows:
         acts = [acceptable.act for acceptable in window.acceptable]
         if acts and not any(_offered(pack, act) for act in acts):
+            opening = next((case.case for case in window.cases if case.opens), "")
             found = f"only acts that this ladder does not have: {', '.join(dict.fromkeys(acts))}"
-            yield documents[window.id].problem(("acceptable",), found, "an act of a rung of the pack")
+            found += f"; for example in its case {opening!r}" if opening else ""
+            yield examined.window_pages[window.id].problem(("acceptable",), found, "an act of a rung of the pack")
 
 
 def _offered(pack: Pack, act: str) -> bool:

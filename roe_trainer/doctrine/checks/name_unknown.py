@@ -1,0 +1,53 @@
+"""A rung or fact that a window or the marks name and nobody has."""
+
+from collections.abc import Iterable, Iterator
+
+from roe_trainer.doctrine.check import Check
+from roe_trainer.doctrine.examined import Examined
+from roe_trainer.doctrine.window import Window
+from roe_trainer.files.problems import Problem
+from roe_trainer.files.yaml_text import Document, Path_
+
+Named = tuple[Path_, str]
+
+
+def _look(examined: Examined) -> Iterator[Problem]:
+    pack = examined.pack
+    rungs = list(pack.folder.rungs)
+    for window in pack.windows:
+        opening = next((case.case for case in window.cases if case.opens), window.cases[0].case)
+        document = examined.window_pages[window.id]
+        yield from _unknown(document, _of_window(window), rungs, f", for example in its case {opening!r}")
+    marks, document_ = pack.marks, pack.folder.marks
+    if marks is None or document_ is None:
+        return
+    carries = marks.articulation.carries
+    named: list[Named] = [(("articulation", "carries", rung), rung) for rung in carries]
+    named += [(("articulation", "afterwards_rungs", n), r) for n, r in enumerate(marks.articulation.afterwards_rungs)]
+    for number, critical in enumerate(marks.criticals):
+        for place, test in enumerate(critical.tests):
+            here: Path_ = ("criticals", number, "acts", place, "rungs")
+            named += [((*here, position), rung) for position, rung in enumerate(test.rungs)]
+    yield from _unknown(document_, named, rungs, "")
+    facts = [(("articulation", "carries", r, n), name) for r, names in carries.items() for n, name in enumerate(names)]
+    yield from _unknown(document_, facts, pack.vocabulary.kinds, "")
+
+
+def _of_window(window: Window) -> Iterator[Named]:
+    if window.ruling is not None:
+        yield ("ruling", "rung"), window.ruling.rung
+    for key, rungs in (("leave_off", window.leave_off), ("after_act", window.after_act)):
+        yield from (((key, position), rung) for position, rung in enumerate(rungs))
+    for number, case in enumerate(window.cases):
+        yield from ((("cases", number, "after", position), rung) for position, rung in enumerate(case.after))
+
+
+def _unknown(document: Document, named: Iterable[Named], known: Iterable[str], example: str) -> Iterator[Problem]:
+    choices = list(known)
+    for path, name in named:
+        if name not in choices:
+            problem = document.unknown(path, name, choices)
+            yield document.problem(path, f"{problem.found}{example}", problem.expected, problem.nearest)
+
+
+CHECK = Check("name_unknown", "Every rung and fact that windows and marks name is there.", _look)
