@@ -55,7 +55,7 @@ def _steps(node: Node, facts: Facts, words: Mapping[str, str], depth: int) -> It
     if isinstance(part, Group) and part is node:
         yield TraceLine(depth, _join(part), holds)
     else:
-        join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(part, Use) else ""
+        join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(node, Use) else ""
         yield TraceLine(depth, condition_words(node, words) + join, holds, _found(node, facts))
     if isinstance(inner, Group):
         for each in _carrying(inner, facts):

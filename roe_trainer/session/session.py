@@ -12,6 +12,7 @@ from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
+from roe_trainer.doctrine.tracing import TraceLine, trace
 from roe_trainer.doctrine.windows import OpenWindow, WindowTracker
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
@@ -272,6 +273,10 @@ class Session:
     def ruling(self, track: str, rung: str) -> Ruling:
         """What the pack says of a rung against a contact on the facts known now."""
         return judge(self.pack, self.casebook.facts(track), rung)
+
+    def trace(self, track: str, rung: str) -> tuple[TraceLine, ...]:
+        """The rules that decide on a rung against a contact, step by step."""
+        return trace(self.pack, self.casebook.facts(track), rung)
 
     def rulings(self, track: str) -> dict[str, Ruling]:
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}

@@ -16,6 +16,7 @@ from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.menu import MenuScene
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.scenes.questions import QuestionsScene
+from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
@@ -320,3 +321,31 @@ def test_any_window_size_is_drawn(size: tuple[int, int]) -> None:
     stage.resize(size)
     stack.draw(pygame.Surface(size))
     assert stage.size == size
+
+
+def test_the_ruling_in_full_is_shown_only_where_rulings_are_shown() -> None:
+    for mode, shown in (("coach", True), ("practice", False), ("exam", False)):
+        stack, _, scene = watch(mode)
+        act(stack, "next_contact")
+        act(stack, "rung", "DISF")
+        act(stack, "reasons")
+        assert isinstance(stack.top, ReasonsScene) is shown
+        assert shown is (scene is not stack.top)
+
+
+def test_the_ruling_in_full_cites_its_rules_and_follows_their_conditions() -> None:
+    stack, stage, scene = watch("coach")
+    act(stack, "next_contact")
+    act(stack, "rung", "DISF")
+    act(stack, "reasons")
+    reasons = stack.top
+    assert isinstance(reasons, ReasonsScene)
+    drawn(stack, stage)
+    view = reasons.find("reasons:text")
+    assert view is not None
+    words = [line.text for line in view.lines]  # type: ignore[attr-defined]
+    ruling = scene.bridge.session.ruling(scene.bridge.selected, "DISF")
+    assert all(rule.title in words for rule in ruling.rules)
+    assert words.index("Step by step") < len(words) - len(ruling.rules)
+    act(stack, "back")
+    assert stack.top is scene

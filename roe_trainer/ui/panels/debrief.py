@@ -8,6 +8,7 @@ from pygame import Rect
 
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.steps import write_steps
 from roe_trainer.ui.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
 from roe_trainer.ui.present.words import STANDINGS
 from roe_trainer.ui.widgets.base import Widget
@@ -190,6 +191,7 @@ def _told(doc: Document, told: Told) -> None:
         doc.heading("Read from what was known")
         for words in told.known:
             doc.text(words, "small", icon="eye", icon_role="accent")
+    write_steps(doc, told.steps)
 
 
 def _ledger(doc: Document, rows: tuple[LedgerRow, ...]) -> None:

@@ -83,7 +83,8 @@ def _preview(preview: Preview | None, rect: Rect, look: Look, focus: str) -> lis
     if preview is None or rect.height < look.px(50):
         return out
     inside = rect.inflate(-look.px(16), -look.px(10))
-    button = Rect(inside.x, inside.bottom - look.px(28), inside.width, look.px(28))
+    why = look.px(96) if preview.verdict else 0
+    button = Rect(inside.x, inside.bottom - look.px(28), inside.width - why, look.px(28))
     words = Rect(inside.x, inside.y, inside.width, button.y - inside.y - look.px(4))
     doc = Document(look, words.width - look.px(10))
     verdict = preview.verdict
@@ -102,4 +103,7 @@ def _preview(preview: Preview | None, rect: Rect, look: Look, focus: str) -> lis
     out.append(TextView(f"preview:{focus}", words, doc.lines, look))
     kind = "plain" if preview.off else "primary"
     out.append(Button("ladder:open", button, "Choose…", Act("open_rung", focus), kind, hint="Enter", off=preview.off))
+    if why:
+        place = Rect(button.right + look.px(6), button.y, why - look.px(6), button.height)
+        out.append(Button("ladder:why", place, "Why?", Act("reasons"), "plain", hint="Ctrl+R"))
     return out

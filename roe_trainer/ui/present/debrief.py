@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN, Entry
 from roe_trainer.ui.present.card import SENSORS
@@ -67,6 +68,7 @@ class Told:
     critical: tuple[str, ...]
     note: str
     basis: str
+    steps: tuple[TraceLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def _act(session: Session, score: Score, act: JudgedAct) -> Told:
         critical=tuple(plain(c) for c in act.critical),
         note=note,
         basis=_basis(session, act),
+        steps=act.trace,
     )
 
 

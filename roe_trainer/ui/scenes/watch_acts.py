@@ -12,6 +12,7 @@ from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.deciding import Deciding
 from roe_trainer.ui.scenes.here import HereScene
 from roe_trainer.ui.scenes.menu import MenuScene
+from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.stage import Stage
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class WatchActs:
             "means": self._means,
             "language": self._language,
             "hint": self._hint,
+            "reasons": self._reasons,
             "here": self._here,
             "back": self._back,
             "end_watch": self._end,
@@ -149,6 +151,16 @@ class WatchActs:
         else:
             stage.toast("Select a contact first." if not bridge.selected else "Coach mode shows every ruling already.")
         return None
+
+    def _reasons(self, _arg: str, stage: Stage) -> Answer:
+        bridge = self.bridge
+        ruling = bridge.rulings().get(bridge.rung)
+        if ruling is None:
+            stage.toast("No ruling is shown: select a contact and a rung, and in practice mode ask for a hint.")
+            return None
+        rung = bridge.session.pack.by_rung[bridge.rung]
+        steps = bridge.session.trace(bridge.selected, bridge.rung)
+        return Push(ReasonsScene(f"{rung.title}, {bridge.selected}", ruling.sentence, ruling.rules, steps))
 
     # -- elsewhere
     def _here(self, arg: str, stage: Stage) -> Answer:

@@ -1,0 +1,23 @@
+"""The steps of a ruling as indented lines with a sign for each answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from roe_trainer.doctrine.tracing import TraceLine
+from roe_trainer.ui.widgets.document import Document
+
+INDENT = 14
+DEEPEST = 10
+
+
+def write_steps(doc: Document, steps: Sequence[TraceLine]) -> None:
+    """Nothing for a ruling without steps."""
+    if not steps:
+        return
+    doc.heading("Step by step")
+    for step in steps:
+        sign, role = ("check", "good") if step.holds else ("cross", "alert")
+        known = step.found.partition(": ")[2] or step.found
+        found = f" (as known: {known})" if known and step.found != step.asked else ""
+        doc.text(step.asked + found, "small", indent=INDENT * min(step.depth, DEEPEST), icon=sign, icon_role=role)
