@@ -7,6 +7,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 HOME_VARIABLE = "ROE_TRAINER_HOME"
+RECORD_SUFFIX = ".roe"
 
 
 def _shipped(name: str) -> Path:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from roe_trainer.files.places import record_dir
-from roe_trainer.session.record import SUFFIX, Header, Note
+from roe_trainer.files.places import RECORD_SUFFIX, record_dir
+from roe_trainer.session.record import Header, Note
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
@@ -20,7 +20,7 @@ def start_record(header: Header, folder: Path | None = None) -> tuple[Path, File
     home = record_dir() if folder is None else folder
     stem = record_stem(header)
     for number in range(1, MAX_SAME_NAME):
-        path = home / f"{stem}{'' if number == 1 else f'_{number}'}{SUFFIX}"
+        path = home / f"{stem}{'' if number == 1 else f'_{number}'}{RECORD_SUFFIX}"
         if not path.exists():
             return path, FileSink.create(path, header)
     raise RecordNotWritten(f"{home} is full of records called {stem}.")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from roe_trainer.files.places import record_dir
-from roe_trainer.session.record import MAX_HEADER_BYTES, MAX_LINE_BYTES, START, SUFFIX, Header, Seal, decode
+from roe_trainer.files.places import RECORD_SUFFIX, record_dir
+from roe_trainer.session.record import MAX_HEADER_BYTES, MAX_LINE_BYTES, START, Header, Seal, decode
 
 State = Literal["sealed", "unfinished", "damaged"]
 
@@ -33,7 +33,7 @@ def list_records(folder: Path | None = None) -> list[RecordRow]:
     home = record_dir() if folder is None else folder
     if not home.is_dir():
         return []
-    rows = [read_row(path) for path in home.glob(f"*{SUFFIX}") if path.is_file()]
+    rows = [read_row(path) for path in home.glob(f"*{RECORD_SUFFIX}") if path.is_file()]
     return sorted(rows, key=lambda row: (row.header.started_at if row.header else "", row.path.name), reverse=True)
 
 

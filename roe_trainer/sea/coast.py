@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from roe_trainer.sea.bands import Bands
-from roe_trainer.sea.clip import clip_ring
+from roe_trainer.sea.clip import clip_columns
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.layers import E7_PER_UNIT, Box, boxes_meet, read_layer
 from roe_trainer.sea.units import MM_PER_NM, mm_of_nm
@@ -44,8 +44,9 @@ class Coast:
         for run in layer.runs:
             if not boxes_meet(run["box"], box):
                 continue
-            corners = clip_ring(list(zip(*layer.corners(run), strict=True)), box)
-            if len(corners) >= 3:
+            lats, lons = clip_columns(*layer.corners(run), box)
+            if len(lats) >= 3:
+                corners = zip(lats, lons, strict=True)
                 plane = tuple(frame.to_plane(lat * E7_PER_UNIT, lon * E7_PER_UNIT) for lat, lon in corners)
                 rings.append(ShoreRing(run["state"], plane))
         return Coast(tuple(rings), mm_of_nm(half_width_nm))

@@ -23,7 +23,6 @@ from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.source import read_bytes
 
 FORMAT = "roe-record/1"
-SUFFIX = ".roe"
 MAX_RECORD_BYTES = 64_000_000
 MAX_HEADER_BYTES = 4_000_000
 MAX_LINE_BYTES = 64_000

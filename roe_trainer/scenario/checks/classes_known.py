@@ -15,8 +15,11 @@ def _look(document: Document) -> Iterator[Problem]:
     for path in (("contacts", ANY), ("contacts", ANY, "truth"), ("variants", ANY, "truth", ANY)):
         yield from unknown(document, texts(document, *path, "class"), VESSEL_CLASSES)
     for unit, domain in DOMAINS.items():
-        fitting = [name for name, kind in VESSEL_CLASSES.items() if kind.domain == domain]
-        yield from unknown(document, texts(document, "own", unit, "class"), fitting)
+        named = list(texts(document, "own", unit, "class"))
+        # every class has a file, and all of them are read only where one does not fit
+        if any(name not in VESSEL_CLASSES or VESSEL_CLASSES[name].domain != domain for _, name in named):
+            fitting = [name for name, kind in VESSEL_CLASSES.items() if kind.domain == domain]
+            yield from unknown(document, named, fitting)
 
 
 CHECK = Check("classes-known", "Vessels are of classes in assets/vessels that fit their place.", _look)

@@ -7,34 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roe_trainer.files.places import record_dir, scenario_root
+from roe_trainer.files.places import RECORD_SUFFIX, record_dir, scenario_root
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.ui.present.cards import KeptCards, ScenarioCard
 
 if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
 
 LEVELS = ("first watch", "basic", "intermediate", "advanced")
 FAMILIARISATION = "familiarisation"
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioCard:
-    """One scenario as the library shows it; `problem` when its file cannot be used."""
-
-    id: str
-    path: Path
-    title: str
-    place: str = ""
-    lat_e7: int = 0
-    lon_e7: int = 0
-    length_min: int = 0
-    level: str = ""
-    theme: str = ""
-    marked: bool = True
-    objectives: tuple[str, ...] = ()
-    situation: str = ""
-    precedent: str = ""
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +72,10 @@ def card_of(source: ScenarioText, path: Path) -> ScenarioCard:
 
 def record_files() -> list[Path]:
     """The user's records, the newest first."""
-    from roe_trainer.session.record import SUFFIX
-
     folder = record_dir()
     if not folder.is_dir():
         return []
-    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda p: (p.stat().st_mtime_ns, p.name), reverse=True)
+    return sorted(folder.glob(f"*{RECORD_SUFFIX}"), key=lambda p: (p.stat().st_mtime_ns, p.name), reverse=True)
 
 
 def read_record_card(path: Path) -> RecordCard:
@@ -122,9 +101,15 @@ def read_record_card(path: Path) -> RecordCard:
 
 
 def read_cards() -> Iterator[ScenarioCard]:
-    """Cards one after the other, by level and then by title."""
+    """Cards one after the other, in the order of their files."""
+    kept = KeptCards()
     for path in scenario_files():
-        yield read_card(path)
+        card = kept.find(path)
+        if card is None:
+            card = read_card(path)
+            kept.keep(card)
+        yield card
+    kept.write()
 
 
 def shown_cards(cards: list[ScenarioCard], level: str, words: str) -> tuple[ScenarioCard, ...]:

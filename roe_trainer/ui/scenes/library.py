@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 from typing import ClassVar
 
 from pygame import Rect
@@ -17,10 +18,10 @@ from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
 from roe_trainer.ui.panels.library import TileGrid, compose_detail, compose_filters, compose_head, record_rows
+from roe_trainer.ui.present.cards import ScenarioCard
 from roe_trainer.ui.present.library import (
     FAMILIARISATION,
     RecordCard,
-    ScenarioCard,
     last_and_best,
     read_cards,
     read_record_card,
@@ -37,6 +38,7 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
 
+WORK_S = 0.03  # of a frame: enough for a few cards, so that all are there within a second
 UNFINISHED = "Not finished. The debrief shows what was so; that it was opened is kept in the record."
 UNFINISHED_EXAM = "Not finished. Once its debrief has been opened, this exam cannot be gone on with."
 
@@ -77,6 +79,13 @@ class LibraryScene(Scene):
             self._relist = False
             known = {r.path for r in self.records if r.sealed}
             self._paths = [p for p in record_files() if p not in known]
+        enough = perf_counter() + WORK_S
+        while perf_counter() < enough and self._work():
+            self._count += 1
+        return None
+
+    def _work(self) -> bool:
+        """Take in the next card, record or picture; False when nothing is left to do."""
         card = next(self._coming, None)
         if card is not None:
             self.cards.append(card)
@@ -84,10 +93,9 @@ class LibraryScene(Scene):
             self._reading = False
         elif self._paths:
             self._take_record(read_record_card(self._paths.pop(0)))
-        elif not self.pictures.work():
-            return None
-        self._count += 1
-        return None
+        else:
+            return self.pictures.work()
+        return True
 
     def _take_record(self, record: RecordCard) -> None:
         self.records = [r for r in self.records if r.path != record.path] + [record]

@@ -27,6 +27,7 @@ class WelcomeScene(Scene):
     """Shown once; either answer is remembered."""
 
     opaque: ClassVar[bool] = False
+    holds_time = False  # the library goes on reading behind it
 
     def __init__(self) -> None:
         super().__init__()

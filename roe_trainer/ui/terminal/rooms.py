@@ -10,9 +10,9 @@ from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.present.briefing import MODES, briefing_model
+from roe_trainer.ui.present.cards import ScenarioCard
 from roe_trainer.ui.present.library import (
     RecordCard,
-    ScenarioCard,
     last_and_best,
     read_cards,
     read_record_card,
