@@ -12,15 +12,20 @@ QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
 LOUDHAILER_M = 900
 LIGHT_M = 2_500
 LOOK_M = 15_000
+SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How an officer differs from the best: keeps no book, waits for no approval, gives no grounds."""
+    """How an officer differs from the best.
+
+    Keeps no book; takes the own commander's no-objection for granted short of the gun; cites less, or gives no grounds.
+    """
 
     keeps_book: bool = True
-    waits_for_approval: bool = True
+    asks_own_commander: bool = True
     gives_grounds: bool = True
+    cites_most: int = 6
 
 
 EXPERT = Habit()
@@ -64,13 +69,13 @@ class Casework:
     def _do(self, watch: Watch, measure: str, track: str, **options: str | int) -> bool:
         """A coercive act, with grounds where the officer gives any."""
         if self.habit.gives_grounds:
-            return watch.do_justified(measure, track, None, **options)
+            return watch.do_justified(measure, track, self.habit.cites_most, **options)
         return watch.do(measure, track, None, **options)
 
     def _open(self, watch: Watch, rung: str) -> bool:
-        """Whether the officer takes a rung for open; one who does not wait takes a missing approval for granted."""
+        """Whether the officer takes a rung for open; some take their own commander's no-objection for granted."""
         code = watch.code(self.track, rung)
-        return code == "A" or (code.startswith("AP") and not self.habit.waits_for_approval)
+        return code == "A" or (code == "AP-D" and not self.habit.asks_own_commander and rung in SHORT_OF_THE_GUN)
 
     def _people_first(self, watch: Watch) -> bool:
         if watch.code(self.track, "RESC") != "D":
@@ -80,13 +85,25 @@ class Casework:
         return True
 
     def _defend(self, watch: Watch) -> None:
-        """Open out first; answer fire with fire only while the attack lasts."""
+        """Open out first, or go there where others are threatened; answer fire with fire only while it lasts."""
+        facts = watch.facts(self.track)
+        if facts.get("threat_against") == "OTHER_PERSONS" and facts.get("threat") == "HOSTILE_INTENT":
+            self._stand_by_them(watch)
+            return
         for unit_id, unit in watch.picture.own_units.items():
             if unit.task_target == self.track and unit.task != "hold_off" and self._every(f"off_{unit_id}", watch, 60):
                 watch.do("unit_order", self.track, unit_id, order="hold_off")
-        attacked = watch.facts(self.track).get("threat") == "HOSTILE_ACT" and self._every("defend", watch, 20)
+        attacked = facts.get("threat") == "HOSTILE_ACT" and self._every("defend", watch, 20)
         if attacked and self._do(watch, "self_defence_fire", self.track):
             self.done.add("fired")
+
+    def _stand_by_them(self, watch: Watch) -> None:
+        """Light, siren and a boat coming on make most people let go of their victims."""
+        for unit_id, unit in watch.picture.own_units.items():
+            if unit.kind == "boat" and unit.task_target != self.track and self._every("to_them", watch, 60):
+                watch.do("unit_order", self.track, unit_id, order="intercept")
+        if self._every("order_them", watch, 30):
+            self._do(watch, "order_stop", self.track, means="light_siren", language="es")
 
     def _ask_meanwhile(self, watch: Watch) -> None:
         """Help does not keep the command from being asked, where there is suspicion as well."""
@@ -151,15 +168,23 @@ class Casework:
             watch.do("hail", self.track, means="loudhailer", language=language)
             return
         means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
-        if means == "loudhailer" and not near:
-            return
         if self._not_ours_to_ask(watch):
+            return
+        if means == "loudhailer" and not near:
+            self._call_into_the_blue(watch, contact, language)
             return
         for question in QUESTIONS:
             if question not in self.done and self._every("ask", watch, 10):
                 self.done.add(question)
                 watch.do("ask", self.track, question=question, means=means, language=language)
                 return
+
+    def _call_into_the_blue(self, watch: Watch, contact: Contact, language: str) -> None:
+        """Nobody answers and nobody gets near: the question that matters is put on channel 16 all the same, once."""
+        suspected = SUSPICION.index(str(watch.facts(self.track).get("suspicion", "NONE"))) >= 2
+        if suspected and watch.tick - contact.first_tick > 420 and "called_blind" not in self.done:
+            self.done.add("called_blind")
+            watch.do("ask", self.track, question="nationality", means="vhf", language=language)
 
     def _not_ours_to_ask(self, watch: Watch) -> bool:
         """In another State's territorial sea that State is asked, and nothing is put to the vessel before."""
@@ -257,7 +282,7 @@ class Casework:
         compliance = facts.get("compliance", "NOT_SIGNALLED")
         if compliance == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
             if (
-                watch.code(self.track, "BRD") == "A"
+                self._open(watch, "BRD")
                 and watch.can("board", self.track)
                 and self._every("board", watch, 90)
             ):

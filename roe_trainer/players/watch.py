@@ -87,13 +87,13 @@ class Watch:
         """Decide; returns whether it was carried out."""
         return self._session.decide(Decision(measure, track, unit, tuple(sorted(options.items())))).accepted
 
-    def do_justified(self, measure: str, track: str, unit: str | None = None, **options: str | int) -> bool:
+    def do_justified(self, measure: str, track: str, cites_most: int = CITED_MOST, **options: str | int) -> bool:
         """Decide a coercive act with its legal basis and the facts that carry it."""
-        justification = self._justification(track, MEASURES[measure].rung or "")
-        decision = Decision(measure, track, unit, tuple(sorted(options.items())), justification)
+        justification = self._justification(track, MEASURES[measure].rung or "", cites_most)
+        decision = Decision(measure, track, None, tuple(sorted(options.items())), justification)
         return self._session.decide(decision).accepted
 
-    def _justification(self, track: str, rung: str) -> Justification | None:
+    def _justification(self, track: str, rung: str, cites_most: int) -> Justification | None:
         standing = self._session.pack.rung_for(rung)
         if standing is None:
             return None
@@ -105,7 +105,7 @@ class Watch:
             shown = self._session.casebook.shown_by(track, name)
             if shown and shown[-1].id not in cited:
                 cited.append(shown[-1].id)
-        return Justification(bases[0] if bases else "", tuple(cited[:CITED_MOST]))
+        return Justification(bases[0] if bases else "", tuple(cited[:cites_most]))
 
     def can(self, measure: str, track: str | None = None, unit: str | None = None, **options: str | int) -> bool:
         """Whether a measure could be done now."""

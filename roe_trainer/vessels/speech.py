@@ -14,7 +14,7 @@ _ENGLISH = {
     "people_cargo": "{claim}",
     "will_stop": "Roger, stopping my engines.",
     "nets_out": "We have gear in the water, stopping slowly.",
-    "thanks": "Thank you, Coast Guard. Good watch.",
+    "thanks": "Thank you, and good watch.",
     "startled": "Sorry! We did not hear you. We are stopping.",
     "frightened": "Do not shoot! We are stopping! Do not shoot!",
     "help": "Help us, please! We are in trouble!",

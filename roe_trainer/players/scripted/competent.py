@@ -1,4 +1,4 @@
-"""Does the same as the expert, more slowly, and forgets the paperwork."""
+"""Does the same as the expert, more slowly, forgets the paperwork and explains in half a sentence."""
 
 from roe_trainer.players.casework import Habit
 from roe_trainer.players.officer import Officer
@@ -7,6 +7,6 @@ from roe_trainer.players.player import Player
 PLAYER = Player(
     "competent",
     "Competent",
-    "Does the right thing, somewhat late, and leaves the book for later.",
-    lambda: Officer(25, Habit(keeps_book=False)),
+    "Does the right thing, somewhat late, says half of why, and leaves the book for later.",
+    lambda: Officer(25, Habit(keeps_book=False, cites_most=1)),
 )

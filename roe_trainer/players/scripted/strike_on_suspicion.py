@@ -1,4 +1,4 @@
-"""Takes suspicion for a target."""
+"""Takes suspicion for a target, and whatever is small and sends no name for suspect."""
 
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
@@ -10,8 +10,9 @@ class StrikeOnSuspicion:
 
     def think(self, watch: Watch) -> None:
         for track, contact in list(watch.picture.contacts.items()):
-            suspected = watch.facts(track).get("suspicion", "NONE") != "NONE"
-            if suspected and track not in self.struck and not contact.lost and watch.do("strike", track):
+            talked_about = watch.facts(track).get("suspicion", "NONE") != "NONE"
+            nameless = contact.ais is None and contact.best_tier >= 2
+            if (talked_about or nameless) and track not in self.struck and not contact.lost and watch.do("strike", track):
                 self.struck.add(track)
 
 

@@ -1,4 +1,4 @@
-"""Hails once, then shoots: warning shots, disabling fire, whatever comes to hand, at whatever is small and fast."""
+"""Hails once, then shoots: warning shots, disabling fire, whatever comes to hand, at whatever is small or talked about."""
 
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
@@ -11,7 +11,9 @@ class TriggerHappy:
 
     def think(self, watch: Watch) -> None:
         for track, contact in list(watch.picture.contacts.items()):
-            if contact.ais is not None or contact.lost or "vessel_status" in watch.facts(track):
+            facts = watch.facts(track)
+            passed_over = contact.ais is not None and facts.get("suspicion", "NONE") == "NONE"
+            if passed_over or contact.lost or "vessel_status" in facts:
                 continue
             if track not in self.hailed:
                 self.hailed.add(track)
@@ -29,4 +31,4 @@ class TriggerHappy:
                 return
 
 
-PLAYER = Player("trigger-happy", "Trigger-happy", "Hails once and then opens fire on anything small.", TriggerHappy)
+PLAYER = Player("trigger-happy", "Trigger-happy", "Hails once and then opens fire on anything small or talked about.", TriggerHappy)
