@@ -63,7 +63,7 @@ def _sheers_off(picture: Picture, track: str) -> None:
         _see(picture, track, "threat_over", True, "She lies stopped and turns on nobody.")
         return
     x_mm, y_mm = contact.position_at(picture.tick)
-    units = [u for u in picture.own_units.values() if u.deployed and u.kind != "aircraft"]
+    units = [u for u in picture.own_units.values() if u.deployed and u.kind in ("ship", "boat")]
     away = [(u.x_mm - x_mm, u.y_mm - y_mm) for u in units]
     bearings = [bearing_mdeg(dx_mm, dy_mm) for dx_mm, dy_mm in away if distance_mm(dx_mm, dy_mm) < NEAR_MM]
     if all(abs(angle_between_mdeg(contact.course_mdeg, bearing)) > 80_000 for bearing in bearings):

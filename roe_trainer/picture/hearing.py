@@ -127,11 +127,12 @@ def _plain(text: str, priority: int = 0) -> Handler:
     return handler
 
 
-def _unit_word(word: str) -> Handler:
+def _unit_word(ours: str, from_ashore: str = "") -> Handler:
     def handler(picture: Picture, world: World, event: Happening, track: str) -> None:
-        title = world.units[event.vessel].title
-        picture.say("team", title, f"{title} {word}.")
-        picture.notice(1, f"{title} {word}.")
+        unit = world.units[event.vessel]
+        word = from_ashore if from_ashore and unit.kind == "patrol" else ours
+        picture.say("team", unit.title, f"{unit.title} {word}.")
+        picture.notice(1, f"{unit.title} {word}.")
 
     return handler
 
@@ -152,6 +153,7 @@ HANDLERS: dict[str, Handler] = {
     "lost": losses_seen.lost,
     "capsized": losses_seen.capsized,
     "caught_fire": losses_seen.caught_fire,
+    "holed": losses_seen.holed,
     "hurt": losses_seen.hurt,
     "fired_into_water": losses_seen.fired_into_water,
     "own_hurt": losses_seen.own_hurt,
@@ -160,7 +162,7 @@ HANDLERS: dict[str, Handler] = {
     "partner_boarded": losses_seen.partner_boarded,
     "item_recovered": losses_seen.item_recovered,
     "gathered": losses_seen.gathered,
-    "launched": _unit_word("is away"),
-    "recovered": _unit_word("is recovered"),
+    "launched": _unit_word("is away", "is on its way to us"),
+    "recovered": _unit_word("is recovered", "has left for its base"),
     "bingo": _unit_word("is at the end of its endurance and returns"),
 }

@@ -77,6 +77,12 @@ def caught_fire(picture: Picture, world: World, event: Happening, track: str) ->
         _see(picture, track, "distress", "EVIDENT", "Fuel has caught fire.")
 
 
+def holed(picture: Picture, world: World, event: Happening, track: str) -> None:
+    if watched(picture, track):
+        picture.notice(2, f"{track} is holed and settles.", track)
+        _see(picture, track, "distress", "EVIDENT", "A round went through the hull at the waterline.")
+
+
 def hurt(picture: Picture, world: World, event: Happening, track: str) -> None:
     contact = picture.contacts[track]
     if contact.tier >= 3 or picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):

@@ -145,6 +145,10 @@ class Casework:
                 and self._every(f"send_{unit_id}", watch, 120)
             ):
                 watch.do("unit_order", self.track, unit_id, order="intercept")
+        for unit_id in ("drone", "plane"):
+            unit = watch.picture.own_units.get(unit_id)
+            if unit is not None and unit.task_target is None and self._every(f"send_{unit_id}", watch, 120):
+                watch.do("unit_order", self.track, unit_id, order="shadow")
         ship = watch.picture.own_units["cutter"]
         if ship.task != "intercept" and self._every("ship", watch, 300):
             watch.do("unit_order", self.track, "cutter", order="shadow")
@@ -281,11 +285,7 @@ class Casework:
         facts = watch.facts(self.track)
         compliance = facts.get("compliance", "NOT_SIGNALLED")
         if compliance == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
-            if (
-                self._open(watch, "BRD")
-                and watch.can("board", self.track)
-                and self._every("board", watch, 90)
-            ):
+            if self._open(watch, "BRD") and watch.can("board", self.track) and self._every("board", watch, 90):
                 self._do(watch, "board", self.track)
             return True
         if compliance in ("EVADING", "RESISTING") and self._compel(watch):

@@ -167,7 +167,7 @@ class Unit(Strict):
 
 
 class OwnForce(Strict):
-    """The own ship with its boat and aircraft, whose people they are and who holds tactical control."""
+    """The own ship with boat, helicopter and drone, a patrol aircraft from ashore, and who holds tactical control."""
 
     actor: Literal["CG_UNIT", "NAVY_WITH_LEDET", "NAVY_NO_LEDET", "PARTNER_WITH_LEDET", "OTHER_STATE_ENFORCER"]
     tacon: Literal["NOT_APPLICABLE", "DOD", "CG"] = "NOT_APPLICABLE"
@@ -177,6 +177,8 @@ class OwnForce(Strict):
     ship: Unit
     boat: Unit | None = None
     helo: Unit | None = None
+    drone: Unit | None = None
+    patrol: Unit | None = None
     at: Point = Point(bearing_deg=0, range_nm=0)
     course_deg: Annotated[int, Field(ge=0, le=359)] = 0
     speed_kn: Annotated[int, Field(ge=0, le=40)] = 12

@@ -57,6 +57,7 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
+FIRM = ("object", "alternative", "decline")
 CONSENTS = ("flag_consent", "coastal_consent")
 OWN_DANGER = "assisting_would_endanger_own_crew"
 Registry = Callable[[str], str]
@@ -147,7 +148,7 @@ class Command:
                 self.fired = (*self.fired, number)
                 self._inject(picture, self.injects[number], tracks)
             else:
-                self._clarified(picture, number)
+                self._clarified(picture, number, kind == "firm")
 
     def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: Registry) -> None:
         request = picture.requests[number - 1]
@@ -181,8 +182,11 @@ class Command:
             return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
         facts = dict(casebook.facts(track))
         if what == "disposition":
-            held = facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True
-            return held, "Bring people and evidence in; vessel as reported." if held else "Nothing is in custody yet."
+            if facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True:
+                return True, "Bring people and evidence in; vessel as reported."
+            if facts.get("vessel_status") == "LOST_OR_GONE":
+                return True, "Land whoever was saved at the nearest safe port, with names and condition as reported."
+            return False, "Nothing is in custody yet."
         if what in ("tacon", "coastal_consent"):
             return True, "Agreed."
         if what == "national":
@@ -249,23 +253,22 @@ class Command:
                 picture.orders[number] = replace(order, answers=(*order.answers, how))
                 picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
                 self.trigger(picture.tick, answered=(order.id, how))
-                if how in ("clarify", "object", "alternative", "decline"):
-                    self._put(picture.tick + CLARIFY_S, "clarified", number)
+                firm_before = any(said in FIRM for said in order.answers)
+                if how == "clarify" or (how in FIRM and not firm_before):
+                    self._put(picture.tick + CLARIFY_S, "firm" if how in FIRM else "clarified", number)
                 return ""
         return "no order about this contact has been received"
 
-    def _clarified(self, picture: Picture, number: int) -> None:
+    def _clarified(self, picture: Picture, number: int, firm: bool) -> None:
+        """What comes back: the order explained, or withdrawn from whoever will not carry it out, or left standing."""
         order = picture.orders[number]
         model = next(i.order for i in self.injects if i.id == order.id)
         if model is None or order.subject is None:
             return
-        last = order.answers[-1]
-        firm = last in ("object", "alternative", "decline") and model.withdrawn_if_declined
-        text = (
-            "The order is withdrawn. Carry on under your own authority."
-            if firm
-            else (model.clarified_text or "The order stands as given.")
-        )
+        text = model.clarified_text or "The order stands as given."
+        if firm:
+            withdrawn = "The order is withdrawn. Carry on under your own authority."
+            text = withdrawn if model.withdrawn_if_declined else "The order stands. Your objection is on record."
         picture.say(COMMAND, order.sender, text, order.subject, True)
         picture.notice(1, f"{order.sender}: {text}", order.subject)
         self._show(picture, order.subject, "order_clarified", True, f"{order.sender} answered: {text}")

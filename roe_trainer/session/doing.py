@@ -9,7 +9,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Ask, Keep, Measure, Recover, Signal, Tell
 from roe_trainer.picture.own_log import log_decision
 from roe_trainer.world.act import Deed, carry_out, refusal
-from roe_trainer.world.effects.signals import nearest_unit, reach_m
+from roe_trainer.world.effects.signals import reach_m, speaker
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -102,9 +102,10 @@ def _in_reach(session: Session, measure: Measure, decision: Decision) -> bool:
         return True
     vessel = session.observer.vessels[decision.target]
     means = str(decision.option("means", "vhf"))
-    unit = "cutter" if means == "vhf" else nearest_unit(session.world, vessel)[0]
+    light = session.picture.environment.light
+    unit = speaker(session.world, means, vessel, light)
     metres = session.world.range_mm(unit, vessel) // 1000
-    return metres <= reach_m(session.world, means, unit, vessel, session.picture.environment.light)
+    return metres <= reach_m(session.world, means, unit, vessel, light)
 
 
 SPOKEN = {

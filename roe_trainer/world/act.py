@@ -22,7 +22,13 @@ from roe_trainer.world.effects import gunfire, signals, team
 from roe_trainer.world.tasks import give_task
 from roe_trainer.world.world import Unit, World
 
-KIND_WORDS = {"ship": "the ship", "boat": "the boat", "aircraft": "the helicopter"}
+KIND_WORDS = {
+    "ship": "the ship",
+    "boat": "the boat",
+    "aircraft": "the helicopter",
+    "drone": "the drone",
+    "patrol": "the patrol aircraft",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,15 @@ from roe_trainer.sea.motion import Leg, Steering
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
+from roe_trainer.vessels.seaway import speed_in
 from roe_trainer.vessels.vessel import Claims, Person, Vessel
 from roe_trainer.world.crew import vessel_of
 from roe_trainer.world.effects import losses
 from roe_trainer.world.step import LAND_CHECK_S
 from roe_trainer.world.world import Unit, Weather, World
 
-UNIT_KINDS = {"ship": "ship", "boat": "boat", "helo": "aircraft"}
-UNIT_IDS = {"ship": "cutter", "boat": "boat", "helo": "helo"}
+UNIT_KINDS = {"ship": "ship", "boat": "boat", "helo": "aircraft", "drone": "drone", "patrol": "patrol"}
+UNIT_IDS = {"ship": "cutter", "boat": "boat", "helo": "helo", "drone": "drone", "patrol": "plane"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,14 @@ def place_of(frame: Frame, point: Point, origin: tuple[int, int], seed: int, whe
     return origin[0] + dx_mm, origin[1] + dy_mm
 
 
-def hull_of(vessel_id: str, kind: VesselClass) -> Vessel:
+def hull_of(vessel_id: str, kind: VesselClass, sea_state: int) -> Vessel:
     return Vessel(
         id=vessel_id,
         class_id=kind.id,
         leg=Leg(0, 0, 0, 0, 0),
         steering=Steering(0, 0, 0, 0),
         behaviour="hold_course",
-        max_speed_mm_s=kind.max_speed_mm_s,
+        max_speed_mm_s=speed_in(kind, kind.max_speed_mm_s, sea_state),
         turn_mdeg_s=kind.turn_mdeg_s,
         accel_mm_s2=kind.accel_mm_s2,
         length_mm=kind.length_mm,
@@ -112,12 +113,13 @@ def hull_of(vessel_id: str, kind: VesselClass) -> Vessel:
 def _add_own_units(world: World, scenario: ScenarioModel) -> None:
     own = scenario.own
     at = place_of(world.frame, own.at, (0, 0), world.seed, "own.at")
-    for name in ("ship", "boat", "helo"):
+    for name in UNIT_KINDS:
         model: UnitModel | None = getattr(own, name)
         if model is None:
             continue
         unit_id = UNIT_IDS[name]
-        hull = replace(hull_of(unit_id, VESSEL_CLASSES[model.class_id]), own=True, name=model.title, ais=False)
+        hull = hull_of(unit_id, VESSEL_CLASSES[model.class_id], world.weather.sea_state)
+        hull = replace(hull, own=True, name=model.title, ais=False)
         world.units[unit_id] = Unit(
             id=unit_id,
             title=model.title,
@@ -138,7 +140,9 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
 
 def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> None:
     kind = VESSEL_CLASSES[truth.class_id or model.class_id]
-    vessel, course_deg, speed_mm_s = vessel_of(model, truth, hull_of(model.id, kind), kind, seed)
+    vessel, course_deg, speed_mm_s = vessel_of(
+        model, truth, hull_of(model.id, kind, world.weather.sea_state), kind, seed, world.weather.sea_state
+    )
     x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, f"contacts.{model.id}.at")
     world.place(vessel, x_mm, y_mm, course_deg * 1000, speed_mm_s)
     first_s = dice.between(seed, f"contacts.{model.id}", "first_thought", 0, 0, 30)
@@ -169,7 +173,7 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
     kind = _background_class(seen.class_name)
     vessel_id = f"bg{number:03d}"
     vessel = replace(
-        hull_of(vessel_id, kind),
+        hull_of(vessel_id, kind, world.weather.sea_state),
         behaviour="hold_course",
         background=True,
         length_mm=seen.length_m * 1000,

@@ -9,16 +9,19 @@ from roe_trainer.scenario.models import ContactModel, OneOf, Truth
 from roe_trainer.sea import dice
 from roe_trainer.sea.units import mm_s_of_kn
 from roe_trainer.vessels.classes import VesselClass
+from roe_trainer.vessels.seaway import speed_in
 from roe_trainer.vessels.vessel import Claims, Line, Person, Vessel
 
 
-def vessel_of(model: ContactModel, truth: Truth, hull: Vessel, kind: VesselClass, seed: int) -> tuple[Vessel, int, int]:
+def vessel_of(
+    model: ContactModel, truth: Truth, hull: Vessel, kind: VesselClass, seed: int, sea_state: int
+) -> tuple[Vessel, int, int]:
     """The vessel of a contact with its course (deg) and speed (mm/s) at the start."""
     where = f"contacts.{model.id}"
     speed_kn = draw.whole(seed, where + ".speed_kn", model.speed_kn if truth.speed_kn is None else truth.speed_kn)
     course = draw.whole(seed, where + ".course_deg", model.course_deg if truth.course_deg is None else truth.course_deg)
     speed = mm_s_of_kn(speed_kn)
-    top = dice.between(seed, where, "top_speed", 0, *kind.max_speed_span_mm_s)
+    top = speed_in(kind, dice.between(seed, where, "top_speed", 0, *kind.max_speed_span_mm_s), sea_state)
     engines = kind.engines if truth.engines is None else draw.whole(seed, where + ".engines", truth.engines)
     wrecked = truth.distress == "wrecked"
     vessel = replace(

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from roe_trainer.sea import dice
 from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
-from roe_trainer.sea.trig import bearing_mdeg, distance_mm
+from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
+from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.world import Detail, Unit, World
 
-LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0}
-KEEP_EVERY_S = {"boat": 4, "aircraft": 4, "ship": 10}
-ALONGSIDE_MM = {"boat": 80_000, "aircraft": 250_000, "ship": 900_000}
-SHADOW_MM = {"boat": 600_000, "aircraft": 900_000, "ship": 2_800_000}
-OFF_MM = {"boat": 1_400_000, "aircraft": 1_800_000, "ship": 3_700_000}
+LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0, "drone": 90, "patrol": 240}
+KEEP_EVERY_S = {"boat": 4, "aircraft": 4, "ship": 10, "drone": 10, "patrol": 10}
+ALONGSIDE_MM = {"boat": 80_000, "aircraft": 250_000, "ship": 900_000, "drone": 900_000, "patrol": 1_500_000}
+SHADOW_MM = {"boat": 600_000, "aircraft": 900_000, "ship": 2_800_000, "drone": 1_500_000, "patrol": 3_000_000}
+OFF_MM = {"boat": 1_400_000, "aircraft": 1_800_000, "ship": 3_700_000, "drone": 3_000_000, "patrol": 6_000_000}
+# These cannot stand still: they circle what they watch, and a patrol aircraft comes from beyond the horizon.
+CIRCLING = ("drone", "patrol")
+FROM_MM = 22_000_000
 HELP_MM = {"boat": 120_000, "aircraft": 300_000, "ship": 400_000}
 HELP_SPEED_MM_S = 3_000
 PICK_UP_MM = 60_000
@@ -63,6 +68,10 @@ def keep_task(world: World, unit_id: str, detail: Detail) -> None:
 def _launch(world: World, unit: Unit) -> None:
     ship = world.vessels["cutter"]
     x_mm, y_mm = world.position("cutter")
+    if unit.kind == "patrol":
+        from_mdeg = 1000 * dice.between(world.seed, unit.id, "comes_from", 0, 0, 359)
+        dx_mm, dy_mm = along(from_mdeg, FROM_MM)
+        x_mm, y_mm = x_mm + dx_mm, y_mm + dy_mm
     template = world.vessels.get("_" + unit.id)
     if template is None:
         return
@@ -75,6 +84,9 @@ def _launch(world: World, unit: Unit) -> None:
 
 def _steer_for(world: World, unit: Unit) -> bool:
     """One look at where the target is; returns whether to look again."""
+    if unit.task == "hold" and unit.kind in CIRCLING:
+        _circle(world, unit, "cutter", SHADOW_MM[unit.kind])
+        return True
     if unit.task == "hold":
         world.set_helm(unit.id, None, 0)
         return unit.endurance_s > 0
@@ -83,10 +95,10 @@ def _steer_for(world: World, unit: Unit) -> bool:
         world.set_helm(unit.id, None, 0)
         return False
     away_mm = world.range_mm(unit.id, target)
-    if unit.task == "return" and away_mm <= 400_000:
+    if unit.task == "return" and (away_mm <= 400_000 or unit.kind == "patrol"):
         _recover(world, unit)
         return False
-    if unit.kind != "ship" and unit.task != "return" and away_mm < NEAR_M * 1000:
+    if unit.kind not in ("ship", "drone") and unit.task != "return" and away_mm < NEAR_M * 1000:
         _be_seen(world, unit, target, away_mm)
     if unit.task == "assist" and away_mm <= HELP_MM[unit.kind]:
         return _begin_to_help(world, unit, target)
@@ -96,6 +108,9 @@ def _steer_for(world: World, unit: Unit) -> bool:
         _close(world, unit, target, ALONGSIDE_MM[unit.kind] if unit.kind != "ship" else HELP_MM["ship"])
         return True
     wanted = {"shadow": SHADOW_MM, "hold_off": OFF_MM}.get(unit.task, ALONGSIDE_MM)[unit.kind]
+    if unit.kind in CIRCLING and unit.task != "return":
+        _circle(world, unit, target, wanted)
+        return True
     _close(world, unit, target, wanted)
     return True
 
@@ -143,6 +158,18 @@ def _gather(world: World, unit: Unit, target: str) -> bool:
     world.happen("item_recovered", target, item=number, what=item.what, unit=unit.id)
     world.later(world.tick + PICK_UP_S, "task", unit.id, (("since", unit.since),))
     return False
+
+
+def _circle(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
+    """Fly there, then round it at about this distance, at the speed of a search."""
+    (ox, oy), (tx, ty) = world.position(unit.id), world.position(target)
+    towards, away_mm = bearing_mdeg(tx - ox, ty - oy), world.range_mm(unit.id, target)
+    cruise = VESSEL_CLASSES[unit.class_id].cruise_mm_s
+    if away_mm > 2 * wanted_mm:
+        world.set_helm(unit.id, towards, world.vessels[unit.id].max_speed_mm_s)
+    else:
+        lean = 60_000 if away_mm > wanted_mm else 120_000
+        world.set_helm(unit.id, (towards + lean) % 360_000, cruise)
 
 
 def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:

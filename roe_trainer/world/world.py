@@ -30,7 +30,8 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An own unit and its orders; a deployed one has a vessel of the same id at sea. Kinds: ship, boat, aircraft."""
+    """An own unit and its orders; a deployed one has a vessel of the same id at sea. Kinds: ship, boat, aircraft (a
+    helicopter), drone, patrol (a patrol aircraft from ashore)."""
 
     id: str
     title: str

@@ -9,6 +9,6 @@ MEASURE = Measure(
     help="Send a unit to intercept, shadow at a distance, hold off, hold its place, or come back.",
     effect=Steer(),
     needs_target=False,
-    units=("ship", "boat", "aircraft"),
+    units=("ship", "boat", "aircraft", "drone", "patrol"),
     options=(Option("order", "Order", ("intercept", "shadow", "hold_off", "hold", "return")),),
 )

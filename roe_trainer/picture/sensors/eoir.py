@@ -4,7 +4,7 @@ from roe_trainer.picture.sensor import Conditions, Platform, Sensor
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import optical_horizon_m
 
-M_PER_M = {"ship": 1_400, "aircraft": 1_700}
+M_PER_M = {"ship": 1_400, "aircraft": 1_700, "drone": 1_500, "patrol": 1_900}
 LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
 
 
@@ -16,4 +16,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4)
 
 
-SENSOR = Sensor(id="eoir", title="EO/IR camera", platforms=("ship", "aircraft"), reach=reach, sees_looks=True)
+SENSOR = Sensor(id="eoir", title="EO/IR camera", platforms=tuple(M_PER_M), reach=reach, sees_looks=True)

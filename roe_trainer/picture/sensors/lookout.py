@@ -20,4 +20,5 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return detect, min(detect, sharp // 2), min(detect, sharp // 6)
 
 
-SENSOR = Sensor(id="lookout", title="Lookout", platforms=("ship", "boat", "aircraft"), reach=reach, sees_looks=True)
+CREWED = ("ship", "boat", "aircraft", "patrol")
+SENSOR = Sensor(id="lookout", title="Lookout", platforms=CREWED, reach=reach, sees_looks=True)

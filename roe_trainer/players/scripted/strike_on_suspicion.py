@@ -12,7 +12,8 @@ class StrikeOnSuspicion:
         for track, contact in list(watch.picture.contacts.items()):
             talked_about = watch.facts(track).get("suspicion", "NONE") != "NONE"
             nameless = contact.ais is None and contact.best_tier >= 2
-            if (talked_about or nameless) and track not in self.struck and not contact.lost and watch.do("strike", track):
+            meant = (talked_about or nameless) and not contact.lost and track not in self.struck
+            if meant and watch.do("strike", track):
                 self.struck.add(track)
 
 

@@ -1,4 +1,4 @@
-"""Hails once, then shoots: warning shots, disabling fire, whatever comes to hand, at whatever is small or talked about."""
+"""Hails once, then shoots, with whatever comes to hand, at whatever is small or talked about."""
 
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
@@ -31,4 +31,6 @@ class TriggerHappy:
                 return
 
 
-PLAYER = Player("trigger-happy", "Trigger-happy", "Hails once and then opens fire on anything small or talked about.", TriggerHappy)
+PLAYER = Player(
+    "trigger-happy", "Trigger-happy", "Hails once, then opens fire on anything small or talked about.", TriggerHappy
+)

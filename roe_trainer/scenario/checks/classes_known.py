@@ -8,7 +8,7 @@ from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check, unknown
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 
-DOMAINS = {"ship": "surface", "boat": "surface", "helo": "air"}
+DOMAINS = {"ship": "surface", "boat": "surface", "helo": "air", "drone": "air", "patrol": "air"}
 
 
 def _look(document: Document) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from roe_trainer.files.walk import ANY, texts
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check
 
-TAKEN = ("cutter", "boat", "helo")
+TAKEN = ("cutter", "boat", "helo", "drone", "plane")
 
 
 def _look(document: Document) -> Iterator[Problem]:

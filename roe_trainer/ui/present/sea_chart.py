@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 DRIFT_M_S = 4.0
 MOST_DOUBT_M = 9000.0
 LONGEST_CPA_S = 3600.0
-_KINDS = {"cutter": "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft"}
+_KINDS = {"cutter": "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft", "plane": "aircraft"}
 
 
 def velocity(course_mdeg: int, speed_mm_s: int) -> Spot:

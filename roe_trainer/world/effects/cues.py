@@ -34,12 +34,6 @@ def _engine_fails(world: World, who: str) -> None:
     world.stop_dead(who)
 
 
-def _springs_a_leak(world: World, who: str) -> None:
-    world.vessels[who] = replace(world.vessels[who], distress="sinking")
-    world.stop_dead(who)
-    world.later(world.tick + 1500, "lost", who, (("how", "foundered"),))
-
-
 def _falls_ill(world: World, who: str) -> None:
     vessel = world.vessels[who]
     for number, person in enumerate(vessel.people):
@@ -54,7 +48,7 @@ def _falls_ill(world: World, who: str) -> None:
 CUES: dict[str, Callable[[World, str], None]] = {
     "overboard": lambda world, who: do_deed(world, who, "overboard"),
     "engine_fails": _engine_fails,
-    "springs_a_leak": _springs_a_leak,
+    "springs_a_leak": losses.spring_a_leak,
     "catches_fire": losses.catch_fire,
     "capsizes": losses.capsize,
     "falls_ill": _falls_ill,

@@ -119,8 +119,8 @@ def _strike_hull(world: World, who: str) -> bool:
 
 
 def nearest_launched(world: World, who: str) -> str:
-    """The own unit at sea closest to a vessel."""
-    return min((world.range_mm(u.id, who), u.id) for u in world.units.values() if u.deployed)[1]
+    """The own unit closest to a vessel among those its people can notice: a drone is too small and too high."""
+    return min((world.range_mm(u.id, who), u.id) for u in world.units.values() if u.deployed and u.kind != "drone")[1]
 
 
 def _shoot_quarry(world: World, who: str) -> bool:

@@ -91,6 +91,9 @@ def _disable(world: World, unit_id: str, target: str) -> None:
     if dice.chance(world.seed, target, "fuel_fire", world.tick, 12):
         losses.catch_fire(world, target)
         world.happen("caught_fire", target)
+    elif dice.chance(world.seed, target, "holed", world.tick, 15):
+        losses.spring_a_leak(world, target)
+        world.happen("holed", target)
     if working == 0:
         world.stop_dead(target)
         _tell(world, target, "disabled", unit_id)

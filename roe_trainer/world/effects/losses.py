@@ -12,6 +12,7 @@ from roe_trainer.world.world import Detail, World
 CASTAWAY = "castaway"
 EXPOSURE_S = 1_200
 BURNS_S = (600, 900)
+FOUNDERS_S = 1_500
 
 
 def lost(world: World, who: str, detail: Detail) -> None:
@@ -108,6 +109,12 @@ def nothing_left(vessel: Vessel) -> Vessel:
     if vessel.class_id == CASTAWAY and not vessel.count("in_water"):
         return replace(vessel, state="sunk")
     return vessel
+
+
+def spring_a_leak(world: World, who: str) -> None:
+    world.vessels[who] = replace(world.vessels[who], distress="sinking")
+    world.stop_dead(who)
+    world.later(world.tick + FOUNDERS_S, "lost", who, (("how", "foundered"),))
 
 
 def catch_fire(world: World, who: str) -> None:

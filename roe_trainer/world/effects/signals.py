@@ -12,6 +12,8 @@ LIGHT_DAY_M = 2_800
 LIGHT_NIGHT_M = 5_500
 FLAG_M = 1_800
 AIRCRAFT_HEIGHT_MM = 300_000
+WITH_A_VOICE = ("ship", "boat", "aircraft")
+WITH_A_RADIO_ALOFT = ("aircraft", "patrol")
 
 
 def radio_horizon_m(height_a_mm: int, height_b_mm: int) -> int:
@@ -25,10 +27,22 @@ def optical_horizon_m(height_a_mm: int, height_b_mm: int) -> int:
 
 
 def nearest_unit(world: World, target: str) -> tuple[str, int]:
-    """The own unit closest to the target, with its range in m."""
-    ranges = [(world.range_mm(u.id, target) // 1000, u.id) for u in world.units.values() if u.deployed]
+    """The own unit with a voice of its own (loudhailer, light, flag) closest to the target, with its range in m."""
+    near = [u for u in world.units.values() if u.deployed and u.kind in WITH_A_VOICE]
+    ranges = [(world.range_mm(u.id, target) // 1000, u.id) for u in near]
     metres, unit_id = min(ranges)
     return unit_id, metres
+
+
+def speaker(world: World, means: str, target: str, light: str) -> str:
+    """Who sends: the nearest with a voice; by radio the ship, or an aircraft where the ship does not carry so far."""
+    if means != "vhf":
+        return nearest_unit(world, target)[0]
+    aloft = [u.id for u in world.units.values() if u.deployed and u.kind in WITH_A_RADIO_ALOFT]
+    for unit_id in ("cutter", *aloft):
+        if world.range_mm(unit_id, target) // 1000 <= reach_m(world, "vhf", unit_id, target, light):
+            return unit_id
+    return "cutter"
 
 
 def reach_m(world: World, means: str, unit_id: str, target: str, light: str) -> int:
@@ -49,8 +63,8 @@ def aerial_mm(world: World, unit_id: str) -> int:
 
 
 def send(world: World, purpose: str, target: str, means: str, language: str, question: str, light: str) -> None:
-    """Send a signal by the nearest unit (VHF: by the ship); the vessel may or may not notice it."""
-    unit_id = "cutter" if means == "vhf" else nearest_unit(world, target)[0]
+    """Send a signal; the vessel may or may not notice it."""
+    unit_id = speaker(world, means, target, light)
     vessel = world.vessels[target]
     metres = world.range_mm(unit_id, target) // 1000
     limit = reach_m(world, means, unit_id, target, light)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects import care, minds
 from roe_trainer.world.world import Detail, World
 
 BOARD_SPEED_MM_S = 4_200
+STEP_MM = 1_000
+CLIMB_S_PER_M = 15
 CONTRABAND = ("cocaine", "marijuana", "cash", "weapons_cargo")
 VALVES_S = 150
 # How far each scope of a search reaches; cutting reaches everything.
@@ -19,8 +22,12 @@ REACHES = {"consented": ("hold",), "full": ("hold", "cabin"), "destructive": ("h
 
 def start(world: World, task: str, target: str, duration_s: int, scope: str) -> None:
     """The team sets to work; `finish` comes when the time is up."""
-    duration_s += 4 * min(60, world.vessels[target].aboard) if task in ("safety", "detain") else 0
-    world.vessels[target] = world.vessels[target].remember(team_busy=world.tick + duration_s)
+    vessel = world.vessels[target]
+    duration_s += 4 * min(60, vessel.aboard) if task in ("safety", "detain") else 0
+    if task == "board":
+        climb_mm = max(0, VESSEL_CLASSES[vessel.class_id].freeboard_mm - STEP_MM)
+        duration_s += CLIMB_S_PER_M * climb_mm // 1000
+    world.vessels[target] = vessel.remember(team_busy=world.tick + duration_s)
     world.happen("team_started", target, task=task, until=world.tick + duration_s)
     world.later(world.tick + duration_s, "team", target, (("scope", scope), ("task", task)))
 
