@@ -5,11 +5,12 @@ from __future__ import annotations
 from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor
 from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.window import Window, WindowCase
+from roe_trainer.doctrine.window import Window
 from roe_trainer.doctrine.windows import WindowTracker
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import FactValue
+from roe_trainer.law.window import WindowCase
 from roe_trainer.picture.ledger import OWN, Entry, Standing
 
 TRACK = "T01"

@@ -242,7 +242,7 @@ class Casework:
         """Nothing points to an offence: let it be, and call the units home."""
         self.done |= {"settled", "looked"}
         facts = watch.facts(self.track)
-        if facts.get("compliance") == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
+        if watch.stopped(self.track):
             watch.do("release", self.track)
         for unit_id, unit in watch.picture.own_units.items():
             if unit.task_target == self.track and unit.deployed and unit.kind != "ship":
@@ -284,7 +284,7 @@ class Casework:
     def _stop(self, watch: Watch) -> bool:
         facts = watch.facts(self.track)
         compliance = facts.get("compliance", "NOT_SIGNALLED")
-        if compliance == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN":
+        if watch.stopped(self.track):
             if self._open(watch, "BRD") and watch.can("board", self.track) and self._every("board", watch, 90):
                 self._do(watch, "board", self.track)
             return True

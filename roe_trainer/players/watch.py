@@ -53,6 +53,11 @@ class Watch:
         """What the rules know of a contact, conclusions included."""
         return self._session.casebook.facts(track)
 
+    def stopped(self, track: str) -> bool:
+        """Whether a contact that was ordered to stop is known to have done so."""
+        facts = self.facts(track)
+        return facts.get("compliance") == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN"
+
     def ruling(self, track: str, rung: str) -> Ruling:
         return self._session.ruling(track, rung)
 

@@ -1,4 +1,4 @@
-"""Climbs the ladder from bottom to top against anything small, whatever the rules say of the next rung."""
+"""Climbs the ladder from bottom to top against anything small, whatever the rules say, until it stops."""
 
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
@@ -18,6 +18,7 @@ STEPS: tuple[tuple[str, dict[str, str]], ...] = (
     ("detain", {}),
 )
 EVERY_S = 120
+FORCE = ("entangle", "warning_shots", "disabling_fire")
 
 
 class LadderParrot:
@@ -35,10 +36,17 @@ class LadderParrot:
                 for unit in ("boat", "helo"):
                     if unit in watch.picture.own_units:
                         watch.do("unit_order", track, unit, order="intercept")
+            while number < len(STEPS) and STEPS[number][0] in FORCE and watch.stopped(track):
+                number += 1
             if number < len(STEPS):
                 measure, options = STEPS[number]
                 watch.do(measure, track, **options)
                 self.step[track] = number + 1
 
 
-PLAYER = Player("ladder-parrot", "Ladder parrot", "Recites the rungs in order, open or not.", LadderParrot)
+PLAYER = Player(
+    "ladder-parrot",
+    "Ladder parrot",
+    "Recites the rungs in order, open or not; the gun is left out once she has stopped.",
+    LadderParrot,
+)
