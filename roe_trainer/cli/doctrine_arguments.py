@@ -41,6 +41,20 @@ def add_pack(parser: ArgumentParser) -> None:
     )
 
 
+def add_judging_pack(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--pack", default="", metavar="P", help="judge by this pack, by name or folder, instead of the scenario's own"
+    )
+
+
+def pack_line(pack: Pack) -> str:
+    """Whose law it is and how far it can be relied on, in one line."""
+    return (
+        f"Doctrine: {pack.title} ({pack.id}), by {pack.author}, law as of {pack.law_as_of}; "
+        f"review: {pack.review_status}, sources: {pack.source_status}"
+    )
+
+
 def chosen_pack(arguments: Namespace) -> Pack:
     """The pack the arguments ask for; raises Unreadable."""
     from roe_trainer.doctrine.pack import load_pack

@@ -38,7 +38,9 @@ def _installed() -> set[str]:
     return found
 
 
-def open_trainer(scenario: str | None = None, seed: int | None = None, mode: str | None = None) -> int:
+def open_trainer(
+    scenario: str | None = None, seed: int | None = None, mode: str | None = None, pack: str = ""
+) -> int:
     """Open the window, at the library or at the briefing of a scenario; returns an exit code."""
     conflict = pygame_conflict()
     if conflict:
@@ -46,4 +48,4 @@ def open_trainer(scenario: str | None = None, seed: int | None = None, mode: str
         return UNUSABLE
     from roe_trainer.ui.app import main
 
-    return main(scenario, seed, mode)
+    return main(scenario, seed, mode, pack=pack)

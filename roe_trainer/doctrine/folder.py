@@ -23,7 +23,7 @@ from roe_trainer.doctrine.models import (
     SourcesModel,
 )
 from roe_trainer.files.models import validate
-from roe_trainer.files.places import asset_root
+from roe_trainer.files.places import asset_root, own_packs
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
 from roe_trainer.files.yaml_text import Document, read_yaml
 
@@ -59,6 +59,7 @@ class Folder:
     head: PackModel
     root: Path
     digest: str
+    page: Document
     rules: dict[str, Page] = field(default_factory=dict)
     rungs: dict[str, Page] = field(default_factory=dict)
     definitions: dict[str, tuple[DefinitionModel, Document, int]] = field(default_factory=dict)
@@ -85,20 +86,27 @@ def shipped_packs() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in pack_root().glob("*/pack.yaml")))
 
 
-def find_pack(name_or_path: str, near: Path | None = None) -> Path:
-    """The folder of a pack by name or by path; raises Unreadable naming the packs there are."""
-    places = [Path(name_or_path), pack_root() / name_or_path]
-    if near is not None:
-        places.insert(0, near.parent / name_or_path)
-    for place in places:
+def find_pack(name_or_path: str, beside: Path | None = None) -> Path:
+    """The folder of a pack by name or by path; raises Unreadable naming the packs there are.
+
+    It is looked for in the folder `beside` (the current one, if none is given) and its folder `packs`, then among the
+    user's own, then among those shipped.
+    """
+    here = Path() if beside is None else beside
+    folders = (here, here / "packs", own_packs(), pack_root())
+    for place in (folder / name_or_path for folder in folders):
         if (place / "pack.yaml").is_file():
             return place
         if place.name == "pack.yaml" and place.is_file():
             return place.parent
-    known = shipped_packs()
-    raise Unreadable(
-        [Problem(name_or_path, None, None, "", "no such pack", show_choices(known), nearest(name_or_path, known))]
-    )
+    known = sorted({path.parent.name for folder in folders for path in folder.glob("*/pack.yaml")})
+    found = f"no such pack beside it, in {own_packs()} or among those shipped"
+    raise Unreadable([Problem(name_or_path, None, None, "", found, show_choices(known), nearest(name_or_path, known))])
+
+
+def is_shipped(root: Path) -> bool:
+    """Whether a folder is one of the shipped packs, which every machine with the program has."""
+    return root.resolve().is_relative_to(pack_root().resolve())
 
 
 def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
@@ -113,10 +121,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
         raise Unreadable(problems)
     base = None
     if head.extends is not None:
-        base = read_folder(find_pack(head.extends, root), (*above, root.resolve()))
+        base = read_folder(find_pack(head.extends, root.parent), (*above, root.resolve()))
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
-    folder = _start(head, root, whole, base)
+    folder = _start(head, root, whole, documents["pack.yaml"], base)
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:
@@ -144,13 +152,14 @@ def _documents(root: Path) -> tuple[dict[str, Document], list[Problem]]:
     return documents, problems
 
 
-def _start(head: PackModel, root: Path, whole: str, base: Folder | None) -> Folder:
+def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder | None) -> Folder:
     if base is None:
-        return Folder(head, root, whole, heads=(head,))
+        return Folder(head, root, whole, page, heads=(head,))
     return Folder(
         head,
         root,
         whole,
+        page,
         dict(base.rules),
         dict(base.rungs),
         dict(base.definitions),
@@ -228,7 +237,7 @@ def _keep(pages: dict[str, Page], key: str, page: Page | None, problems: list[Pr
 
 def unknown_overrides(folder: Folder, windows: Iterable[str]) -> Iterator[Problem]:
     """What the head changes or leaves out although no base has it, and switches it sets to what they cannot be."""
-    document = read_yaml(folder.root / "pack.yaml")
+    document = folder.page
     switches = {name: switch for head in folder.heads for name, switch in head.switches.items()}
     known = {
         "only_rungs": list(folder.rungs),

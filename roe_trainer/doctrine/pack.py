@@ -105,13 +105,13 @@ class Pack:
         return _pack(self.folder, day, tuple(sorted(merged.items())))
 
 
-def load_pack(name_or_path: str | Path) -> Pack:
-    """A pack by name or folder, with its default day and switches; raises Unreadable with every problem.
+def load_pack(name_or_path: str | Path, beside: Path | None = None) -> Pack:
+    """A pack by name or folder (see `find_pack`), with its default day and switches; raises Unreadable.
 
     What was read is kept: a second call for an unchanged folder costs only a look at its files' times and sizes.
     """
-    root = find_pack(str(name_or_path))
-    return _load(str(root), tuple(_stamp(each) for each in _chain(root)))
+    root = find_pack(str(name_or_path), beside)
+    return _load(str(root), tuple(_stamp(each) for each in pack_chain(root)))
 
 
 def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
@@ -119,7 +119,7 @@ def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
 
 
-def _chain(root: Path) -> list[Path]:
+def pack_chain(root: Path) -> list[Path]:
     """The folders a pack is read from, itself first. What is wrong with the chain is told when it is read."""
     found: list[Path] = []
     while root not in found:
@@ -127,7 +127,7 @@ def _chain(root: Path) -> list[Path]:
         head = (root / "pack.yaml").read_text(encoding="utf-8", errors="replace")
         base = next((line.split(":", 1)[1].strip() for line in head.splitlines() if line.startswith("extends:")), "")
         with suppress(Unreadable):
-            root = find_pack(base, root) if base else root
+            root = find_pack(base, root.parent) if base else root
     return found
 
 

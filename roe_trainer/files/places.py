@@ -35,6 +35,11 @@ def data_dir() -> Path:
     return user_data_path("roe-trainer", appauthor=False)
 
 
+def own_packs() -> Path:
+    """Folder of the user's own doctrine packs."""
+    return data_dir() / "packs"
+
+
 def record_dir() -> Path:
     """Folder of the user's records."""
     return data_dir() / "records"

@@ -11,7 +11,11 @@ from roe_trainer.scenario.traffic import BackgroundVessel
 
 @dataclass(frozen=True, slots=True)
 class ScenarioText:
-    """`text` is the file as written, `beside` the text of files it names, `digest` the SHA-256 of both."""
+    """`text` is the file as written, `beside` the text of files it names, `digest` the SHA-256 of both.
+
+    `pack` is the doctrine pack to judge by, if another one than the file names was asked for; `pack_files` is the
+    text of an own pack that came with a record.
+    """
 
     model: ScenarioModel
     text: str
@@ -19,6 +23,8 @@ class ScenarioText:
     recorded: tuple[BackgroundVessel, ...] = ()
     file: str = ""
     beside: Mapping[str, str] = field(default_factory=dict)
+    pack: str = ""
+    pack_files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:

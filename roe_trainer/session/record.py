@@ -53,6 +53,13 @@ class Header(Strict):
     scenario_beside: dict[str, str] = Field(default={}, max_length=4)
     pack_id: str = Field(max_length=200)
     pack_digest: str = HexDigest
+    pack_title: str = Field(default="", max_length=400)
+    pack_author: str = Field(default="", max_length=400)
+    law_as_of: str = Field(default="", max_length=40)
+    review_status: str = Field(default="", max_length=40)
+    source_status: str = Field(default="", max_length=40)
+    pack_folder: str = Field(default="", max_length=200)
+    pack_files: dict[str, str] = Field(default={}, max_length=2000)
     started_at: str = Field(default="", max_length=40)
     trainee: str = Field(default="", max_length=200)
     player: str = Field(default="", max_length=100)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from roe_trainer import __version__
+from roe_trainer.doctrine.carried import carry, load_carried
 from roe_trainer.doctrine.pack import Pack, load_pack
+from roe_trainer.files.places import own_packs
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
@@ -47,8 +50,11 @@ class Replayed:
 
 
 def pack_for(source: ScenarioText) -> Pack:
-    """The scenario's pack, as of its date, with its switches and its own windows; raises Unreadable."""
-    pack = load_pack(source.model.pack)
+    """The scenario's pack, as of its date, with its switches and its own windows; raises Unreadable.
+
+    A pack that a scenario file names may lie beside it; one that came with a record is taken from there.
+    """
+    pack = _named_pack(source)
     unknown = [name for name in source.model.switches if name not in pack.switches]
     if unknown:
         document = parse_yaml(source.text, source.file)
@@ -56,10 +62,20 @@ def pack_for(source: ScenarioText) -> Pack:
     return with_own_windows(pack.as_of(source.model.law_as_of, source.model.switches), source)
 
 
+def _named_pack(source: ScenarioText) -> Pack:
+    if source.pack_files:
+        return load_carried(source.pack or source.model.pack, source.pack_files)
+    if Path(source.file).is_file():
+        return load_pack(source.pack) if source.pack else load_pack(source.model.pack, Path(source.file).parent)
+    return load_pack(source.pack or source.model.pack, own_packs())
+
+
 def source_of(header: Header) -> ScenarioText:
-    """The scenario as the record carries it; raises Unreadable."""
+    """The scenario as the record carries it, under the pack it was judged by; raises Unreadable."""
     name = f"{header.scenario_id}.yaml (from the record)"
-    return parse_scenario(header.scenario_text, name, header.scenario_beside)
+    without = ("pack-known",) if header.pack_folder else ()
+    source = parse_scenario(header.scenario_text, name, header.scenario_beside, without)
+    return replace(source, pack=header.pack_folder, pack_files=header.pack_files)
 
 
 def header_of(
@@ -77,6 +93,13 @@ def header_of(
         scenario_beside=dict(source.beside),
         pack_id=pack.id,
         pack_digest=pack.digest,
+        pack_title=pack.title,
+        pack_author=pack.author,
+        law_as_of=pack.law_as_of,
+        review_status=pack.review_status,
+        source_status=pack.source_status,
+        pack_folder=pack.folder.root.resolve().name,
+        pack_files=carry(pack),
         started_at=started_at,
         trainee=trainee,
         player=player,

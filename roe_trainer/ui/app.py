@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pygame
@@ -30,6 +30,7 @@ class Options:
     seed: int | None = None
     mode: str | None = None
     size: tuple[int, int] = (1280, 720)
+    pack: str = ""
 
 
 def main(
@@ -37,9 +38,10 @@ def main(
     seed: int | None = None,
     mode: str | None = None,
     record: Path | str | None = None,
+    pack: str = "",
 ) -> int:
     """Open the window and stay until it is closed; raises NoDisplay without a screen, Unreadable for a bad file."""
-    options = Options(scenario, record, seed, mode)
+    options = Options(scenario, record, seed, mode, pack=pack)
     settings, notice = load_settings()
     screen = open_window(options.size, settings.software_frames)
     try:
@@ -61,7 +63,8 @@ def first_scene(options: Options, stage: Stage) -> list[Scene]:
         from roe_trainer.scenario.load import load_scenario
         from roe_trainer.ui.scenes.briefing import BriefingScene
 
-        scenes.append(BriefingScene(load_scenario(options.scenario), options.seed, options.mode or stage.settings.mode))
+        source = replace(load_scenario(options.scenario), pack=options.pack)
+        scenes.append(BriefingScene(source, options.seed, options.mode or stage.settings.mode))
     if options.record is not None:
         from roe_trainer.ui.scenes.debrief import debrief_of_record
 

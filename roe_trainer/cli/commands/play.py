@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from roe_trainer.cli.arguments import add_mode, add_seed
 from roe_trainer.cli.command import Command
+from roe_trainer.cli.doctrine_arguments import add_judging_pack
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -20,23 +21,27 @@ def _configure(parser: ArgumentParser) -> None:
         action="store_true",
         help="stand the watch in this terminal, line by line, for screen readers and scripts; needs no screen",
     )
+    add_judging_pack(parser)
     add_seed(parser, default=None)
     add_mode(parser, default=None)
 
 
 def _run(arguments: Namespace) -> int:
+    from dataclasses import replace
+
     from roe_trainer.cli.window import open_trainer
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
+    from roe_trainer.session.replay import pack_for
 
     path = find(arguments.scenario) if arguments.scenario else None
     if arguments.text:
         from roe_trainer.ui.terminal.main import main
 
-        return main(path, arguments.seed, arguments.mode)
+        return main(path, arguments.seed, arguments.mode, arguments.pack)
     if path is not None:
-        load_scenario(path)  # so that a mistake in the file is told here, not in a window
-    return open_trainer(str(path) if path else None, arguments.seed, arguments.mode)
+        pack_for(replace(load_scenario(path), pack=arguments.pack))  # so that a mistake is told here, not in a window
+    return open_trainer(str(path) if path else None, arguments.seed, arguments.mode, arguments.pack)
 
 
 COMMAND = Command("play", "Open the window at the briefing of a scenario.", _configure, _run)

@@ -6,21 +6,25 @@ from argparse import ArgumentParser, Namespace
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
+from roe_trainer.cli.doctrine_arguments import add_judging_pack
 
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help="scenario file, or the name of a shipped scenario")
     parser.add_argument("--seeds", type=int, default=3, choices=range(1, 51), metavar="N", help="seeds tried (1 to 50)")
+    add_judging_pack(parser)
     add_json(parser)
 
 
 def _run(arguments: Namespace) -> int:
+    from dataclasses import replace
+
     from roe_trainer.prove.proof import prove
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
 
-    source = load_scenario(find(arguments.scenario))
+    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
     proof = prove(source, pack_for(source), tuple(range(1, arguments.seeds + 1)))
     if arguments.json:
         attempts = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
+from roe_trainer.cli.doctrine_arguments import pack_line
 
 if TYPE_CHECKING:
     from roe_trainer.session.record import Record
@@ -61,6 +62,14 @@ def _result(
         "scenario": head.scenario_id,
         "title": head.scenario_title,
         "variant": done.session.variant,
+        "doctrine": {
+            "pack": done.session.pack.id,
+            "title": done.session.pack.title,
+            "author": done.session.pack.author,
+            "law_as_of": done.session.pack.law_as_of,
+            "review_status": done.session.pack.review_status,
+            "source_status": done.session.pack.source_status,
+        },
         "seed": head.seed,
         "mode": head.mode,
         "started_at": head.started_at,
@@ -88,6 +97,7 @@ def _result(
 
 def _tell(arguments: Namespace, result: dict[str, Any], done: Replayed) -> None:
     print(f"{result['title']} ({result['variant']}, seed {result['seed']}, {result['mode']})")
+    print(pack_line(done.session.pack))
     if not arguments.verify:
         for line in done.session.log:
             print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {line.text}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, add_mode, add_seed, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.cli.doctrine_arguments import add_judging_pack, pack_line
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -21,6 +22,7 @@ def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help="scenario file, or the name of a shipped scenario")
     add_seed(parser)
     add_mode(parser)
+    add_judging_pack(parser)
     who = parser.add_mutually_exclusive_group(required=True)
     who.add_argument("--player", metavar="NAME", help="a scripted trainee (see roe-trainer players)")
     who.add_argument("--decisions", metavar="FILE", help="a YAML or JSON file of decisions with their ticks")
@@ -29,13 +31,15 @@ def _configure(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
+    from dataclasses import replace
+
     from roe_trainer.review.assess import score_session
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
     from roe_trainer.session.session import Session
 
-    source = load_scenario(find(arguments.scenario))
+    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
     pack = pack_for(source)
     stand = _stander(arguments)
     sink = _sink(arguments, source, pack)
@@ -50,7 +54,7 @@ def _run(arguments: Namespace) -> int:
         if sink is not None:
             sink.close()
     result = _result(arguments, session, score, sink)
-    print_json(result) if arguments.json else _tell(result, source.title, pack.title)
+    print_json(result) if arguments.json else _tell(result, source.title, pack_line(pack))
     return FINE
 
 
@@ -99,6 +103,8 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
         "seed": arguments.seed,
         "mode": arguments.mode,
         "player": arguments.player,
+        "pack": session.pack.id,
+        "law_as_of": session.pack.law_as_of,
         **score.to_data(),
         "ticks": session.tick,
         "decisions": len(session.actions),
@@ -108,9 +114,10 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
     }
 
 
-def _tell(result: dict[str, Any], title: str, pack: str) -> None:
+def _tell(result: dict[str, Any], title: str, doctrine: str) -> None:
     total = result["total"]
-    print(f"{title} ({result['variant']}, seed {result['seed']}), under {pack}")
+    print(f"{title} ({result['variant']}, seed {result['seed']})")
+    print(doctrine)
     marked = result["verdict"] != "UNMARKED" and total is not None
     print(f"{result['verdict']}  {total // 10}.{total % 10} of 100" if marked else result["verdict"])
     for reason in result["reasons"]:

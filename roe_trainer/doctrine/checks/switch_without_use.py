@@ -7,7 +7,6 @@ from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.models import ExceptionModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.problems import Problem
-from roe_trainer.files.yaml_text import read_yaml
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -15,10 +14,9 @@ def _look(examined: Examined) -> Iterator[Problem]:
     used = _used(pack)
     for name, switch in pack.folder.head.switches.items():
         if isinstance(switch.default, bool) and name not in used:
-            document = read_yaml(pack.folder.root / "pack.yaml")
             shown = scene_words(pack, max(examined.sets[:50], key=len))
             found = f'"{name}", which nothing hangs on; on or off, all is ruled alike, for example with {shown}'
-            yield document.problem(("switches", name), found, "a switch that a rule asks")
+            yield pack.folder.page.problem(("switches", name), found, "a switch that a rule asks")
 
 
 def _used(pack: Pack) -> set[str | None]:

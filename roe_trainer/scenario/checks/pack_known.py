@@ -1,8 +1,9 @@
 """The doctrine pack that a scenario asks for has a folder."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from roe_trainer.files.places import asset_root
+from roe_trainer.files.places import asset_root, own_packs
 from roe_trainer.files.problems import Problem
 from roe_trainer.files.walk import texts
 from roe_trainer.files.yaml_text import Document
@@ -10,8 +11,10 @@ from roe_trainer.scenario.check import Check, unknown
 
 
 def _look(document: Document) -> Iterator[Problem]:
-    packs = sorted(folder.name for folder in (asset_root() / "packs").glob("*") if folder.is_dir())
+    here = Path(document.file).parent
+    folders = (here, here / "packs", own_packs(), asset_root() / "packs")
+    packs = sorted({page.parent.name for folder in folders for page in folder.glob("*/pack.yaml")})
     return unknown(document, texts(document, "pack"), packs)
 
 
-CHECK = Check("pack-known", "The doctrine pack is one of assets/packs.", _look)
+CHECK = Check("pack-known", "The doctrine pack is shipped, the user's own, or beside the scenario.", _look)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from roe_trainer.ui.terminal.console import Console, Room
 from roe_trainer.ui.terminal.rooms import BriefingRoom, LibraryRoom
 
 
-def main(scenario: Path | None = None, seed: int | None = None, mode: str | None = None) -> int:
+def main(scenario: Path | None = None, seed: int | None = None, mode: str | None = None, pack: str = "") -> int:
     """Read lines until they end; raises Unreadable for a bad scenario."""
     console = Console(sys.stdout)
     room: Room = LibraryRoom(console, mode or "coach")
     if scenario is not None:
         from roe_trainer.scenario.load import load_scenario
 
-        room = BriefingRoom(console, load_scenario(scenario), seed, mode or "coach")
+        room = BriefingRoom(console, replace(load_scenario(scenario), pack=pack), seed, mode or "coach")
     console.enter(room)
     try:
         console.run(sys.stdin, _prompt if sys.stdin.isatty() else lambda: None)
