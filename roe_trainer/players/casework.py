@@ -241,7 +241,6 @@ class Casework:
     def _clear(self, watch: Watch) -> None:
         """Nothing points to an offence: let it be, and call the units home."""
         self.done |= {"settled", "looked"}
-        facts = watch.facts(self.track)
         if watch.stopped(self.track):
             watch.do("release", self.track)
         for unit_id, unit in watch.picture.own_units.items():
