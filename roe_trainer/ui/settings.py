@@ -24,6 +24,7 @@ class Settings:
     text_pct: int = 100
     palette: str = "auto"
     sound: bool = True
+    motion: bool = True
     software_frames: bool = True
     mode: str = "coach"
     welcomed: bool = False

@@ -9,13 +9,14 @@ from typing import Literal
 import pygame
 
 RATE_HZ = 22_050
-Tone = Literal["notice", "alarm", "radio", "refused"]
+Tone = Literal["notice", "alarm", "radio", "refused", "done"]
 # (frequency in Hz, duration in s) played one after the other.
 _SCORES: dict[str, tuple[tuple[float, float], ...]] = {
     "notice": ((880, 0.09), (1175, 0.12)),
     "alarm": ((960, 0.16), (720, 0.16), (960, 0.16), (720, 0.16)),
     "radio": ((1320, 0.05), (0, 0.04), (1320, 0.05)),
     "refused": ((220, 0.14),),
+    "done": ((660, 0.07), (880, 0.07), (1320, 0.1)),
 }
 
 

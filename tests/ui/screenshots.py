@@ -71,6 +71,35 @@ def close(stage: Stage) -> Stack:
     return stack
 
 
+def lesson(stage: Stage) -> Stack:
+    """The first watch: the step in hand, own units under way, bearing line and range marker set."""
+    scene = watch_of("familiar", seed=3, ticks=30)
+    stack = Stack(scene, stage)
+    stack.draw(pygame.Surface(stage.size))
+    for order in ("boat,intercept", "cutter,intercept"):
+        scene.act(Act("unit_order", order), stage)
+    scene.bridge.session.advance(120)
+    for act in ("zoom_in", "zoom_in", "zoom_in", "marker", "camera_closer"):
+        scene.act(Act(act), stage)
+    scene.bridge.changed()
+    scene.lesson.follow(scene.bridge)
+    stage.toasts.clear()
+    return stack
+
+
+def armed(stage: Stage) -> Stack:
+    """Close to people with a weapon and hands up beside them, steadied and zoomed."""
+    scene = watch_of("armed-men", ticks=60)
+    bridge = scene.bridge
+    for unit in list(bridge.session.picture.own_units)[:2]:
+        bridge.send("unit_order", {"order": "intercept"}, bridge.selected, unit)
+    bridge.session.advance(900)
+    scene.act(Act("camera_closer"), stage)
+    scene.act(Act("camera_steady"), stage)
+    bridge.changed()
+    return Stack(scene, stage)
+
+
 def night(stage: Stage) -> Stack:
     """A watch without light: the camera sees heat."""
     scene = watch_of("no-lights", ticks=300)
@@ -178,6 +207,8 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "briefing": briefing,
     "watch": watch,
     "close": close,
+    "lesson": lesson,
+    "armed": armed,
     "night": night,
     "radio": _tab("radio"),
     "command": _tab("command"),

@@ -35,7 +35,7 @@ def test_every_action_of_the_watch_does_something_or_says_why() -> None:
         scene = watch_of("windward")
         scene.refresh(stage)
         known = binding.action in scene.acts._table or binding.action.startswith(
-            ("to_", "pan_", "zoom_", "next_", "previous_", "centre")
+            ("to_", "pan_", "zoom_", "next_", "previous_", "centre", "follow", "marker", "camera_")
         )
         assert known, binding.action
         scene.act(Act(binding.action), stage)

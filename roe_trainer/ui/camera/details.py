@@ -6,15 +6,15 @@ from math import sin
 from typing import TYPE_CHECKING
 
 import pygame
+from pygame import Rect
 
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.hulls import Hull
+from roe_trainer.ui.flags import ensign, knows_ensign
 from roe_trainer.ui.look import Look
 
 if TYPE_CHECKING:
     from roe_trainer.ui.camera.render import Frame
-
-MOST_PEOPLE = 40
 
 
 def _unit(frame: Frame) -> float:
@@ -52,7 +52,7 @@ def _item(surface: pygame.Surface, frame: Frame, kind: str, x: float, y: float, 
     if kind in ("drums", "bladders"):
         pygame.draw.rect(surface, p.drum, (x - 2 * u, y - 5.5 * u, 4 * u, 5.5 * u), border_radius=2)
         pygame.draw.line(surface, p.metal, (x - 2 * u, y - 3 * u), (x + 2 * u, y - 3 * u), 1)
-    elif kind in ("bales", "packages"):
+    elif kind in ("bales", "packages", "bundles"):
         rise = 3.2 * u if i % 2 else 0
         pygame.draw.rect(surface, p.bale, (x - 2.4 * u, y - 3.2 * u - rise, 4.8 * u, 3.2 * u))
         pygame.draw.rect(surface, p.metal, (x - 2.4 * u, y - 3.2 * u - rise, 4.8 * u, 3.2 * u), 1)
@@ -73,49 +73,8 @@ def _item(surface: pygame.Surface, frame: Frame, kind: str, x: float, y: float, 
         pygame.draw.rect(surface, p.hull_dark, (x - 2 * u, y - 3 * u, 4 * u, 3 * u))
 
 
-def draw_people(surface: pygame.Surface, frame: Frame, hull: Hull, sight: Sight, phase: float) -> None:
-    """As many figures as were counted, spread along the deck; the first ones show what is held up."""
-    start, end, height = hull.deck
-    count = min(sight.people or 0, MOST_PEOPLE)
-    rows = 1 if count <= 10 else 2
-    size = max(4.0, min(frame.long * 0.034, 16.0)) * (1.0 if sight.length_m < 30 else 0.45)
-    arms_up = any(sign in sight.showing for sign in ("hands_up", "waving", "white_flag"))
-    for i in range(count):
-        along = start + (end - start) * ((i // rows) + 0.5) / max(1, (count + rows - 1) // rows)
-        x, y = frame.at(along, height)
-        y -= (i % rows) * size * 0.8
-        child = sight.children_seen and i % 4 == 3
-        _person(surface, frame, x, y, size * (0.6 if child else 1.0), arms_up, phase + i)
-        if i == 0 and sight.weapons:
-            _weapon(surface, frame, x, y, size)
-
-
-def _person(
-    surface: pygame.Surface, frame: Frame, x: float, y: float, size: float, arms_up: bool, phase: float
-) -> None:
-    p = frame.palette
-    pygame.draw.line(surface, p.person, (x, y), (x, y - size), max(2, round(size * 0.5)))
-    pygame.draw.circle(surface, p.skin, (x, y - size * 1.35), max(1.5, size * 0.32))
-    if arms_up:
-        swing = sin(phase * 3) * size * 0.2
-        for side in (-1, 1):
-            hand = (x + side * size * 0.7 + swing, y - size * 1.9)
-            pygame.draw.line(surface, p.skin, (x, y - size), hand, max(1, round(size * 0.18)))
-
-
-def _weapon(surface: pygame.Surface, frame: Frame, x: float, y: float, size: float) -> None:
-    reach = size * 1.5 * frame.side
-    pygame.draw.line(
-        surface,
-        frame.palette.metal,
-        (x - reach * 0.3, y - size * 0.7),
-        (x + reach, y - size * 1.1),
-        max(2, round(size * 0.22)),
-    )
-
-
 def draw_flag(surface: pygame.Surface, frame: Frame, flag: str | None, look: Look, phase: float) -> None:
-    """A staff at the stern: bare when no flag is flown, with its letters when one was made out, else nothing."""
+    """A staff at the stern: bare when no flag is flown, with the flag when one was made out, else nothing."""
     if flag is None:
         return
     u = _unit(frame)
@@ -124,14 +83,56 @@ def draw_flag(surface: pygame.Surface, frame: Frame, flag: str | None, look: Loo
     pygame.draw.line(surface, frame.palette.metal, foot, top, max(1, round(0.7 * u)))
     if flag == "none":
         return
-    words = look.text.line("tiny", flag, (20, 24, 30))
-    wide, high = words.get_width() + 6, words.get_height() + 2
-    left = top[0] - wide if frame.side > 0 else top[0]
-    wave = sin(phase * 3) * 1.5
-    corners = [(left, top[1]), (left + wide, top[1] + wave), (left + wide, top[1] + high + wave), (left, top[1] + high)]
-    pygame.draw.polygon(surface, (236, 236, 230), corners)
-    pygame.draw.polygon(surface, frame.palette.metal, corners, 1)
-    surface.blit(words, (left + 3, top[1] + 1 + wave / 2))
+    high = max(8, round(7 * u))
+    size = round(high * 1.6), high
+    for number, code in enumerate(("?", "?") if flag == "two" else (flag,)):
+        corner = top[0] - size[0] if frame.side > 0 else top[0], top[1] + number * (high + 1)
+        _cloth(surface, frame, code, corner, size, look, phase)
+
+
+def _cloth(
+    surface: pygame.Surface,
+    frame: Frame,
+    code: str,
+    corner: tuple[float, float],
+    size: tuple[int, int],
+    look: Look,
+    phase: float,
+) -> None:
+    """The flag waving: its columns are shifted, the hoist always at the staff."""
+    known = knows_ensign(code)
+    image = ensign(code, size)
+    if frame.side > 0:
+        image = pygame.transform.flip(image, True, False)
+    if frame.palette.infra_red:
+        image = pygame.transform.grayscale(image)
+    if not known:
+        words = look.text.line("tiny", code, (20, 24, 30))
+        size = max(size[0], words.get_width() + 6), max(size[1], words.get_height())
+        image = pygame.transform.scale(image, size)
+        image.blit(words, (3, (size[1] - words.get_height()) // 2))
+    for x in range(size[0]):
+        from_staff = size[0] - x if frame.side > 0 else x
+        rise = sin(phase * 4 - from_staff * 0.35) * min(1.5, from_staff * 0.12)
+        surface.blit(image, (corner[0] + x, corner[1] + rise), Rect(x, 0, 1, size[1]))
+
+
+def draw_gear(surface: pygame.Surface, frame: Frame, sight: Sight) -> None:
+    """Fishing gear in the water: a line over the stern with floats behind."""
+    if "gear_out" not in sight.showing:
+        return
+    points = [frame.at(-0.02 - 0.12 * i, 0.06 - 0.02 * i) for i in range(5)]
+    pygame.draw.lines(surface, frame.palette.metal, False, points, 1)
+    for place in points[2:]:
+        pygame.draw.circle(surface, frame.palette.person, place, max(2.0, 1.6 * _unit(frame)))
+
+
+def draw_heat(surface: pygame.Surface, frame: Frame, hull: Hull) -> None:
+    """Warmth behind the skin of a closed hull."""
+    start, end, height = hull.deck
+    for i in range(3):
+        x, y = frame.at(start + (end - start) * (0.25 + 0.25 * i), height * 0.5)
+        pygame.draw.circle(surface, frame.palette.person, (x, y), max(2.0, 1.8 * _unit(frame)))
 
 
 def draw_name(surface: pygame.Surface, frame: Frame, name: str | None, look: Look) -> None:
@@ -149,14 +150,14 @@ def draw_name(surface: pygame.Surface, frame: Frame, name: str | None, look: Loo
 def draw_trouble(surface: pygame.Surface, frame: Frame, sight: Sight, phase: float) -> None:
     """Smoke, fire and water where they do not belong."""
     signs = sight.showing
-    if any(s in signs for s in ("smoke", "fire", "flare")):
+    if sight.burning or any(s in signs for s in ("smoke", "fire", "flare")):
         for i in range(8):
             x, y = frame.at(0.4, 0.15 + i * 0.05)
             grey = 60 + i * 14
             pygame.draw.circle(
                 surface, (grey, grey, grey), (x - i * 4 * frame.side + sin(phase * 2 + i) * 3, y), 3 + i * 1.3
             )
-    if "fire" in signs:
+    if sight.burning or "fire" in signs:
         x, y = frame.at(0.4, 0.12)
         for i in range(5):
             high = frame.long * (0.04 + 0.02 * abs(sin(phase * 6 + i * 1.3)))

@@ -10,13 +10,37 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.picture.contacts import Look as Sight
-from roe_trainer.ui.camera.details import draw_cargo, draw_engines, draw_flag, draw_name, draw_people, draw_trouble
+from roe_trainer.ui.camera.aircraft import draw_aircraft, is_aircraft, is_swimmers
+from roe_trainer.ui.camera.details import (
+    draw_cargo,
+    draw_engines,
+    draw_flag,
+    draw_gear,
+    draw_heat,
+    draw_name,
+    draw_trouble,
+)
 from roe_trainer.ui.camera.hulls import Hull, hull_for
+from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
+from roe_trainer.ui.camera.people import draw_people
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.camera import CameraModel
 
 HORIZON = 0.36
+STEADY = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """How the camera is held: `zoom` 1 and more, `pan` along the hull in parts of its length, steadied or not."""
+
+    zoom: float = 1.0
+    pan: float = 0.0
+    steady: bool = False
+
+
+STRAIGHT = Aim()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +65,9 @@ class Frame:
         return self.x + dx * cos(self.tilt) - dy * sin(self.tilt) * 0.4, self.y + dy + dx * sin(self.tilt)
 
 
-def render_camera(size: tuple[int, int], model: CameraModel, look: Look, phase: float) -> pygame.Surface:
+def render_camera(
+    size: tuple[int, int], model: CameraModel, look: Look, phase: float, aim: Aim = STRAIGHT
+) -> pygame.Surface:
     """The view; `phase` in seconds moves the sea."""
     palette = PALETTES.get(model.light, PALETTES["day"])
     if min(size) < 24:
@@ -50,14 +76,19 @@ def render_camera(size: tuple[int, int], model: CameraModel, look: Look, phase: 
     area = surface.get_rect()
     horizon = round(area.height * HORIZON)
     sight = model.look
+    draw_lights(surface, model, palette, horizon)
     if sight is None:
         _no_picture(surface, look, palette)
         return surface
     _waves(surface, palette, horizon, model.sea_state, phase, behind=True)
     if sight.tier <= 1:
         _speck(surface, palette, area, horizon)
-    elif not sight.destroyed:
-        _vessel(surface, sight, model, look, palette, phase)
+    elif is_aircraft(sight.kind):
+        draw_aircraft(surface, sight, _frame(sight, model, area, phase, palette, aim))
+    elif not sight.destroyed and not sight.capsized and not is_swimmers(sight.kind):
+        _vessel(surface, sight, model, look, palette, phase, aim)
+    if sight.capsized:
+        _upturned(surface, _frame(sight, model, area, phase, palette, aim))
     if sight.people_in_water or sight.destroyed:
         _swimmers(surface, sight, palette, area, phase)
     _waves(surface, palette, horizon, model.sea_state, phase, behind=False)
@@ -107,32 +138,55 @@ def _speck(surface: pygame.Surface, palette: Palette, area: Rect, horizon: int) 
     pygame.draw.ellipse(surface, palette.hull_dark, Rect(area.centerx - 5, round(y) - 3, 10, 4))
 
 
-def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: Palette) -> Frame:
+def _upturned(surface: pygame.Surface, frame: Frame) -> None:
+    """The bottom of a hull, and no more."""
+    outline = ((0.05, -0.02), (0.12, 0.05), (0.5, 0.075), (0.88, 0.05), (0.97, -0.02))
+    pygame.draw.polygon(surface, frame.palette.hull_dark, [frame.at(*p) for p in outline])
+    pygame.draw.line(surface, frame.palette.metal, frame.at(0.14, 0.05), frame.at(0.86, 0.05), 2)
+
+
+def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: Palette, aim: Aim) -> Frame:
     aspect = radians(model.aspect_mdeg / 1000)
     across = abs(sin(aspect))
     # The turret zooms: small craft and ships fill alike, farther ones a little less.
     share = 0.66 if sight.tier >= 3 else 0.4
-    long = min(area.width * share, area.height * 1.9)
-    heave = sin(phase * 1.3) * (0.4 + model.sea_state) * area.height * 0.004
+    long = min(area.width * share, area.height * 1.9) * aim.zoom
+    # Hands shake what the sea does not; a steadied turret takes most of both away.
+    hold = STEADY if aim.steady else 1.0
+    swell = (0.4 + model.sea_state) * area.height * 0.004 * hold
+    heave = sin(phase * 1.3) * swell
+    shake_x = (sin(phase * 7.1) + sin(phase * 11.7)) * swell * aim.zoom * 0.5
+    shake_y = (sin(phase * 8.3) + sin(phase * 13.1)) * swell * aim.zoom * 0.4
+    side = 1 if sin(aspect) >= 0 else -1
     return Frame(
-        x=area.centerx,
-        y=area.height * 0.66 + heave,
+        x=area.centerx - aim.pan * long + shake_x,
+        y=area.height * min(0.6 + 0.05 * (aim.zoom - 1), 0.68) + heave + shake_y,
         long=long,
-        side=1 if sin(aspect) >= 0 else -1,
+        side=side,
         squeeze=max(0.34, across),
-        tilt=radians(sin(phase * 0.9) * min(6, model.sea_state) * 0.6 + (9 if sight.listing else 0)),
+        tilt=radians(sin(phase * 0.9) * min(6, model.sea_state) * 0.6 * hold + (9 if sight.listing else 0)),
         palette=palette,
     )
 
 
 def _vessel(
-    surface: pygame.Surface, sight: Sight, model: CameraModel, look: Look, palette: Palette, phase: float
+    surface: pygame.Surface,
+    sight: Sight,
+    model: CameraModel,
+    look: Look,
+    palette: Palette,
+    phase: float,
+    aim: Aim,
 ) -> None:
-    frame = _frame(sight, model, surface.get_rect(), phase, palette)
+    frame = _frame(sight, model, surface.get_rect(), phase, palette, aim)
     hull = hull_for(sight.kind, sight.length_m)
     _wake(surface, frame, sight.wake, phase)
     if sight.tier < 3:
         _silhouette(surface, frame, hull)
+        draw_cargo(surface, frame, hull, sight.cargo)
+        if sight.engines:
+            draw_engines(surface, frame, hull, sight.engines)
+        draw_trouble(surface, frame, sight, phase)
         return
     _fill(surface, frame, hull.hull, "hull_dark" if hull.low else "hull")
     for role, shape in hull.parts:
@@ -143,6 +197,9 @@ def _vessel(
         draw_engines(surface, frame, hull, sight.engines)
     if sight.people:
         draw_people(surface, frame, hull, sight, phase)
+    draw_gear(surface, frame, sight)
+    if palette.infra_red and sight.heat_inside:
+        draw_heat(surface, frame, hull)
     draw_flag(surface, frame, sight.flag, look, phase)
     draw_name(surface, frame, sight.name, look)
     draw_trouble(surface, frame, sight, phase)

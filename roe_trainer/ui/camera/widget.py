@@ -2,49 +2,98 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pygame
 from pygame import Rect
 
-from roe_trainer.ui.camera.render import render_camera
+from roe_trainer.ui.camera.render import Aim, render_camera
 from roe_trainer.ui.canvas import Canvas
+from roe_trainer.ui.inputs import Act, Point, PointerDown, PointerUp, Wheel
+from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.camera import CameraModel
 from roe_trainer.ui.widgets.base import Touch, Widget
 
 PICTURES_A_SECOND = 8
 
 
+ZOOMS = (1.0, 1.5, 2.2, 3.0)
+FARTHEST_PAN = 0.5
+MOST_LINES = 3
+
+
 class CameraFilm:
-    """The last picture and when it was drawn."""
+    """How the camera is held, the last picture and when it was drawn."""
 
     def __init__(self) -> None:
+        self.zoom = 0
+        self.pan = 0.0
+        self.steady = False
+        self.dragged_from: int | None = None
         self._key: object = None
         self._picture: pygame.Surface | None = None
 
-    def picture(self, size: tuple[int, int], model: CameraModel, canvas: Canvas, seconds: float) -> pygame.Surface:
+    @property
+    def aim(self) -> Aim:
+        return Aim(ZOOMS[self.zoom], self.pan, self.steady)
+
+    def step_zoom(self, by: int) -> None:
+        """Closer or wider by one step; the widest shows the whole hull again."""
+        self.zoom = min(max(self.zoom + by, 0), len(ZOOMS) - 1)
+        self.pan = 0.0 if self.zoom == 0 else self.pan
+
+    def move(self, by: float) -> None:
+        """Along the hull by a part of its length, when zoomed."""
+        if self.zoom:
+            self.pan = min(max(self.pan + by, -FARTHEST_PAN), FARTHEST_PAN)
+
+    def picture(self, size: tuple[int, int], model: CameraModel, look: Look, seconds: float) -> pygame.Surface:
         step = int(seconds * PICTURES_A_SECOND)
-        key = (size, model, canvas.look, step)
+        key = (size, model, look, step, self.aim)
         if self._picture is None or key != self._key:
-            self._picture = render_camera(size, model, canvas.look, step / PICTURES_A_SECOND)
+            self._picture = render_camera(size, model, look, step / PICTURES_A_SECOND, self.aim)
             self._key = key
         return self._picture
 
 
 class CameraWidget(Widget):
-    """Draws the film's picture and the words over it."""
+    """Draws the film's picture and the words over it; the wheel zooms, a drag looks along the hull."""
+
+    interactive: ClassVar[bool] = True
 
     def __init__(self, identity: str, rect: Rect, model: CameraModel, film: CameraFilm, seconds: float) -> None:
         super().__init__(identity, rect)
         self.model, self.film, self.seconds = model, film, seconds
 
+    def down(self, given: PointerDown, touch: Touch) -> Act | None:
+        self.film.dragged_from = given.place[0]
+        return None
+
+    def drag(self, place: Point, touch: Touch) -> Act | None:
+        if self.film.dragged_from is not None:
+            long = max(1.0, self.rect.width * 0.66 * self.film.aim.zoom)
+            self.film.move((self.film.dragged_from - place[0]) / long)
+            self.film.dragged_from = place[0]
+        return None
+
+    def up(self, given: PointerUp, touch: Touch, inside: bool) -> Act | None:
+        self.film.dragged_from = None
+        return None
+
+    def wheel(self, given: Wheel, touch: Touch) -> Act | None:
+        self.film.step_zoom(1 if given.steps > 0 else -1)
+        return None
+
     def draw(self, canvas: Canvas, touch: Touch) -> None:
         look, model = canvas.look, self.model
-        canvas.surface.blit(self.film.picture(self.rect.size, model, canvas, self.seconds), self.rect)
+        canvas.surface.blit(self.film.picture(self.rect.size, model, look, self.seconds), self.rect)
         high = look.text.height("small") + look.px(4)
         head = Rect(self.rect.x, self.rect.y, self.rect.width, high)
         self._shade(canvas, head)
         room = head.inflate(-look.px(16), 0)
         pale = (236, 241, 244)
         right = model.stale or ("INFRA-RED" if model.light == "night" and model.look else "")
+        right = right or (f"{self.film.aim.zoom:g}x" if self.film.zoom else "")
         taken = look.text.width("small_bold", right)
         canvas.text_in(
             Rect(room.x, room.y, room.width - taken - look.px(8), room.height), model.caption, "mono_small", pale
@@ -62,7 +111,10 @@ class CameraWidget(Widget):
             return
         text = " · ".join(self.model.words)
         line = look.text.height("small")
-        lines = look.text.wrap("small", text, self.rect.width - look.px(16))[:3]
+        wrapped = look.text.wrap("small", text, self.rect.width - look.px(16))
+        lines = (
+            (*wrapped[: MOST_LINES - 1], " ".join(wrapped[MOST_LINES - 1 :])) if len(wrapped) > MOST_LINES else wrapped
+        )
         foot = Rect(
             self.rect.x,
             self.rect.bottom - line * len(lines) - look.px(6),

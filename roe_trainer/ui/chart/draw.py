@@ -10,11 +10,13 @@ from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.labels import LabelPlan, place_labels
+from roe_trainer.ui.chart.marker import Marker, draw_marker
 from roe_trainer.ui.chart.symbols import contact_symbol, corners, draw_unit
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 
 VECTOR_S = 360.0
+MOST_DOTS = 400
 Pixel = tuple[float, float]
 TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
 TINT_SHORT = "Not depth, not for navigation."
@@ -68,12 +70,15 @@ def draw_moving(
     pointer: Spot | None,
     plan: LabelPlan,
     taken: list[Rect],
+    marker: Marker | None = None,
 ) -> None:
     """All that moves, `fraction` of a second after the model's tick."""
     moving = _moving(model, view, fraction)
     if moving.units:
         _rings(canvas, view, moving.units[0][1])
-    _approach(canvas, model, view)
+        if marker is not None:
+            draw_marker(canvas, view, moving.units[0][1], marker)
+    _approach(canvas, model, view, taken)
     _vectors(canvas, moving, view)
     _symbols(canvas, moving, model.selected)
     _labels(canvas, view, moving, model.selected, plan, taken)
@@ -110,7 +115,7 @@ def _rings(canvas: Canvas, view: View, centre: Pixel) -> None:
             canvas.text(box, words, "tiny", "chart_quiet")
 
 
-def _approach(canvas: Canvas, model: ChartModel, view: View) -> None:
+def _approach(canvas: Canvas, model: ChartModel, view: View, taken: list[Rect]) -> None:
     if not model.approach:
         return
     look = canvas.look
@@ -121,8 +126,8 @@ def _approach(canvas: Canvas, model: ChartModel, view: View) -> None:
         pygame.draw.circle(canvas.surface, colour, place, look.px(4), 1)
     wide, high = look.text.width("tiny", model.approach.words), look.text.height("tiny")
     box = Rect(round((a[0] + b[0]) / 2) + 6, round((a[1] + b[1]) / 2) + 4, wide, high)
-    if view.rect.contains(box):
-        canvas.text(box, model.approach.words, "tiny", "chart_text")
+    if view.rect.contains(box) and box.collidelist(taken) < 0:
+        canvas.haloed(box, model.approach.words, "tiny", "chart_text", "sea_far")
 
 
 def _vectors(canvas: Canvas, moving: Moving, view: View) -> None:
@@ -133,8 +138,23 @@ def _vectors(canvas: Canvas, moving: Moving, view: View) -> None:
             pygame.draw.circle(surface, doubt, start, contact.doubt_m / view.m_per_px, 1)
         if end != start and not contact.lost:
             pygame.draw.line(surface, colour, start, end, width)
-    for _, start, end in moving.units:
+    for unit, start, end in moving.units:
         pygame.draw.line(surface, theme["own"], start, end, canvas.look.px(2))
+        if unit.plan is not None:
+            _plan(canvas, start, view.to_px(unit.plan))
+
+
+def _plan(canvas: Canvas, start: Pixel, end: Pixel) -> None:
+    """The way that a unit means to take: dots to an open ring."""
+    look = canvas.look
+    length = hypot(end[0] - start[0], end[1] - start[1])
+    if length < look.px(14):
+        return
+    for index in range(1, min(int(length / look.px(8)), MOST_DOTS)):
+        part = index * look.px(8) / length
+        place = start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
+        pygame.draw.circle(canvas.surface, look.theme["own"], place, max(1.0, 1.2 * look.scale))
+    pygame.draw.circle(canvas.surface, look.theme["own"], end, look.px(4), max(1, look.px(1.5)))
 
 
 def _symbols(canvas: Canvas, moving: Moving, selected: str) -> None:

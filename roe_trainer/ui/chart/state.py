@@ -9,6 +9,7 @@ from pygame import Rect
 
 from roe_trainer.ui.chart.ground import render_ground
 from roe_trainer.ui.chart.labels import LabelPlan
+from roe_trainer.ui.chart.marker import Marker
 from roe_trainer.ui.chart.view import View, view_of
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import ChartModel, Spot
@@ -25,7 +26,8 @@ class ChartState:
     dragged_from: tuple[int, int] | None = None
     moved: bool = False
     ruler: tuple[Spot, Spot] | None = None
-    pointer: Spot | None = None
+    marker: Marker | None = None
+    marker_held: bool = False
     plan: LabelPlan = field(default_factory=LabelPlan)
     names: list[Rect] = field(default_factory=list)
     _ground: pygame.Surface | None = None

@@ -11,6 +11,7 @@ from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.draw import ahead, draw_moving
+from roe_trainer.ui.chart.marker import HANDLE_PX, marker_through
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, PointerUp, Wheel
@@ -34,8 +35,10 @@ class ChartWidget(Widget):
         model: ChartModel,
         state: ChartState,
         fraction: Callable[[], float] = lambda: 0.0,
+        covered: tuple[tuple[int, int, int, int], ...] = (),
     ) -> None:
         super().__init__(identity, rect)
+        self.covered = [Rect(box) for box in covered]
         self.model, self.state, self.fraction = model, state, fraction
 
     def _view(self) -> View:
@@ -51,8 +54,8 @@ class ChartWidget(Widget):
         if self.state.ruler:
             model = _with_ruler(model, self.state.ruler)
         pointer = view.to_plane(touch.pointer) if touch.hover == self.id else None
-        names = [name.move(self.rect.topleft) for name in self.state.names]
-        draw_moving(canvas, model, view, self.fraction(), pointer, self.state.plan, names)
+        names = [name.move(self.rect.topleft) for name in self.state.names] + self.covered
+        draw_moving(canvas, model, view, self.fraction(), pointer, self.state.plan, names, self.state.marker)
         canvas.frame(self.rect, "line_strong")
         self.ring(canvas, touch, 0)
 
@@ -67,6 +70,29 @@ class ChartWidget(Widget):
                 best, found = distance, contact.track
         return found
 
+    def _on_handle(self, place: Point) -> bool:
+        if self.state.marker is None or not self.model.units:
+            return False
+        view = self._view()
+        x, y = self.state.marker.handle(view, view.to_px(self.model.units[0].at))
+        return hypot(x - place[0], y - place[1]) <= HANDLE_PX
+
+    def switch_marker(self) -> None:
+        """Show the bearing line and range marker on the chosen contact, or put them away."""
+        model, state = self.model, self.state
+        if state.marker is not None or not model.units:
+            state.marker = None
+            return
+        chosen = next((c.at for c in model.contacts if c.track == model.selected), None)
+        ahead_m = self._view().m_per_px * self.rect.height / 4
+        own = model.units[0].at
+        state.marker = marker_through(own, chosen or (own[0] + ahead_m * 0.7, own[1] + ahead_m * 0.7))
+
+    def turn_marker(self, degrees_on: float, factor: float) -> None:
+        """Turn the marker, or set its range, when it is shown."""
+        if self.state.marker is not None:
+            self.state.marker = self.state.marker.turned(degrees_on, factor)
+
     def _here(self, place: Point) -> Act:
         x, y = self._view().to_plane(place)
         track = self.track_at(place)
@@ -76,6 +102,9 @@ class ChartWidget(Widget):
         if given.button == 3:
             return self._here(given.place)
         self.state.dragged_from, self.state.moved = given.place, False
+        if self._on_handle(given.place):
+            self.state.marker_held = True
+            return None
         spot = self._view().to_plane(given.place)
         self.state.ruler = (spot, spot) if given.shift else None
         return None
@@ -83,6 +112,12 @@ class ChartWidget(Widget):
     def drag(self, place: Point, touch: Touch) -> Act | None:
         start = self.state.dragged_from
         if start is None:
+            return None
+        if self.state.marker_held and self.model.units:
+            self.state.marker, self.state.moved = (
+                marker_through(self.model.units[0].at, self._view().to_plane(place)),
+                True,
+            )
             return None
         if self.state.ruler:
             self.state.ruler = (self.state.ruler[0], self._view().to_plane(place))
@@ -94,6 +129,7 @@ class ChartWidget(Widget):
 
     def up(self, given: PointerUp, touch: Touch, inside: bool) -> Act | None:
         started, self.state.dragged_from = self.state.dragged_from, None
+        self.state.marker_held = False
         if started is None or self.state.moved or not inside or self.state.ruler:
             return None
         track = self.track_at(given.place)

@@ -6,13 +6,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roe_trainer.picture.contacts import Look
+from roe_trainer.sea.clock import seconds_since_j2000
 from roe_trainer.ui.present.card import SENSORS, relative
+from roe_trainer.ui.present.sky import Light, moon_at, sun_at
 from roe_trainer.ui.present.words import span
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 STALE_S = 20
+SKY_EVERY_S = 600
+_ARMED = {"show_weapon", "point_weapon", "point_at_others"}
+_TROUBLE = ("listing", "flooding", "burning", "capsized")
+_SHOWN = {
+    "wave": "somebody waves",
+    "hands_up": "hands held up",
+    "show_weapon": "a weapon held in the hand",
+    "point_weapon": "a weapon pointed this way",
+    "point_at_others": "a weapon pointed at people aboard",
+    "drop_weapon": "a weapon put down",
+    "people_at_engines": "people at the engines",
+    "bar_the_rail": "people bar the rail",
+    "struggle": "people struggle",
+    "gear_out": "fishing gear in the water",
+}
 _CARGO = {
     "drums": "fuel drums",
     "bales": "wrapped bales",
@@ -35,6 +52,8 @@ class CameraModel:
     stale: str
     bearing_deg: int
     aspect_mdeg: int = 0
+    sun: Light | None = None
+    moon: Light | None = None
 
 
 def camera_model(session: Session, track: str) -> CameraModel:
@@ -48,7 +67,16 @@ def camera_model(session: Session, track: str) -> CameraModel:
     look, sighting = contact.look, contact.sighting
     if look is None or sighting is None:
         return CameraModel(
-            track, None, there.light, there.sea_state, f"{track}  {nm:.1f} nm  {bearing:03d}°", (), "", bearing
+            track,
+            None,
+            there.light,
+            there.sea_state,
+            f"{track}  {nm:.1f} nm  {bearing:03d}°",
+            (),
+            "",
+            bearing,
+            0,
+            *_lights(session),
         )
     age = session.tick - sighting.tick
     sensor = SENSORS.get(look.sensor, look.sensor)
@@ -64,7 +92,15 @@ def camera_model(session: Session, track: str) -> CameraModel:
         f"Picture {span(age)} old" if age > STALE_S else "",
         bearing,
         sighting.aspect_mdeg,
+        *_lights(session),
     )
+
+
+def _lights(session: Session) -> tuple[Light, Light]:
+    """Sun and moon over the place of the watch, as they stand these ten minutes."""
+    place = session.scenario.place
+    seconds = seconds_since_j2000(session.start_utc) + session.tick // SKY_EVERY_S * SKY_EVERY_S
+    return sun_at(seconds, place.lat, place.lon), moon_at(seconds, place.lat, place.lon)
 
 
 def look_words(look: Look) -> tuple[str, ...]:
@@ -72,30 +108,36 @@ def look_words(look: Look) -> tuple[str, ...]:
     if look.tier <= 1:
         return ("Something on the water; no more can be made out",)
     words = [f"{look.kind}, about {look.length_m} m" if look.length_m else look.kind]
+    # What matters most comes first, for the picture has room for three lines.
+    words += [name for name in _TROUBLE if getattr(look, name)] + (["wreckage"] if look.destroyed else [])
+    words += [_SHOWN.get(s, s.replace("_", " ")) for s in look.showing if not _told_better(s, look.showing)]
     if look.tier >= 3:
         words += _details(look)
-    words += [
-        name
-        for name, on in (("listing", look.listing), ("flooding", look.flooding), ("wreckage", look.destroyed))
-        if on
-    ]
+    if look.engines is not None and not look.destroyed:
+        words.append(_engines(look.engines))
+    words += [_CARGO.get(c, c) for c in look.cargo if c != "low"]
+    if look.heat_inside is not None:
+        words.append("heat of people inside the hull" if look.heat_inside else "no heat inside the hull")
     if look.people_in_water:
         words.append(f"{look.people_in_water} in the water")
     return tuple(words)
 
 
+def _told_better(sign: str, showing: tuple[str, ...]) -> bool:
+    """A weapon that is pointed need not be said to be held as well."""
+    return sign == "show_weapon" and bool({"point_weapon", "point_at_others"} & set(showing))
+
+
+def _engines(count: int) -> str:
+    return "no engine seen" if count == 0 else f"{count} engine{'s' if count > 1 else ''}"
+
+
 def _details(look: Look) -> list[str]:
     words = []
-    if look.engines is not None:
-        words.append(
-            "no engine seen" if look.engines == 0 else f"{look.engines} engine{'s' if look.engines > 1 else ''}"
-        )
     if look.people is not None:
         words.append(f"{look.people} people" + (", children among them" if look.children_seen else ""))
-    words += [_CARGO.get(c, c) for c in look.cargo]
     words.append({None: "flag not made out", "none": "no flag flown"}.get(look.flag, f"flag {look.flag}"))
     words.append({None: "name not made out", "none": "no name shown"}.get(look.name, f"name {look.name}"))
-    words += ["weapon seen"] if look.weapons else []
-    words += [s.replace("_", " ") for s in look.showing]
+    words += ["weapon seen"] if look.weapons and not _ARMED & set(look.showing) else []
     words += [] if look.lights else ["no lights"]
     return words

@@ -10,6 +10,7 @@ from roe_trainer.law.said import said_name, said_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, Ledger, Standing
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.ui.present.sea_chart import approach, contact_mark, unit_mark
 from roe_trainer.ui.present.words import IDENTITIES, clock_at, span
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def card_model(session: Session, track: str) -> CardModel | None:
         identity_words=IDENTITIES.get(contact.classification, contact.classification),
         motion=f"{nm:.1f} nm at {bearing:03d}° · course {round(contact.course_mdeg / 1000) % 360:03d}° "
         f"· {kn_of_mm_s(contact.speed_mm_s):.0f} kn",
-        place=_place(session, contact),
+        place=" · ".join(part for part in (_place(session, contact), _approach(session, contact)) if part),
         held=_held(contact, session.tick),
         confirmed=tuple(line for line in lines if line.standing >= Standing.OBSERVED),
         claimed=tuple(line for line in lines if line.standing < Standing.OBSERVED),
@@ -107,6 +108,13 @@ def card_model(session: Session, track: str) -> CardModel | None:
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
     return entry.text.rstrip(".") if entry else ""
+
+
+def _approach(session: Session, contact: Contact) -> str:
+    """Closest point of approach and the time to it, when it lies ahead."""
+    own = unit_mark(next(iter(session.picture.own_units.values())))
+    found = approach(own, contact_mark(contact, session.tick))
+    return found.words if found else ""
 
 
 def _held(contact: Contact, tick: int) -> str:

@@ -33,14 +33,14 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class UnitMark:
-    """An own unit."""
+    """An own unit. `plan` is where it means to go: to the place where it should meet its contact, home, or ahead."""
 
     id: str
     title: str
     kind: str
     at: Spot
     speed_m_s: Spot
-    ordered: Spot | None = None
+    plan: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, hypot, radians, sin
+from math import cos, hypot, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
 from roe_trainer.picture.contacts import Contact, OwnUnit
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 DRIFT_M_S = 4.0
 MOST_DOUBT_M = 9000.0
 LONGEST_CPA_S = 3600.0
+LONGEST_MEETING_S = 3 * 3600.0
+PLAN_S = 360.0
+CHASING = ("intercept", "shadow", "assist")
 _KINDS = {"cutter": "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft", "plane": "aircraft"}
 
 
@@ -23,10 +26,43 @@ def velocity(course_mdeg: int, speed_mm_s: int) -> Spot:
     return sin(angle) * speed_mm_s / 1000, cos(angle) * speed_mm_s / 1000
 
 
-def unit_mark(unit: OwnUnit) -> UnitMark:
+def unit_mark(unit: OwnUnit, plan: Spot | None = None) -> UnitMark:
     kind = unit.kind if unit.kind in ("ship", "boat", "aircraft") else _KINDS.get(unit.id, "boat")
     at = unit.x_mm / 1000, unit.y_mm / 1000
-    return UnitMark(unit.id, unit.title, kind, at, velocity(unit.course_mdeg, unit.speed_mm_s))
+    return UnitMark(unit.id, unit.title, kind, at, velocity(unit.course_mdeg, unit.speed_mm_s), plan)
+
+
+def planned(unit: OwnUnit, ship: OwnUnit, target: ContactMark | None) -> Spot | None:
+    """Where a unit means to go next; None when it holds on as it is."""
+    at = unit.x_mm / 1000, unit.y_mm / 1000
+    if unit.task == "return" and unit.deployed:
+        return ship.x_mm / 1000, ship.y_mm / 1000
+    if unit.task in CHASING and target is not None:
+        fastest = max(unit.ordered_speed_mm_s, unit.speed_mm_s) or unit.max_speed_mm_s
+        return meeting(at, fastest / 1000, target)
+    turning = abs((unit.ordered_course_mdeg - unit.course_mdeg + 180_000) % 360_000 - 180_000) > 2_000
+    if turning or abs(unit.ordered_speed_mm_s - unit.speed_mm_s) > 500:
+        east, north = velocity(unit.ordered_course_mdeg, unit.ordered_speed_mm_s)
+        return at[0] + east * PLAN_S, at[1] + north * PLAN_S
+    return None
+
+
+def meeting(at: Spot, speed_m_s: float, target: ContactMark) -> Spot | None:
+    """Where something that fast can meet the target if that holds on, within three hours."""
+    px, py = target.at[0] - at[0], target.at[1] - at[1]
+    vx, vy = target.speed_m_s
+    a, b, c = vx * vx + vy * vy - speed_m_s * speed_m_s, 2 * (px * vx + py * vy), px * px + py * py
+    if abs(a) < 1e-6:
+        seconds = -c / b if b < 0 else 0.0
+    else:
+        root = b * b - 4 * a * c
+        if root < 0:
+            return None
+        times = [t for t in ((-b - sqrt(root)) / (2 * a), (-b + sqrt(root)) / (2 * a)) if t > 0]
+        seconds = min(times, default=0.0)
+    if not 0 < seconds <= LONGEST_MEETING_S:
+        return None
+    return target.at[0] + vx * seconds, target.at[1] + vy * seconds
 
 
 def contact_mark(contact: Contact, tick: int) -> ContactMark:
@@ -67,10 +103,14 @@ def approach(own: UnitMark, other: ContactMark) -> Approach | None:
 def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) -> ChartModel:
     """The chart at this tick, on a ground made once."""
     picture = session.picture
-    units = tuple(
-        unit_mark(u) for u in picture.own_units.values() if u.deployed or u.kind == "ship" or u.id == "cutter"
-    )
     contacts = tuple(contact_mark(c, session.tick) for c in picture.contacts.values())
+    by_track = {c.track: c for c in contacts}
+    ship = next(iter(picture.own_units.values()))
+    units = tuple(
+        unit_mark(u, planned(u, ship, by_track.get(u.task_target or "")))
+        for u in picture.own_units.values()
+        if u.deployed or u.kind == "ship" or u.id == "cutter"
+    )
     chosen = next((c for c in contacts if c.track == selected), None)
     line = (units[0].at, chosen.at, "") if ruler and chosen and units else None
     return ChartModel(

@@ -7,14 +7,18 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.ui.bridge import Bridge
-from roe_trainer.ui.camera.widget import CameraFilm, CameraWidget
+from roe_trainer.ui.camera.widget import CameraFilm
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act, KeyPress
 from roe_trainer.ui.layout import WatchPlaces, watch_places
+from roe_trainer.ui.lesson import Lesson, load_steps
 from roe_trainer.ui.panels.alerts import compose_alerts
+from roe_trainer.ui.panels.camera import compose_camera
 from roe_trainer.ui.panels.card import compose_card
+from roe_trainer.ui.panels.chart_tools import compose_chart_tools
 from roe_trainer.ui.panels.ladder import compose_ladder
+from roe_trainer.ui.panels.lesson import compose_lesson
 from roe_trainer.ui.panels.strip import compose_strip
 from roe_trainer.ui.present.camera import CameraModel, camera_model
 from roe_trainer.ui.present.card import CardModel, card_model
@@ -42,6 +46,7 @@ class WatchScene(Scene):
         self.film = CameraFilm()
         self.desk = Desk(bridge, self.touch)
         self.acts = WatchActs(self)
+        self.lesson = Lesson(load_steps(bridge.session.scenario.id))
         self.seconds = 0.0
         self._made: tuple[object, tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]] | None = (
             None
@@ -57,6 +62,8 @@ class WatchScene(Scene):
         if loud:
             stage.play("alarm" if max(n.priority for n in loud) >= 2 else "notice")
         stage.set_light(self.bridge.session.picture.environment.light)
+        if self.lesson.follow(self.bridge):
+            stage.play("done")
         if self.bridge.session.finished and not self.acts.over:
             return self.acts.to_debrief(stage)
         return None
@@ -98,10 +105,18 @@ class WatchScene(Scene):
         places = watch_places(*stage.size, stage.look.scale)
         chart, strip, ladder, card, camera = self.models()
         look, bridge = stage.look, self.bridge
+        covered = self._covered()
+        seconds = self.seconds if stage.settings.motion else 0.0
         alerts = tuple((a.priority, a.text, a.subject) for a in bridge.alerts)
         return [
             Group("strip", places.strip, strip, lambda: compose_strip(strip, places.strip, look)),
-            Group("chart", places.chart, (chart, bridge.session.tick), lambda: [self._chart(chart, places)], live=True),
+            Group(
+                "chart",
+                places.chart,
+                (chart, bridge.session.tick, covered),
+                lambda: [self._chart(chart, places, covered)],
+                live=True,
+            ),
             Group(
                 "ladder",
                 places.ladder,
@@ -112,19 +127,47 @@ class WatchScene(Scene):
             Group(
                 "camera",
                 places.camera,
-                (camera, int(self.seconds * 8)),
-                lambda: [self._camera(camera, places)],
+                (camera, int(seconds * 8), self.film.aim, stage.keymap),
+                lambda: compose_camera(camera, self.film, seconds, places.camera, look, stage.keymap),
                 live=True,
             ),
             Group("card", places.card, card, lambda: compose_card(card, places.card, look)),
+            self._tools(places, stage),
+            *self._lesson(places, stage),
             Group("alerts", places.chart, alerts, lambda: compose_alerts(alerts, places.chart, look), live=True),
         ]
 
-    def _chart(self, model: ChartModel, places: WatchPlaces) -> Widget:
-        return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction)
+    def _tools(self, places: WatchPlaces, stage: Stage) -> Group:
+        state = self.chart_state
+        flags = {"follow": state.follow, "marker": state.marker is not None, "measure": self.bridge.ruler}
+        on = frozenset(name for name, is_on in flags.items() if is_on)
+        return Group(
+            "tools",
+            places.chart,
+            (on, stage.keymap),
+            lambda: compose_chart_tools(on, places.chart, stage.look, stage.keymap),
+            live=True,
+        )
 
-    def _camera(self, model: CameraModel, places: WatchPlaces) -> Widget:
-        return CameraWidget("camera", places.camera, model, self.film, self.seconds)
+    def _lesson(self, places: WatchPlaces, stage: Stage) -> list[Group]:
+        """The step in hand, over the chart, in a watch that has a lesson."""
+        step, number, count = self.lesson.step, self.lesson.at + 1, len(self.lesson.steps)
+        if step is None:
+            return []
+
+        def build() -> list[Widget]:
+            return compose_lesson(step, number, count, places.chart, stage.look, stage.keymap)
+
+        return [Group("lesson", places.chart, (number, stage.keymap), build, live=True)]
+
+    def _chart(self, model: ChartModel, places: WatchPlaces, covered: tuple[tuple[int, int, int, int], ...]) -> Widget:
+        return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, covered)
+
+    def _covered(self) -> tuple[tuple[int, int, int, int], ...]:
+        """What stands over the chart, for labels to keep clear of."""
+        over = [self._built[name].widgets for name in ("tools", "lesson") if name in self._built]
+        boxes = [widgets[0].rect.unionall([w.rect for w in widgets]) for widgets in over if widgets]
+        return tuple((box.x, box.y, box.width, box.height) for box in boxes)
 
     def chart(self) -> ChartWidget | None:
         found = self.find("chart")

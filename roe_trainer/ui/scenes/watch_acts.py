@@ -14,6 +14,7 @@ from roe_trainer.ui.scenes.here import HereScene
 from roe_trainer.ui.scenes.menu import MenuScene
 from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.still import take_still
 
 if TYPE_CHECKING:
     from roe_trainer.ui.scenes.watch import WatchScene
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 Answer = Transition | None
 _TABS = {"to_messages": "messages", "to_radio": "radio", "to_command": "command", "to_units": "units", "to_log": "log"}
 _PANS = {"pan_left": (1, 0), "pan_right": (-1, 0), "pan_up": (0, 1), "pan_down": (0, -1)}
+_CAMERA_STEP = 0.1
+_MARKER = {"marker_left": (-1, 1.0), "marker_right": (1, 1.0), "marker_out": (0, 1.05), "marker_in": (0, 1 / 1.05)}
 
 
 class WatchActs:
@@ -46,6 +49,8 @@ class WatchActs:
             "measure": self._measure,
             "focus_lost": self._focus_lost,
             "emergency": self._emergency,
+            "skip_step": self._skip_step,
+            "still": self._still,
             **Deciding(scene).table,
         }
 
@@ -66,6 +71,18 @@ class WatchActs:
             chart.step(*_PANS[name])
         elif name in ("zoom_in", "zoom_out") and chart:
             chart.zoom(0.7 if name == "zoom_in" else 1 / 0.7)
+        elif name in ("camera_closer", "camera_wider"):
+            scene.film.step_zoom(1 if name == "camera_closer" else -1)
+        elif name in ("camera_left", "camera_right"):
+            scene.film.move(-_CAMERA_STEP if name == "camera_left" else _CAMERA_STEP)
+        elif name == "camera_steady":
+            scene.film.steady = not scene.film.steady
+        elif name in _MARKER and chart:
+            chart.turn_marker(*_MARKER[name])
+        elif name == "marker" and chart:
+            chart.switch_marker()
+        elif name == "follow":
+            scene.chart_state.follow = not scene.chart_state.follow
         elif name in ("centre", "centre_contact"):
             self._centre(name == "centre")
         elif name in ("next_contact", "previous_contact"):
@@ -121,6 +138,14 @@ class WatchActs:
 
     def _emergency(self, _arg: str, stage: Stage) -> Answer:
         stage.toast("Choose a rung first, then act at once from its sheet.")
+        return None
+
+    def _still(self, _arg: str, stage: Stage) -> Answer:
+        stage.toast(take_still(self.bridge, self.scene.film.aim, stage.look))
+        return None
+
+    def _skip_step(self, _arg: str, stage: Stage) -> Answer:
+        self.scene.lesson.skip()
         return None
 
     def _tab(self, tab: str, stage: Stage) -> Answer:

@@ -59,7 +59,9 @@ class Console:
         except ValueError:
             self.say('Cannot be read: a quotation mark is open. Close it with another ".')
             return
+        room = self.room
         verb.run(words)
+        room.heard()
 
     def run(self, lines: Iterable[str], prompt: Callable[[], None] = lambda: None) -> None:
         """Take lines until the last, or until somebody leaves."""
@@ -93,6 +95,10 @@ class Room(ABC):
     @abstractmethod
     def greet(self) -> None:
         """Say where one is."""
+
+    def heard(self) -> None:
+        """A verb of this room has been carried out."""
+        return
 
     def leave(self) -> None:
         """The lines have ended, or somebody left."""

@@ -7,6 +7,7 @@ from typing import Any
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.bridge import Bridge
+from roe_trainer.ui.lesson import Lesson, load_steps
 from roe_trainer.ui.present.boarding import boarding_model
 from roe_trainer.ui.present.camera import camera_model
 from roe_trainer.ui.present.card import card_model
@@ -44,6 +45,7 @@ class WatchRoom(Room):
     def __init__(self, console: Console, bridge: Bridge) -> None:
         super().__init__(console)
         self.bridge, self.session = bridge, bridge.session
+        self.lesson = Lesson(load_steps(bridge.session.scenario.id))
         self.add(*self._looking(), *self._doing(), *self._ending())
 
     def _looking(self) -> tuple[Verb, ...]:
@@ -86,7 +88,14 @@ class WatchRoom(Room):
         )
 
     def _ending(self) -> tuple[Verb, ...]:
-        return (Verb("end sure", "end the watch and go to the debrief", self._end),)
+        lesson = (
+            Verb("step", "the step of the lesson again", lambda _: self._step()),
+            Verb("skip", "the next step of the lesson", lambda _: self._skip_step()),
+        )
+        return (
+            *(lesson if self.lesson.steps else ()),
+            Verb("end sure", "end the watch and go to the debrief", self._end),
+        )
 
     # -- coming and going
     def greet(self) -> None:
@@ -94,6 +103,24 @@ class WatchRoom(Room):
         self._status()
         self._contacts()
         self._news()
+        self._step()
+
+    def heard(self) -> None:
+        """After each line: what the lesson has seen done, and what it asks next."""
+        done = self.lesson.follow(self.bridge)
+        if done and self.console.room is self:
+            self.say(*(f"Learned: {title}." for title in done))
+            self._step()
+
+    def _step(self) -> None:
+        step = self.lesson.step
+        if step is not None:
+            number = f"Step {self.lesson.at + 1} of {len(self.lesson.steps)}"
+            self.say(f"{number}, {step.title.lower()}: {step.words} Say: {step.text}")
+
+    def _skip_step(self) -> None:
+        self.lesson.skip()
+        self._step()
 
     def leave(self) -> None:
         sink, self.session.sink = self.session.sink, None
