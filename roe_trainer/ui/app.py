@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 
 from roe_trainer.ui.inputs import Act, KeyPress, from_event
+from roe_trainer.ui.own_keys import load_own_keymap
 from roe_trainer.ui.repeat import Repeat
 from roe_trainer.ui.scene import Push, Scene
 from roe_trainer.ui.settings import load_settings
@@ -45,9 +46,11 @@ def main(
     settings, notice = load_settings()
     screen = open_window(options.size, settings.software_frames)
     try:
-        stage = Stage(screen.get_size(), settings)
-        if notice:
-            stage.toast(notice)
+        keymap, keys_notice = load_own_keymap()
+        stage = Stage(screen.get_size(), settings, keymap)
+        for words in (notice, keys_notice):
+            if words:
+                stage.toast(words)
         App(screen, stage, first_scene(options, stage)).run()
     finally:
         pygame.quit()
@@ -143,8 +146,8 @@ class App:
             self.stage.resize((max(1, size[0]), max(1, size[1])))
 
     def _follow_full_screen(self) -> None:
-        if self.stage.full_screen_wanted != self._full_screen:
-            self._full_screen = self.stage.full_screen_wanted
+        if self.stage.settings.full_screen != self._full_screen:
+            self._full_screen = self.stage.settings.full_screen
             try:
                 pygame.display.toggle_fullscreen()
             except pygame.error as error:

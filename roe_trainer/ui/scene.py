@@ -186,6 +186,8 @@ class Scene(ABC):
             self.move_focus(1 if press.key == "tab" else -1)
             return None
         action = stage.keymap.action(self.context, press.key)
+        if action == "help" and press.key == "f1":
+            return self.act(Act("help", self.touch.focus if self.touch.focus_shown else self.touch.hover), stage)
         if action is None or action == "press":
             return self.stray_key(press, stage)
         return self.act(Act(action), stage)

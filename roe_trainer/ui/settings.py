@@ -15,6 +15,7 @@ from roe_trainer.files.yaml_text import read_yaml
 
 TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
 PALETTE_CHOICES = ("auto", "day", "dusk", "night")
+COLOUR_CHOICES = ("usual", "safe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,10 @@ class Settings:
 
     text_pct: int = 100
     palette: str = "auto"
+    colours: str = "usual"
     sound: bool = True
     motion: bool = True
+    full_screen: bool = False
     software_frames: bool = True
     mode: str = "coach"
     welcomed: bool = False
@@ -75,6 +78,7 @@ def _sound(data: Any) -> Settings:
     allowed: dict[str, tuple[Any, ...]] = {
         "text_pct": TEXT_SIZES_PCT,
         "palette": PALETTE_CHOICES,
+        "colours": COLOUR_CHOICES,
         "mode": ("coach", "practice", "exam"),
     }
     taken = {

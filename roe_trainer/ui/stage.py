@@ -24,7 +24,6 @@ class Stage:
     speaker: Speaker = field(init=False)
     toasts: list[tuple[str, float]] = field(default_factory=list)
     keep_settings: bool = True
-    full_screen_wanted: bool = False
 
     def __post_init__(self) -> None:
         self.speaker = Speaker(self.settings.sound)
@@ -32,7 +31,7 @@ class Stage:
 
     def _look(self) -> Look:
         palette = self.light if self.settings.palette == "auto" else self.settings.palette
-        return look_for(palette, self.settings.text_pct, *self.size)
+        return look_for(palette, self.settings.text_pct, *self.size, self.settings.colours)
 
     def resize(self, size: tuple[int, int]) -> None:
         self.size = size

@@ -45,7 +45,10 @@ TEXT_ON: tuple[tuple[str, str], ...] = (
     ("strip_text", "strip"),
     ("strip_quiet", "strip"),
     *((role, ground) for role in ("chart_text", "chart_quiet") for ground in ("sea_far", "sea_near", "land")),
-    *((role, "sea_far") for role in ("own", "neutral", "unknown", "suspect", "threat")),
+    *(
+        (role, "sea_far")
+        for role in ("zone_ts", "zone_cz", "zone_eez", "zone_own", "own", "neutral", "unknown", "suspect", "threat")
+    ),
     *((role, f"{role}_fill") for role in ("neutral", "unknown", "suspect")),
 )
 
@@ -76,11 +79,18 @@ class Theme:
 
 
 @cache
-def load_theme(name: str) -> Theme:
-    """The palette of that name; raises `Unreadable` when its file is missing or wrong."""
+def load_theme(name: str, colours: str = "usual") -> Theme:
+    """The palette of that name, with colours that colour-blind eyes keep apart when `colours` is "safe".
+
+    Raises `Unreadable` when its file is missing or wrong.
+    """
     data: Any = read_yaml(asset_root() / "themes" / f"{name}.yaml").data
-    roles = tuple((role, _colour(text)) for role, text in data["roles"].items())
-    return Theme(data["name"], data["title"], roles)
+    roles: dict[str, str] = dict(data["roles"])
+    if colours == "safe":
+        safe: Any = read_yaml(asset_root() / "themes" / "safe" / "roles.yaml").data
+        roles |= safe[name]
+    title = data["title"] if colours == "usual" else f"{data['title']}, colour-blind safe"
+    return Theme(f"{data['name']}-{colours}", title, tuple((role, _colour(text)) for role, text in roles.items()))
 
 
 def _colour(text: str) -> Colour:

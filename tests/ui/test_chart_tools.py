@@ -22,6 +22,7 @@ from roe_trainer.ui.inputs import Act, PointerDown, PointerMove, PointerUp
 from roe_trainer.ui.look import look_for
 from roe_trainer.ui.present.camera import CameraModel, look_words
 from roe_trainer.ui.present.chart import ContactMark
+from roe_trainer.ui.present.desk import hoisted
 from roe_trainer.ui.present.library import scenario_files
 from roe_trainer.ui.present.sea_chart import meeting
 from roe_trainer.ui.present.sky import Light, moon_at, sun_at
@@ -204,3 +205,14 @@ def test_a_still_is_a_decision_in_the_record_and_a_picture_beside_it() -> None:
     (picture,) = record_dir().glob("*_still-*.png")
     assert pygame.image.load(picture).get_width() == 640
     scene.leave(stage)
+
+
+# -- what is hoisted
+def test_the_flags_that_are_up_are_shown_in_the_radio_panel() -> None:
+    bridge = watch_of("familiar", seed=3, ticks=10).bridge
+    assert [f.code for f in hoisted(bridge.session, bridge.selected)] == ["USA"]
+    bridge.send("order_stop", {"means": "flag_l", "language": "en"}, bridge.selected)
+    assert [f.code for f in hoisted(bridge.session, bridge.selected)] == ["USA", "L"]
+    bridge.send("release", {}, bridge.selected)
+    bridge.send("display_insignia", {"up": "no"})
+    assert hoisted(bridge.session, bridge.selected) == ()

@@ -11,6 +11,7 @@ from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.desk import (
     ANSWERS,
+    Hoist,
     LogLineModel,
     MessageLine,
     OrderLine,
@@ -23,6 +24,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, Toggle, segments
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import TextField
+from roe_trainer.ui.widgets.flag import FlagPicture
 from roe_trainer.ui.widgets.plain import Box, Label
 
 MEANS = [("vhf", "VHF 16"), ("loudhailer", "Loudhailer")]
@@ -97,8 +99,16 @@ def button_grid(
     return out
 
 
-def compose_radio(items: Sequence[Say], target: str, means: str, language: str, rect: Rect, look: Look) -> list[Widget]:
-    """By what and in which language, then what to say."""
+def compose_radio(
+    items: Sequence[Say],
+    target: str,
+    means: str,
+    language: str,
+    flags: Sequence[Hoist],
+    rect: Rect,
+    look: Look,
+) -> list[Widget]:
+    """By what and in which language, the flags that are up, then what to say."""
     out, inside = ground(rect, look)
     high = look.px(27)
     half = min((inside.width - look.px(16)) // 2, look.px(300))
@@ -109,10 +119,28 @@ def compose_radio(items: Sequence[Say], target: str, means: str, language: str, 
     top = inside.y + high + look.px(6)
     note = f"To {target}:" if target else "To all ships. Select a contact to speak to it."
     line = look.text.height("small")
-    out.append(Label(Rect(inside.x, top, inside.width, line), note, "small", "text_quiet"))
+    out += _flag_line(flags, Rect(inside.right - look.px(260), top - look.px(2), look.px(260), line + look.px(2)), look)
+    out.append(Label(Rect(inside.x, top, inside.width - look.px(270), line), note, "small", "text_quiet"))
     top += line + look.px(3)
     grid = Rect(inside.x, top, inside.width, inside.bottom - top)
     out += button_grid("say", items, "say", grid, look, 3 if inside.width > look.px(420) else 2)
+    return out
+
+
+def _flag_line(flags: Sequence[Hoist], rect: Rect, look: Look) -> list[Widget]:
+    """What is hoisted, drawn, with a word beside each."""
+    if not flags:
+        return [Label(rect, "No flag is up", "small", "text_quiet", "right")]
+    out: list[Widget] = []
+    right = rect.right
+    for flag in reversed(flags):
+        wide = look.text.width("small", flag.words) + look.px(3)
+        out.append(Label(Rect(right - wide, rect.y, wide, rect.height), flag.words, "small"))
+        right -= wide + look.px(4)
+        cloth = Rect(0, 0, round(rect.height * (1.6 if flag.national else 1.0)), rect.height)
+        cloth.topright = right, rect.y
+        out.append(FlagPicture(cloth, flag.code, flag.national))
+        right = cloth.x - look.px(12)
     return out
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from roe_trainer.ladder.decisions import OptionValue
+from roe_trainer.ui.flags import signal_meaning
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel
@@ -15,9 +16,10 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import Slider
+from roe_trainer.ui.widgets.flag import FlagPicture
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
-from roe_trainer.ui.widgets.plain import Label
+from roe_trainer.ui.widgets.plain import Label, Paragraph
 
 Ruled = tuple[str, str, str]
 
@@ -70,6 +72,12 @@ def _left(
             units = [(u.value, u.words) for u in measure.units]
             out += segments("with", Rect(rect.x, top, rect.width, high), units, chosen.unit, "pick_unit")
             top += high + gap
+    if dict(chosen.options).get("means") == "flag_l" and chosen.justifies is None:
+        side = look.px(44)
+        out.append(FlagPicture(Rect(rect.x, top, side, side), "L", national=False))
+        words = f"L: {signal_meaning('L')}."
+        out.append(Paragraph(Rect(rect.x + side + look.px(10), top, rect.width - side - look.px(10), side), words))
+        top += side + gap
     doc = Document(look, rect.width - look.px(10))
     if measure.off:
         doc.text(f"Not now: {measure.off}", "body_bold", "alert", icon="alert")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 ANSWERS = ("acknowledge", "clarify", "object", "alternative", "decline")
+STOPS = ("order_stop", "release", "cease")
 UNIT_ORDERS = ("intercept", "shadow", "hold_off", "hold", "return")
 
 
@@ -120,6 +121,28 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
                     measure.help,
                 )
             )
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Hoist:
+    """A flag that own ship shows: a State's ensign by its code, or a signal flag by its letter."""
+
+    code: str
+    national: bool
+    words: str
+
+
+def hoisted(session: Session, track: str) -> tuple[Hoist, ...]:
+    """What own ship shows: the ensign while it is up, and the signal to stop while the order to the contact stands."""
+    out: list[Hoist] = []
+    if session.picture.environment.insignia:
+        out.append(Hoist(session.scenario.own.acting_state, True, "ensign"))
+    orders = [
+        a for a in session.actions if not a.refused and a.decision.target == track and a.decision.measure in STOPS
+    ]
+    if orders and orders[-1].decision.measure == "order_stop" and orders[-1].decision.option("means") == "flag_l":
+        out.append(Hoist("L", False, "stop instantly"))
     return tuple(out)
 
 

@@ -13,7 +13,7 @@ def common_act(act: Act, stage: Stage, context: str) -> Transition | None:
     from roe_trainer.ui.scenes.settings import SettingsScene
 
     if act.name == "help":
-        return Push(HelpScene(context))
+        return Push(HelpScene(context, act.arg))
     if act.name == "settings":
         return Push(SettingsScene())
     if act.name in ("text_larger", "text_smaller"):
@@ -24,7 +24,7 @@ def common_act(act: Act, stage: Stage, context: str) -> Transition | None:
         stage.change(palette=stage.settings.next_palette().palette)
         stage.toast(f"Palette: {stage.settings.palette}")
     elif act.name == "full_screen":
-        stage.full_screen_wanted = not stage.full_screen_wanted
+        stage.change(full_screen=not stage.settings.full_screen)
     elif act.name == "why" and act.arg:
         stage.play("refused")
         stage.toast(act.arg)

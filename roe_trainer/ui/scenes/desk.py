@@ -16,6 +16,7 @@ from roe_trainer.ui.panels.desk import (
 from roe_trainer.ui.present.boarding import boarding_model
 from roe_trainer.ui.present.desk import (
     choices_of,
+    hoisted,
     log_lines,
     message_lines,
     order_lines,
@@ -67,7 +68,9 @@ class Desk:
     def _body(self, tab: str, places: WatchPlaces, look: Look) -> list[Widget]:
         bridge, session, rect = self.bridge, self.bridge.session, places.desk
         if tab == "radio":
-            return compose_radio(sayings(bridge.offers()), bridge.selected, bridge.means, bridge.language, rect, look)
+            flags = hoisted(session, bridge.selected)
+            said = sayings(bridge.offers())
+            return compose_radio(said, bridge.selected, bridge.means, bridge.language, flags, rect, look)
         if tab == "command":
             return self._command(places, look)
         if tab == "units":

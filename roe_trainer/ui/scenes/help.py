@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.ui.control_help import control_help
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.keymap import EVERYWHERE, key_title
 from roe_trainer.ui.layout import dialog_place
@@ -48,9 +49,9 @@ class HelpScene(Scene):
 
     opaque: ClassVar[bool] = False
 
-    def __init__(self, about: str) -> None:
+    def __init__(self, about: str, control: str = "") -> None:
         super().__init__()
-        self.about = about
+        self.about, self.here = about, control_help(control)
 
     def groups(self, stage: Stage) -> list[Group]:
         rect = dialog_place(*stage.size, stage.look.scale, 980, 600)
@@ -71,6 +72,9 @@ class HelpScene(Scene):
 
     def _columns(self, stage: Stage, wide: int) -> list[Document]:
         first, second, third = (Document(stage.look, wide) for _ in range(3))
+        if self.here:
+            first.heading("Here")
+            first.text(self.here)
         contexts = [self.about] if self.about != EVERYWHERE else []
         contexts += ["order"] if self.about == "watch" else []
         for context in contexts:

@@ -1,0 +1,103 @@
+"""Keys of one's own: kept between runs, conflicts told, never taken from the rungs; help for every control."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from roe_trainer.ui.control_help import control_help
+from roe_trainer.ui.inputs import Act, KeyPress
+from roe_trainer.ui.keymap import Binding, load_keymap
+from roe_trainer.ui.own_keys import conflict, keys_file, load_own_keymap, save_own_keys, with_key
+from roe_trainer.ui.scenes.help import HelpScene
+from roe_trainer.ui.scenes.keys import KeysScene
+from roe_trainer.ui.scenes.settings import SettingsScene
+from roe_trainer.ui.stack import Stack
+from tests.ui.samples import drawn, stage_of, watch_of
+from tests.ui.screenshots import SCREENS
+
+
+def binding(context: str, action: str) -> Binding:
+    return next(b for b in load_keymap().of(context) if b.action == action)
+
+
+def test_a_changed_key_is_kept_between_runs() -> None:
+    assert save_own_keys(with_key(load_keymap(), binding("watch", "measure"), "f12")) == ""
+    keymap, notice = load_own_keymap()
+    assert (keymap.action("watch", "f12"), keymap.action("watch", "ctrl+m"), notice) == ("measure", None, "")
+
+
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        ("f5", "already means"),
+        ("x", "rungs"),
+        ("7", "rungs"),
+        ("escape", "cannot be given"),
+        ("ctrl+=", "already means"),
+    ],
+)
+def test_a_key_that_is_taken_is_refused_with_its_reason(key: str, why: str) -> None:
+    assert why in conflict(load_keymap(), binding("watch", "measure"), key)
+
+
+def test_one_key_may_mean_two_things_in_two_places() -> None:
+    assert conflict(load_keymap(), binding("debrief", "report"), "f5") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "watch: {measure: f5}",
+        "watch: {dance: f12}",
+        "nowhere: {measure: f12}",
+        "watch: {measure: [1]}",
+        "watch: 3",
+        "{{",
+        "- 1",
+    ],
+)
+def test_a_file_of_keys_that_is_wrong_leaves_the_defaults(text: str) -> None:
+    keys_file().parent.mkdir(parents=True, exist_ok=True)
+    keys_file().write_text(text, encoding="utf-8")
+    keymap, notice = load_own_keymap()
+    assert keymap == load_keymap()
+    assert notice
+
+
+def test_the_screen_takes_the_next_key_and_tells_conflicts() -> None:
+    stage = stage_of()
+    scene = KeysScene()
+    stack = Stack(SettingsScene(), stage)
+    stack.follow(stack.top.act(Act("choose_keys"), stage))
+    assert isinstance(stack.top, KeysScene)
+    scene = stack.top
+    for key, meant in (("f5", "ctrl+m"), ("escape", "ctrl+m"), ("ctrl+j", "ctrl+j")):
+        scene.act(Act("ask_key", "watch.measure"), stage)
+        drawn(stack, stage)
+        stack.give(KeyPress(key))
+        assert stage.keymap.action("watch", meant) == "measure", key
+    assert stage.keymap.action("watch", "f5") == "to_messages"
+    scene.act(Act("reset_keys"), stage)
+    assert stage.keymap == load_keymap()
+
+
+def test_help_tells_of_the_control_in_focus_first() -> None:
+    stage = stage_of()
+    stack = Stack(watch_of("windward"), stage)
+    drawn(stack, stage)
+    stack.top.focus("classify:suspect")
+    stack.give(KeyPress("f1"))
+    assert isinstance(stack.top, HelpScene)
+    assert "judgement" in stack.top.here
+
+
+@pytest.mark.parametrize(
+    "name", ["library", "briefing", "lesson", "radio", "command", "units", "log", "order", "settings", "questions"]
+)
+def test_every_control_can_say_what_it_is(name: str) -> None:
+    stage = stage_of()
+    stack = SCREENS[name](stage)
+    stack.draw(pygame.Surface(stage.size))
+    silent = [w.id for w in stack.top.controls() if w.interactive and not control_help(w.id)]
+    assert silent == []
