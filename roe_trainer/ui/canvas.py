@@ -55,6 +55,7 @@ class Canvas:
     def text_in(
         self, rect: Rect, text: str, font: str, colour: tuple[int, int, int], align: str = "left", fit: bool = True
     ) -> Rect:
+        font = self.look.text.fitting_role(font, text, rect.width) if fit else font
         shown = self.look.text.shorten(font, text, rect.width) if fit else text
         if not shown:
             return Rect(rect.x, rect.y, 0, 0)

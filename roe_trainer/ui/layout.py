@@ -60,7 +60,7 @@ def _least(wanted: float, part: float, whole: int) -> int:
 def watch_places(width: int, height: int, scale: float) -> WatchPlaces:
     """Ladder on the left, chart in the middle above the desk (radio, messages), camera and card on the right."""
     strip = _least(46 * scale, 0.2, height)
-    left = _least(max(252 * scale, 0.165 * width), 0.22, width)
+    left = _least(max(252 * scale, 0.165 * width), 0.24, width)
     right = width - _least(max(372 * scale, 0.27 * width), 0.33, width)
     desk = height - _least(max(206 * scale, 0.27 * height), 0.4, height)
     tab = _least(28 * scale, 0.1, height)

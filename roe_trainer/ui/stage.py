@@ -56,6 +56,9 @@ class Stage:
         self.toasts = [*[(w, t) for w, t in self.toasts if w != words][-2:], (words, TOAST_S)]
 
     def pass_time(self, seconds: float) -> None:
+        lettering = self.look.text
+        if lettering.notices:
+            self.toast(lettering.notices.pop(0))
         self.toasts = [(words, left - seconds) for words, left in self.toasts if left > seconds]
 
     def play(self, tone: Tone) -> None:

@@ -24,6 +24,16 @@ ROLES: dict[str, tuple[str, float]] = {
     "mono_bold": ("B612Mono-Bold.otf", 13.5),
     "clock": ("B612-Bold.otf", 19),
 }
+# What a line is written in when it does not fit: one size smaller, before anything is cut.
+SMALLER = {
+    "heading": "body_bold",
+    "body_bold": "small_bold",
+    "body": "small",
+    "small": "tiny",
+    "small_bold": "tiny",
+    "mono": "mono_small",
+    "mono_bold": "mono_small",
+}
 ELLIPSIS = "…"
 HALO_PX = 2
 _RIM = tuple((x, y) for x in range(-2, 3) for y in range(-2, 3) if abs(x) + abs(y) < 4)
@@ -110,6 +120,12 @@ class Lettering:
                 self._haloes.clear()
             found = self._haloes[key] = _rimmed(self.line(role, text, colour), self.line(role, text, ground))
         return found
+
+    def fitting_role(self, role: str, text: str, width: int) -> str:
+        """The role, or the next smaller one in which the text fits; the smallest when it fits in none."""
+        while self.width(role, text) > width and role in SMALLER:
+            role = SMALLER[role]
+        return role
 
     def shorten(self, role: str, text: str, width: int) -> str:
         """The text, or as much of it as fits in `width` with an ellipsis; empty when not even that fits."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.card import CardModel, FactLine
 from roe_trainer.ui.present.words import IDENTITIES, STANDINGS
 from roe_trainer.ui.widgets.base import Widget
-from roe_trainer.ui.widgets.button import segments
+from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.plain import Box, Header, Label, Paragraph
 
@@ -24,9 +25,13 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     head = Rect(rect.x, rect.y, rect.width, look.px(26))
     if model is None:
         inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
-        return [*out, Header(head, "Contact"), Paragraph(inside, EMPTY, "body", "text_quiet")]
+        steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
+        return [*out, Header(head, "Contact"), *_steps(steps), Paragraph(inside, EMPTY, "body", "text_quiet")]
     conflict = f"{model.conflicts} in conflict" if model.conflicts else model.held
-    out.append(Header(head, f"Contact {model.track}", conflict, "alert" if model.conflicts else "text_quiet"))
+    side = look.px(26)
+    title = Rect(head.x, head.y, head.width - 2 * side, head.height)
+    out.append(Header(title, f"Contact {model.track}", conflict, "alert" if model.conflicts else "text_quiet"))
+    out += _steps(Rect(title.right, head.y, 2 * side, head.height))
     x, wide = rect.x + look.px(10), rect.width - look.px(20)
     high = look.text.height("heading")
     out.append(Label(Rect(x, head.bottom + look.px(4), wide, high), model.title.capitalize(), "heading", "text_strong"))
@@ -34,10 +39,10 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     high = look.text.height("small")
     out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
     top += high
-    second = " · ".join(part for part in (model.place, model.held if model.conflicts else "") if part)
-    if second:
-        out.append(Label(Rect(x, top, wide, high), second, "small", "text_quiet"))
-        top += high
+    for words in (model.approach, model.place, model.held if model.conflicts else ""):
+        if words:
+            out.append(Label(Rect(x, top, wide, high), words, "small", "text_quiet"))
+            top += high
     top += look.px(5)
     row = Rect(x, top, wide, look.px(24))
     out += segments(
@@ -51,6 +56,17 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
     return out
+
+
+def _steps(rect: Rect) -> list[Widget]:
+    """To the contact before and the next."""
+    half = rect.width // 2
+    return [
+        Button(f"card:{act}", Rect(rect.x + i * half, rect.y, half, rect.height), sign, Act(act), tip=tip)
+        for i, (act, sign, tip) in enumerate(
+            (("previous_contact", "<", "Previous contact"), ("next_contact", ">", "Next contact"))
+        )
+    ]
 
 
 def _document(model: CardModel, width: int, look: Look) -> Document:

@@ -65,6 +65,7 @@ class CardModel:
     identity_words: str
     motion: str
     place: str
+    approach: str
     held: str
     confirmed: tuple[FactLine, ...]
     claimed: tuple[FactLine, ...]
@@ -95,7 +96,8 @@ def card_model(session: Session, track: str) -> CardModel | None:
         identity_words=IDENTITIES.get(contact.classification, contact.classification),
         motion=f"{nm:.1f} nm at {bearing:03d}° · course {round(contact.course_mdeg / 1000) % 360:03d}° "
         f"· {kn_of_mm_s(contact.speed_mm_s):.0f} kn",
-        place=" · ".join(part for part in (_place(session, contact), _approach(session, contact)) if part),
+        place=_place(session, contact),
+        approach=_approach(session, contact),
         held=_held(contact, session.tick),
         confirmed=tuple(line for line in lines if line.standing >= Standing.OBSERVED),
         claimed=tuple(line for line in lines if line.standing < Standing.OBSERVED),

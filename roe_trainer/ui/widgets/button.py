@@ -95,7 +95,8 @@ class Button(Widget):
         room = self.rect.inflate(-look.px(12 if self.font != "small" else 6), 0)
         if self.hint:
             wide = look.text.width("tiny", self.hint)
-            if wide < room.width // 2:
+            smallest = look.text.fitting_role(self.font, self.label, 0)
+            if wide < room.width // 2 and look.text.width(smallest, self.label) + wide + look.px(6) <= room.width:
                 quiet = role if self.kind in ("primary", "strip") else "text_quiet"
                 canvas.text(Rect(room.right - wide, room.y, wide, room.height), self.hint, "tiny", quiet)
                 room.width -= wide + look.px(6)
