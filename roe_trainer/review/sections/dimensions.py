@@ -13,7 +13,7 @@ def make(material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = [Bars(bars)]
     if score.unassessed:
         names = ", ".join(name.lower() for name in score.unassessed)
-        blocks.append(Paragraph(f"Not assessed, because nothing in this watch called for it: {names}.", "quiet"))
+        blocks.append(Paragraph(f"Not assessed, because no duty or step of that kind fell due and nothing was lost in it: {names}.", "quiet"))
     return tuple(blocks)
 
 
