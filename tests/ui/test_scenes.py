@@ -315,7 +315,7 @@ def test_a_moment_can_be_stood_again_without_touching_the_record() -> None:
     assert debrief.reviewed.path.read_bytes() == before
 
 
-@pytest.mark.parametrize("size", [(1, 1), (40, 900), (900, 40), (8000, 300)])
+@pytest.mark.parametrize("size", [(1, 1), (40, 900), (900, 40), (8000, 300), (7680, 4320)])
 def test_any_window_size_is_drawn(size: tuple[int, int]) -> None:
     stack, stage, _ = watch()
     stage.resize(size)

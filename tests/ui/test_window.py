@@ -12,6 +12,17 @@ import pytest
 
 from roe_trainer.session.record import Decided, Note, read_record
 from roe_trainer.session.replay import replay
+from roe_trainer.ui.bridge import Bridge
+from roe_trainer.ui.scene import Scene
+from roe_trainer.ui.scenes.briefing import BriefingScene
+from roe_trainer.ui.scenes.debrief import debrief_of_watch
+from roe_trainer.ui.scenes.library import LibraryScene
+from roe_trainer.ui.scenes.menu import MenuScene
+from roe_trainer.ui.scenes.questions import QuestionsScene
+from roe_trainer.ui.scenes.watch import WatchScene
+from roe_trainer.ui.scenes.welcome import WelcomeScene
+from roe_trainer.ui.stage import Stage
+from tests.ui.samples import scenario, session_of, stage_of, watch_of
 from tests.ui.xwindow import missing, trainer
 
 pytestmark = [
@@ -20,7 +31,7 @@ pytestmark = [
 ]
 
 
-def test_a_watch_played_by_keys_and_clicks_ends_in_a_record_that_verifies(tmp_path: Path) -> None:
+def test_a_watch_played_by_keyboard_alone_ends_in_a_record_that_verifies(tmp_path: Path) -> None:
     with trainer(tmp_path) as hands:
         time.sleep(2)
         hands.key("Escape", "F4", wait_s=1.0)  # past the welcome, then the first watch's briefing
@@ -29,7 +40,7 @@ def test_a_watch_played_by_keys_and_clicks_ends_in_a_record_that_verifies(tmp_pa
         hands.key("h", wait_s=0.6)
         hands.key("ctrl+Return", wait_s=0.6)
         hands.key("space", wait_s=2.0)
-        hands.click(560, 300)
+        hands.key("Next", "ctrl+l", "ctrl+Right", "bracketright", "ctrl+p", wait_s=0.4)  # closer, marker, camera, still
         hands.key("F6", wait_s=0.5)
         hands.key("F9")
         hands.key("ctrl+b")
@@ -48,23 +59,78 @@ def test_a_watch_played_by_keys_and_clicks_ends_in_a_record_that_verifies(tmp_pa
     record = read_record(records[0])
     assert replay(record).verified
     assert record.seal is not None
-    assert [line.decision.measure for line in record.lines if isinstance(line, Decided)] == ["hail", "bookmark"]
+    assert [line.decision.measure for line in record.lines if isinstance(line, Decided)] == [
+        "hail",
+        "photograph",
+        "bookmark",
+    ]
     assert "continue" in [line.what for line in record.lines if isinstance(line, Note)]
     answers = [line.text for line in record.lines if isinstance(line, Note) and line.what == "remark"]
     assert answers == ["What was meant to happen? To find out who they are"]
     assert records[0].with_suffix(".html").exists()
 
 
-def test_the_mouse_alone_opens_a_briefing_and_goes_back(tmp_path: Path) -> None:
+def middle(scene: Scene, control: str, stage: Stage | None = None) -> tuple[int, int]:
+    """Where a control of a scene stands in a window of the usual size."""
+    scene.refresh(stage or stage_of())
+    found = scene.find(control)
+    assert found is not None, control
+    return found.rect.center
+
+
+def test_a_watch_played_by_mouse_alone_ends_in_a_record_that_verifies(tmp_path: Path) -> None:
+    watch, briefing = watch_of("familiar"), BriefingScene(scenario("familiar"), 1, "coach")
+    ladder = middle(watch, "ladder")
     with trainer(tmp_path) as hands:
         time.sleep(2)
-        hands.key("Escape", wait_s=0.5)
-        hands.click(1070, 686)  # the button that opens the chosen scenario
+        hands.click(*middle(WelcomeScene(), "welcome:first"))
         time.sleep(1)
-        hands.click(60, 27)  # back to the library
-        hands.click(1230, 27)  # quit
+        hands.click(*middle(briefing, "start"))
+        time.sleep(1.5)
+        hands.click(*middle(watch, "card:next_contact"))
+        hands.click(*middle(watch, "pace:pause"))
+        time.sleep(1.5)
+        hands.click(*middle(watch, "tab:radio"))
+        hands.click(*middle(_on_tab(watch, "radio"), "say:hail"))
+        time.sleep(1.0)
+        hands.click(*middle(watch, "tab:units"))
+        hands.click(*middle(_on_tab(watch, "units"), "unit:boat.intercept"))
+        hands.click(*middle(watch, "classify:neutral"))
+        hands.click(*middle(watch, "tool:marker"))
+        hands.click(ladder[0], middle(watch, "ladder")[1] - 60)
+        hands.click(*middle(watch, "strip:menu"))
+        hands.click(*middle(MenuScene(), "menu:end"))
+        hands.picture(tmp_path / "ending.png")
+        hands.click(*middle(MenuScene(ending=True), "menu:sure"))
+        time.sleep(1.5)
+        hands.click(*middle(QuestionsScene(lambda _: None), "answers:skip"))
+        time.sleep(1.0)
+        hands.picture(tmp_path / "debrief.png")
+        hands.click(*debrief_button("report"))
+        time.sleep(1.5)
+        hands.click(*debrief_button("library"))
+        time.sleep(0.8)
+        hands.click(*middle(LibraryScene(), "head:quit"))
         assert hands.wait_end() == 0
-    assert not list((tmp_path / "records").glob("*.roe"))
+    (path,) = (tmp_path / "records").glob("*.roe")
+    record = read_record(path)
+    assert replay(record).verified
+    assert record.seal is not None
+    done = [line.decision.measure for line in record.lines if isinstance(line, Decided)]
+    assert done == ["hail", "unit_order", "classify"]
+    assert path.with_suffix(".html").exists()
+
+
+def _on_tab(scene: WatchScene, tab: str) -> WatchScene:
+    scene.bridge.tab = tab
+    scene.bridge.changed()
+    return scene
+
+
+def debrief_button(name: str) -> tuple[int, int]:
+    """The buttons of the debrief stand at the right end, the same for every watch."""
+    bridge = Bridge(session_of("familiar"))
+    return middle(debrief_of_watch(bridge, stage_of()), f"debrief:{name}")
 
 
 def test_without_a_screen_the_trainer_says_so_in_one_line(tmp_path: Path) -> None:
