@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -87,6 +88,7 @@ class App:
         self.repeat = Repeat()
         self._full_screen = False
         self._hidden = False
+        self._depth = 1
 
     def run(self) -> None:
         clock = pygame.time.Clock()
@@ -94,6 +96,7 @@ class App:
             busy = pygame.mouse.get_focused() or not self._hidden
             seconds = clock.tick(FRAMES_A_SECOND if busy else IDLE_FRAMES_A_SECOND) / 1000
             self.frame(seconds)
+            self._tend_memory()
         for scene in reversed(self.stack.scenes):
             scene.leave(self.stage)
 
@@ -109,6 +112,17 @@ class App:
         if not self._hidden and not self.stack.over:
             self.stack.draw(self.screen)
             pygame.display.flip()
+
+    def _tend_memory(self) -> None:
+        """A full collection would stall a frame: what a scene brings stays out of them until the library is back."""
+        depth = len(self.stack.scenes)
+        if depth == self._depth:
+            return
+        self._depth = depth
+        if depth == 1:
+            gc.unfreeze()
+            gc.collect()
+        gc.freeze()
 
     def take(self, event: pygame.event.Event) -> None:
         """One engine event: the window's own, or somebody's hand."""

@@ -20,7 +20,6 @@ from roe_trainer.ui.present.ground import make_ground
 from roe_trainer.world.build import frame_of
 
 REFRESH_S = 0.12
-RULINGS_EVERY_TICKS = 5
 ALERT_S = 14.0
 
 
@@ -36,7 +35,7 @@ class Alert:
 
 @dataclass(slots=True)
 class Bridge:
-    """State of a watch on the screen. `version` changes whenever models should be made anew."""
+    """State of a watch on the screen. `version` changes whenever models should be made anew, `acts` when at once."""
 
     session: Session
     record: Path | None = None
@@ -49,11 +48,13 @@ class Bridge:
     ruler: bool = False
     read: int = 0
     version: int = 0
+    acts: int = 0
     shown_tick: int = 0
     hinted: set[tuple[str, str]] = field(default_factory=set)
     alerts: list[Alert] = field(default_factory=list)
     _since: float = 0.0
-    _kept: dict[str, tuple[object, Any]] = field(default_factory=dict)
+    _ruled: tuple[Mapping[str, Any], Mapping[str, Any]] | None = None
+    _offered: tuple[object, list[Any]] | None = None
     ground: Ground = field(init=False)
 
     def __post_init__(self) -> None:
@@ -85,7 +86,7 @@ class Bridge:
         self._since += seconds
         if due and (self._since >= REFRESH_S or loud):
             self._since = 0.0
-            self.changed()
+            self.version += 1
         return loud
 
     def _slow(self, notices: list[Any]) -> bool:
@@ -94,9 +95,9 @@ class Bridge:
         return self.pace.slow_down(notices[-1].text)
 
     def changed(self) -> None:
-        """Make the models anew at the next drawing."""
+        """Make all models anew at the next drawing: somebody has acted and looks for what comes of it."""
         self.version += 1
-        self.shown_tick = self.session.tick
+        self.acts += 1
 
     @property
     def fraction(self) -> float:
@@ -106,8 +107,10 @@ class Bridge:
     # -- what can be done
     def offers(self) -> list[Any]:
         """What can be done now, to the selected contact if there is one."""
-        made: list[Any] = self._keep("offers", self.version, lambda: self.session.options(self.selected or None))
-        return made
+        key = (self.version, self.selected)
+        if self._offered is None or self._offered[0] != key:
+            self._offered = (key, self.session.options(self.selected or None))
+        return self._offered[1]
 
     def rulings(self) -> Mapping[str, Any]:
         """Rulings on the selected contact: all in coach mode, the hinted ones in practice, none in an exam."""
@@ -119,16 +122,11 @@ class Bridge:
         return {rung: r for rung, r in self._rulings().items() if rung in shown} if shown else {}
 
     def _rulings(self) -> Mapping[str, Any]:
-        key = (self.selected, len(self.session.picture.ledger.entries), self.session.tick // RULINGS_EVERY_TICKS)
-        made: Mapping[str, Any] = self._keep("rulings", key, lambda: self.session.rulings(self.selected))
-        return made
-
-    def _keep(self, name: str, key: object, make: Any) -> Any:
-        kept = self._kept.get(name)
-        full = (key, self.selected)
-        if kept is None or kept[0] != full:
-            kept = self._kept[name] = (full, make())
-        return kept[1]
+        """Rulings stand on facts alone, and the casebook gives the same facts as one object until one of them turns."""
+        facts = self.session.casebook.facts(self.selected)
+        if self._ruled is None or self._ruled[0] is not facts:
+            self._ruled = (facts, self.session.rulings(self.selected))
+        return self._ruled[1]
 
     # -- acts
     def send(

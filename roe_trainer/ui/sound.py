@@ -9,6 +9,7 @@ from typing import Literal
 import pygame
 
 RATE_HZ = 22_050
+FADE = 120
 Tone = Literal["notice", "alarm", "radio", "refused", "done"]
 # (frequency in Hz, duration in s) played one after the other.
 _SCORES: dict[str, tuple[tuple[float, float], ...]] = {
@@ -29,13 +30,15 @@ class Speaker:
         self._ready: bool | None = None
         self._made: dict[str, pygame.mixer.Sound] = {}
 
+    def prepare(self) -> None:
+        """Open the device and make the tones, so that the first alarm stalls nothing."""
+        if self.on and not self._made and self._open():
+            self._made = {tone: pygame.mixer.Sound(buffer=wave(score)) for tone, score in _SCORES.items()}
+
     def play(self, tone: Tone) -> None:
-        if not self.on or not self._open():
-            return
-        sound = self._made.get(tone)
-        if sound is None:
-            sound = self._made[tone] = pygame.mixer.Sound(buffer=wave(_SCORES[tone]))
-        sound.play()
+        self.prepare()
+        if self.on and tone in self._made:
+            self._made[tone].play()
 
     def _open(self) -> bool:
         if self._ready is None:
@@ -52,8 +55,10 @@ def wave(score: tuple[tuple[float, float], ...]) -> bytes:
     """16-bit mono samples of a score, each tone faded at its ends."""
     samples = array("h")
     for hertz, seconds in score:
-        count = int(RATE_HZ * seconds)
-        for i in range(count):
-            fade = min(1.0, i / 120, (count - i) / 120)
-            samples.append(int(9000 * fade * sin(2 * pi * hertz * i / RATE_HZ)))
+        count, step = int(RATE_HZ * seconds), 2 * pi * hertz / RATE_HZ
+        tone = [9000 * sin(step * i) for i in range(count)]
+        for i in range(min(FADE, count)):
+            tone[i] *= i / FADE
+            tone[-1 - i] *= i / FADE
+        samples.extend(map(int, tone))
     return samples.tobytes()

@@ -85,7 +85,8 @@ def test_a_faster_one_that_runs_away_is_never_met() -> None:
 def test_an_order_to_intercept_shows_its_track() -> None:
     scene = watch_of("familiar", seed=3, ticks=30)
     scene.bridge.send("unit_order", {"order": "intercept"}, scene.bridge.selected, "cutter")
-    chart = scene.models()[0]
+    scene.models.refresh()
+    chart = scene.models.chart
     assert chart.units[0].plan is not None
 
 

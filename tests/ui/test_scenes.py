@@ -170,7 +170,8 @@ def test_no_more_than_six_facts_are_taken() -> None:
 def test_coach_mode_shows_rulings_and_an_exam_none() -> None:
     for mode, expected in (("coach", True), ("exam", False)):
         _, _, scene = watch(mode)
-        rows = [row for group in scene.models()[2].groups for row in group.rows if not row.measure]
+        scene.models.refresh()
+        rows = [row for group in scene.models.ladder.groups for row in group.rows if not row.measure]
         assert all((row.verdict is not None) is expected for row in rows)
 
 

@@ -20,17 +20,21 @@ PICTURES_A_SECOND = 8
 ZOOMS = (1.0, 1.5, 2.2, 3.0)
 FARTHEST_PAN = 0.5
 MOST_LINES = 3
+LONGEST_WAIT_DRAWINGS = 8
 
 
 class CameraFilm:
-    """How the camera is held, the last picture and when it was drawn."""
+    """How the camera is held, the last picture and when it was drawn; `busy` while the frame has other work to do."""
 
     def __init__(self) -> None:
         self.zoom = 0
         self.pan = 0.0
         self.steady = False
         self.dragged_from: int | None = None
+        self.busy = False
         self._key: object = None
+        self._moved: object = None
+        self._waited = 0
         self._picture: pygame.Surface | None = None
 
     @property
@@ -49,10 +53,14 @@ class CameraFilm:
 
     def picture(self, size: tuple[int, int], model: CameraModel, look: Look, seconds: float) -> pygame.Surface:
         step = int(seconds * PICTURES_A_SECOND)
-        key = (size, model, look, step, self.aim)
-        if self._picture is None or key != self._key:
+        key = (size, look, self.aim, model.track, model.look, model.light, model.sea_state)
+        moved = (step, model.aspect_mdeg, model.bearing_deg, model.sun, model.moon)
+        # What only moves on is drawn in a frame with nothing else to do, if one comes soon.
+        self._waited = self._waited + 1 if self.busy and moved != self._moved else 0
+        due = moved != self._moved and not 0 < self._waited < LONGEST_WAIT_DRAWINGS
+        if self._picture is None or key != self._key or due:
             self._picture = render_camera(size, model, look, step / PICTURES_A_SECOND, self.aim)
-            self._key = key
+            self._key, self._moved, self._waited = key, moved, 0
         return self._picture
 
 

@@ -71,6 +71,7 @@ def draw_moving(
     plan: LabelPlan,
     taken: list[Rect],
     marker: Marker | None = None,
+    busy: bool = False,
 ) -> None:
     """All that moves, `fraction` of a second after the model's tick."""
     moving = _moving(model, view, fraction)
@@ -81,7 +82,7 @@ def draw_moving(
     _approach(canvas, model, view, taken)
     _vectors(canvas, moving, view)
     _symbols(canvas, moving, model.selected)
-    _labels(canvas, view, moving, model.selected, plan, taken)
+    _labels(canvas, view, moving, model.selected, plan, taken, busy)
     for spot, words in model.marks:
         _mark(canvas, view.to_px(spot), words)
     if model.measure:
@@ -163,10 +164,13 @@ def _symbols(canvas: Canvas, moving: Moving, selected: str) -> None:
     half = size / 2
     for unit, place, _ in reversed(moving.units):
         draw_unit(surface, unit.kind, place, look)
-    sprites = [
-        (contact_symbol(c.identity, c.held, c.lost, look, size), (x - half, y - half))
-        for c, (x, y), _ in moving.contacts
-    ]
+    drawn: dict[tuple[str, bool, bool], pygame.Surface] = {}
+    sprites = []
+    for contact, (x, y), _ in moving.contacts:
+        kind = (contact.identity, contact.held, contact.lost)
+        if kind not in drawn:
+            drawn[kind] = contact_symbol(*kind, look, size)
+        sprites.append((drawn[kind], (x - half, y - half)))
     many = getattr(surface, "fblits", surface.blits)
     many(sprites)
     if moving.contacts and moving.contacts[-1][0].track == selected:
@@ -184,11 +188,13 @@ def _words(moving: Moving, selected: str) -> list[tuple[str, str, str, str, Pixe
     return out
 
 
-def _labels(canvas: Canvas, view: View, moving: Moving, selected: str, plan: LabelPlan, taken: list[Rect]) -> None:
+def _labels(
+    canvas: Canvas, view: View, moving: Moving, selected: str, plan: LabelPlan, taken: list[Rect], busy: bool
+) -> None:
     """Labels keep their side of the symbol for a while: placing them anew is the dearest part of a crowded chart."""
     look = canvas.look
     words = _words(moving, selected)
-    if plan.stale((view, selected, look, len(words))):
+    if plan.stale((view, selected, look, len(words)), busy):
         anchors = [w[4] for w in words]
         sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
         plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken))

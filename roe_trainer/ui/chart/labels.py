@@ -19,9 +19,11 @@ class LabelPlan:
     _key: object = None
     _drawings: int = 0
 
-    def stale(self, key: object) -> bool:
+    def stale(self, key: object, busy: bool = False) -> bool:
+        """Whether to place them anew; because of their age alone not in a busy frame, unless it is high time."""
         self._drawings += 1
-        if key != self._key or self._drawings > PLAN_DRAWINGS:
+        aged = self._drawings > (2 * PLAN_DRAWINGS if busy else PLAN_DRAWINGS)
+        if key != self._key or aged:
             self._key, self._drawings = key, 0
             return True
         return False

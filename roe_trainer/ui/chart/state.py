@@ -15,11 +15,14 @@ from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import ChartModel, Spot
 
 TRAILS_EVERY_TICKS = 3
+TRAILS_EVERY_DRAWINGS = 12
+LONGEST_WAIT_DRAWINGS = 30
+LEAP_TICKS = 60
 
 
 @dataclass(slots=True)
 class ChartState:
-    """Mutable state of one chart widget."""
+    """Mutable state of one chart widget; `busy` while the frame has other work to do than what can wait."""
 
     view: View | None = None
     follow: bool = True
@@ -28,12 +31,15 @@ class ChartState:
     ruler: tuple[Spot, Spot] | None = None
     marker: Marker | None = None
     marker_held: bool = False
+    busy: bool = False
     plan: LabelPlan = field(default_factory=LabelPlan)
     names: list[Rect] = field(default_factory=list)
     _ground: pygame.Surface | None = None
     _ground_key: object = None
     _tracks: pygame.Surface | None = None
     _tracks_key: object = None
+    _tracks_tick: int = 0
+    _drawings: int = 0
 
     def fit(self, model: ChartModel, rect: Rect) -> View:
         """The view for this rectangle, made to hold everything on the chart at first."""
@@ -62,9 +68,11 @@ class ChartState:
         return self._ground
 
     def tracks(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:
-        """The ground with the trails on it, drawn again every few ticks."""
-        key = (model.ground, view, look, model.tick // TRAILS_EVERY_TICKS, len(model.contacts), model.truth)
-        if self._tracks is None or self._tracks_key != key:
+        """The ground with the trails on it, drawn again every few ticks, but not in a busy frame nor in every one."""
+        key = (model.ground, view, look, len(model.contacts), model.truth)
+        self._drawings += 1
+        if self._tracks is None or self._tracks_key != key or self._trails_due(model.tick):
+            self.busy, self._drawings, self._tracks_tick = True, 0, model.tick
             surface = self.ground(model, view, look).copy()
             a, b, c = View(view.at, view.m_per_px, surface.get_rect()).line()
             per_mm, colour = c / 1000, look.theme["trail"]
@@ -74,3 +82,11 @@ class ChartState:
                     pygame.draw.lines(surface, colour, False, points, 1)
             self._tracks, self._tracks_key = surface, key
         return self._tracks
+
+    def _trails_due(self, tick: int) -> bool:
+        """At once after a leap in time."""
+        since = tick - self._tracks_tick
+        if not 0 <= since <= LEAP_TICKS:
+            return True
+        waited = LONGEST_WAIT_DRAWINGS if self.busy else TRAILS_EVERY_DRAWINGS
+        return since >= TRAILS_EVERY_TICKS and self._drawings > waited

@@ -55,7 +55,8 @@ class ChartWidget(Widget):
             model = _with_ruler(model, self.state.ruler)
         pointer = view.to_plane(touch.pointer) if touch.hover == self.id else None
         names = [name.move(self.rect.topleft) for name in self.state.names] + self.covered
-        draw_moving(canvas, model, view, self.fraction(), pointer, self.state.plan, names, self.state.marker)
+        state = self.state
+        draw_moving(canvas, model, view, self.fraction(), pointer, state.plan, names, state.marker, state.busy)
         canvas.frame(self.rect, "line_strong")
         self.ring(canvas, touch, 0)
 

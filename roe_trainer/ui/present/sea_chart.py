@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, hypot, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ CHASING = ("intercept", "shadow", "assist")
 _KINDS = {"cutter": "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft", "plane": "aircraft"}
 
 
+@lru_cache(maxsize=2000)  # most hold their course
 def velocity(course_mdeg: int, speed_mm_s: int) -> Spot:
     """East and north metres a second."""
     angle = radians(course_mdeg / 1000)
@@ -71,17 +73,12 @@ def contact_mark(contact: Contact, tick: int) -> ContactMark:
     held = bool(contact.sensors)
     age = 0 if held else max(0, tick - contact.fixed_tick)
     still = contact.lost or contact.speed_mm_s < 100
+    speed = (0.0, 0.0) if still else velocity(contact.course_mdeg, contact.speed_mm_s)
+    doubt_m = min(age * DRIFT_M_S, MOST_DOUBT_M)
     return ContactMark(
-        track=contact.track,
-        at=(x / 1000, y / 1000),
-        speed_m_s=(0.0, 0.0) if still else velocity(contact.course_mdeg, contact.speed_mm_s),
-        identity=contact.classification,
-        label=contact.kind_seen,
-        held=held,
-        lost=contact.lost,
-        doubt_m=min(age * DRIFT_M_S, MOST_DOUBT_M),
-        trail=contact.trail,
-    )
+        contact.track, (x / 1000, y / 1000), speed, contact.classification, contact.kind_seen, held, contact.lost,
+        doubt_m, contact.trail,
+    )  # fmt: skip
 
 
 def approach(own: UnitMark, other: ContactMark) -> Approach | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.layout import WatchPlaces
 from roe_trainer.ui.look import Look
@@ -15,6 +17,7 @@ from roe_trainer.ui.panels.desk import (
 )
 from roe_trainer.ui.present.boarding import boarding_model
 from roe_trainer.ui.present.desk import (
+    OrderLine,
     choices_of,
     hoisted,
     log_lines,
@@ -38,10 +41,11 @@ TABS = [
 
 
 class Desk:
-    """Composes the open tab from the session at the bridge's version."""
+    """Composes the open tab from the session; `version` changes when its body should be made anew."""
 
     def __init__(self, bridge: Bridge, touch: Touch) -> None:
         self.bridge, self.touch = bridge, touch
+        self.version = 0
 
     def shows(self, tab: str) -> bool:
         return self.bridge.tab == tab
@@ -51,7 +55,8 @@ class Desk:
         bridge = self.bridge
         team = bridge.selected in bridge.session.picture.boardings
         unread = bridge.unread()
-        waiting = sum(1 for o in order_lines(bridge.session) if o.open)
+        orders = order_lines(bridge.session)
+        waiting = sum(1 for o in orders if o.open)
         tabs = [
             (v, w, h, str(unread) if v == "messages" and unread else str(waiting) if v == "command" and waiting else "")
             for v, w, h in TABS
@@ -59,11 +64,18 @@ class Desk:
         if team:
             tabs.insert(4, ("boarding", "Boarding", "", ""))
         tab = bridge.tab if bridge.tab != "boarding" or team else "messages"
-        body_key = (tab, bridge.version, bridge.means, bridge.language)
+        body_key = (tab, self._state(tab, orders), bridge.means, bridge.language)
         return [
             Group("tabs", places.tabs, (tuple(tabs), tab), lambda: tab_row("tab", places.tabs, tabs, tab, "tab", look)),
             Group("desk", places.desk, body_key, lambda: self._body(tab, places, look)),
         ]
+
+    def _state(self, tab: str, orders: tuple[OrderLine, ...]) -> Hashable:
+        """What the body of a tab is made from; messages and log only grow."""
+        session = self.bridge.session
+        if tab == "messages":
+            return len(session.picture.messages), orders
+        return len(session.log) if tab == "log" else self.version
 
     def _body(self, tab: str, places: WatchPlaces, look: Look) -> list[Widget]:
         bridge, session, rect = self.bridge, self.bridge.session, places.desk

@@ -20,16 +20,11 @@ from roe_trainer.ui.panels.chart_tools import compose_chart_tools
 from roe_trainer.ui.panels.ladder import compose_ladder
 from roe_trainer.ui.panels.lesson import compose_lesson
 from roe_trainer.ui.panels.strip import compose_strip
-from roe_trainer.ui.present.camera import CameraModel, camera_model
-from roe_trainer.ui.present.card import CardModel, card_model
 from roe_trainer.ui.present.chart import ChartModel
-from roe_trainer.ui.present.due import due_words, owed_words
-from roe_trainer.ui.present.ladder import LadderModel, ladder_model
-from roe_trainer.ui.present.sea_chart import chart_model
-from roe_trainer.ui.present.strip import StripModel, strip_model
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.desk import Desk
 from roe_trainer.ui.scenes.watch_acts import WatchActs
+from roe_trainer.ui.scenes.watch_models import WatchModels
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
 
@@ -48,12 +43,11 @@ class WatchScene(Scene):
         self.acts = WatchActs(self)
         self.lesson = Lesson(load_steps(bridge.session.scenario.id))
         self.seconds = 0.0
-        self._made: tuple[object, tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]] | None = (
-            None
-        )
+        self.models = WatchModels(bridge, self.desk)
 
     def enter(self, stage: Stage) -> None:
         stage.set_light(self.bridge.session.picture.environment.light)
+        stage.speaker.prepare()
         self.bridge.changed()
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
@@ -68,43 +62,13 @@ class WatchScene(Scene):
             return self.acts.to_debrief(stage)
         return None
 
-    # -- models
-    def models(self) -> tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]:
-        """The models of this moment, made anew only when the bridge says so."""
-        bridge = self.bridge
-        pace = bridge.pace
-        key = (bridge.version, bridge.rung, bridge.selected, pace.words, pace.note, bridge.ruler)
-        if self._made is None or self._made[0] != key:
-            self._made = (key, self._make())
-        return self._made[1]
-
-    def _make(self) -> tuple[ChartModel, StripModel, LadderModel, CardModel | None, CameraModel]:
-        bridge, session = self.bridge, self.bridge.session
-        bridge.shown_tick = session.tick
-        if self.desk.shows("messages"):
-            bridge.read = len(session.picture.messages)
-        pace = bridge.pace
-        return (
-            chart_model(session, bridge.ground, bridge.selected, bridge.ruler),
-            strip_model(session, pace.words, pace.paused, pace.note, bridge.unread()),
-            ladder_model(
-                session,
-                bridge.selected,
-                bridge.rung,
-                bridge.rulings(),
-                bridge.offers(),
-                due_words(session) if session.mode == "coach" else (),
-                owed_words(bridge.owed()),
-            ),
-            card_model(session, bridge.selected),
-            camera_model(session, bridge.selected),
-        )
-
     # -- what is on the screen
     def groups(self, stage: Stage) -> list[Group]:
         places = watch_places(*stage.size, stage.look.scale)
-        chart, strip, ladder, card, camera = self.models()
-        look, bridge = stage.look, self.bridge
+        self.models.refresh()
+        self.film.busy = self.chart_state.busy = self.models.fresh
+        look, bridge, models = stage.look, self.bridge, self.models
+        chart, strip, ladder, card, camera = models.chart, models.strip, models.ladder, models.card, models.camera
         covered = self._covered()
         seconds = self.seconds if stage.settings.motion else 0.0
         alerts = tuple((a.priority, a.text, a.subject) for a in bridge.alerts)

@@ -94,7 +94,8 @@ class WatchActs:
         return True
 
     def _centre(self, on_own: bool) -> None:
-        state, (chart, *_rest) = self.scene.chart_state, self.scene.models()
+        self.scene.models.refresh()
+        state, chart = self.scene.chart_state, self.scene.models.chart
         spots = (
             [u.at for u in chart.units[:1]] if on_own else [c.at for c in chart.contacts if c.track == chart.selected]
         )
