@@ -264,9 +264,9 @@ class _Builder:
         return tuple(found[name] for name in sorted(found) if name not in left_out)
 
     def _marks(self) -> Marks | None:
+        """The marks; None only together with a problem."""
         document = self.folder.marks
-        if document is None:
-            return None
+        assert document is not None
         try:
             return parse_marks(validate(MarksModel, document), self.vocabulary, self.definitions)
         except Unreadable as error:

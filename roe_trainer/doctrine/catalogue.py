@@ -131,7 +131,8 @@ def _disputes() -> Iterator[str]:
     yield "## Where sources disagree"
     yield ""
     for dispute in load_disputes().values():
-        switch = f" Switch: `{dispute.switch}`." if dispute.switch else ""
+        names = ", ".join(f"`{name}`" for name in dispute.switches)
+        switch = f" Switch: {names}." if names else ""
         sources = ", ".join(f"`{name}`" for name in dispute.sources)
         sides = f"**{_safe(dispute.title)}** {_safe(dispute.text)}"
         yield f"- {sides} Training default: {_safe(dispute.default)}{switch} ({sources})"

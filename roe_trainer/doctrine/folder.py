@@ -122,6 +122,8 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
     base = None
     if head.extends is not None:
         base = read_folder(find_pack(head.extends, root.parent), (*above, root.resolve()))
+    if head.extends is None and "marks.yaml" not in documents:
+        documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
     folder = _start(head, root, whole, documents["pack.yaml"], base)

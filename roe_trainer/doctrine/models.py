@@ -255,13 +255,13 @@ class SourcesModel(Strict):
 
 
 class DisputeModel(Strict):
-    """A point on which sources disagree: the sides, what the training default is, and the switch that changes it."""
+    """A point on which sources disagree: the sides, what the training default is, and the switches that change it."""
 
     id: Name
     title: Line
     text: Text
     default: Text
-    switch: Name | None = None
+    switches: tuple[Name, ...] = ()
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
 
 

@@ -49,7 +49,7 @@ class Pack:
     switches: Switches
     assessments: tuple[Assessment, ...]
     windows: tuple[Window, ...]
-    marks: Marks | None
+    marks: Marks
     scenes: Mapping[str, SceneModel]
     vocabulary: Vocabulary
     folder: Folder
@@ -160,6 +160,7 @@ def _pack(folder: Folder, law_as_of: str, switches: tuple[tuple[str, bool | int]
 
 def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: str, switches: Switches) -> Pack:
     head = folder.head
+    assert built.marks is not None
     return Pack(
         id=head.pack,
         title=head.title,

@@ -18,7 +18,6 @@ __all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker
 
 Outcome = Literal["met", "omitted", "gone", "unended", "kept", "broken", "not_possible"]
 LAWFUL = ("A", "D", "NA")
-_NO_LATE_LOSS = 30
 
 
 @dataclass(slots=True)
@@ -87,7 +86,7 @@ class WindowTracker:
         self._pack = pack
         self._casebook = casebook
         self._windows: tuple[Window, ...] = tuple(pack.windows)
-        self._late_most: int = pack.marks.losses.late_most if pack.marks is not None else _NO_LATE_LOSS
+        self._late_most: int = pack.marks.losses.late_most
         self._contacts: dict[str, _Watched] = {}
         self._untargeted: list[tuple[Action, bool]] = []
         self._open: list[OpenWindow] = []

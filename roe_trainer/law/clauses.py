@@ -52,7 +52,6 @@ class Clauses:
         clause = list(dict.fromkeys(literals))
         if any(-literal in clause for literal in clause):
             return
-        self._back_to(0)
         if len(clause) == 1:
             self._units.append(clause[0])
         else:
@@ -63,7 +62,7 @@ class Clauses:
 
         Raises Undecided when that would take too long to tell.
         """
-        self._back_to(0)
+        self._forget()
         conflicts = 0
         if not all(self._take(unit) for unit in self._units):
             return None
@@ -117,9 +116,12 @@ class Clauses:
                 return number * self._saved[number]
         return None
 
+    def _forget(self) -> None:
+        """Nothing is assigned any more; what was learned stays."""
+        self._limits.insert(0, 0)
+        self._back_to(0)
+
     def _back_to(self, level: int) -> None:
-        if len(self._limits) <= level:
-            return
         start = self._limits[level]
         for literal in self._trail[start:]:
             number = abs(literal)

@@ -26,7 +26,7 @@ def required_of(
     """Facts that carry the act, with the entries that would do; only what was shown can be asked for."""
     if chosen is None:
         kinds = pack.vocabulary.kinds
-        meant = pack.marks.articulation.carries.get(rung, ()) if pack.marks is not None else ()
+        meant = pack.marks.articulation.carries.get(rung, ())
         known = [name for name in meant if facts.get(name, kinds[name].default) != kinds[name].default]
         chosen = tuple(dict.fromkeys((*known, *carrying_facts(pack, facts, rung))))
     shown = carriers(casebook, track, chosen)

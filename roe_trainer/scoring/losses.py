@@ -23,7 +23,7 @@ def force_justified(pack: Pack, codes: Mapping[str, str]) -> int:
 def act_losses(pack: Pack, ruling: Ruling, rung: Rung, codes: Mapping[str, str]) -> dict[str, int]:
     """Losses of an act on a rung; empty when it is lawful or moot."""
     marks = pack.marks
-    if marks is None or ruling.code in LAWFUL:
+    if ruling.code in LAWFUL:
         return {}
     dimension, loss = _by_rule(marks, ruling, rung)
     losses = {dimension: loss}
@@ -49,7 +49,7 @@ def _by_rule(marks: Marks, ruling: Ruling, rung: Rung) -> tuple[str, int]:
 def criticals_of(pack: Pack, ruling: Ruling, rung: Rung, facts: Facts) -> tuple[str, ...]:
     """Ids of the critical failures that an act is, those of the marks first."""
     marks = pack.marks
-    if marks is None or ruling.code in LAWFUL:
+    if ruling.code in LAWFUL:
         return ()
     found = [critical.id for critical in marks.criticals if critical.is_met(rung.id, ruling.code, facts)]
     if ruling.breach is not None and ruling.breach.critical is not None:

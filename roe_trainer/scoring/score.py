@@ -25,14 +25,9 @@ def score(
     law_as_of: str,
     required: Mapping[int, tuple[str, ...]] | None = None,
 ) -> Score:
-    """Score a watch. `required` may name, by action number, the facts a justification had to cite.
-
-    Raises ValueError for a pack without marks.
-    """
+    """Score a watch. `required` may name, by action number, the facts a justification had to cite."""
     pack = pack.as_of(law_as_of)
     marks = pack.marks
-    if marks is None:
-        raise ValueError(f"{pack.id} has no marks.yaml, so nothing can be scored by it")
     watch = Watch(pack, law_as_of)
     judge = ActJudge(pack, marks, watch, actions, required or {})
     watch.run(entries, actions, ticks, judge.take)

@@ -13,7 +13,7 @@ from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject
+from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject, Whole
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -67,12 +67,14 @@ Registry = Callable[[str], str]
 class Command:
     """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put.
 
+    `usual_min` are the minutes that the pack's switches give an answer of which the scenario says nothing; 0 for none.
     `cues` wait for the session to put them into the world: (contact id, what befalls it).
     """
 
     seed: int
     approvals: Mapping[ApprovalName, Approval]
     injects: tuple[Inject, ...]
+    usual_min: Mapping[str, int] = field(default_factory=dict)
     due: list[tuple[int, int, str, int]] = field(default_factory=list)
     fired: tuple[int, ...] = ()
     cues: tuple[tuple[str, str], ...] = ()
@@ -119,7 +121,7 @@ class Command:
         if what == "flag_inquiry" and not registry_named:
             return "no State has been named or seen, so there is none to ask"
         approval = self.approvals.get(cast("ApprovalName", what), Approval())
-        delay_s = draw.whole(self.seed, f"approvals.{what}", approval.delay_s or Between(between=(300, 600)))
+        delay_s = draw.whole(self.seed, f"approvals.{what}", self._delay(what, approval))
         request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
         picture.requests.append(request)
         picture.say(COMMAND, "own ship", f"Request: {TITLES[what]}, {track}.", track)
@@ -135,6 +137,12 @@ class Command:
         if approval.answer != "silent":
             self._put(picture.tick + delay_s, "reply", request.id)
         return ""
+
+    def _delay(self, what: str, approval: Approval) -> Whole:
+        usual_s = 60 * self.usual_min.get(what, self.usual_min.get("", 0))
+        if usual_s and what not in self.approvals:
+            return usual_s
+        return approval.delay_s or Between(between=(300, 600))
 
     def run_due(
         self, picture: Picture, pack: Pack, casebook: Casebook, tracks: dict[str, str], registry: Registry

@@ -56,7 +56,7 @@ def _misfits(document: Document, place: Path_, window: Window, pack: Pack, own: 
     if window.source not in pack.sources:
         wanted = "a source of the catalogue, or one of the pack"
         found.append(document.problem((*place, "source"), f'the source "{window.source}"', wanted))
-    criticals = [critical.id for critical in pack.marks.criticals] if pack.marks is not None else []
+    criticals = [critical.id for critical in pack.marks.criticals]
     if window.critical is not None and window.critical not in criticals:
         here = (*place, "omission", "critical")
         found.append(document.problem(here, f'"{window.critical}"', show_choices(criticals) or "no critical failure"))

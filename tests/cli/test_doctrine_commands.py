@@ -9,6 +9,7 @@ import pytest
 
 from roe_trainer.cli.main import main
 from roe_trainer.doctrine.folder import shipped_packs
+from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.law.vocabulary import load_vocabulary
 
 TABLE = Path(__file__).parents[1] / "doctrine" / "truth_table.yaml"
@@ -33,7 +34,11 @@ def cases(tmp_path: Path, text: str) -> str:
 
 def test_all_agreed_cases_match_and_the_answer_is_yes(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("adjudicate", str(TABLE)) == 0
-    assert "74 cases, 990 of 990 firm verdicts as expected, 1110 of 1110 in all" in capsys.readouterr().out
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == list(load_pack("us-coast-guard").by_rung)
+    assert lines[1].split()[:4] == ["T01", "A", "A", "A"]
+    assert len(lines) == 1 + 74 + 1
+    assert "74 cases, 990 of 990 firm verdicts as expected, 1110 of 1110 in all" in lines[-1]
 
 
 @pytest.mark.parametrize("pack", shipped_packs())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from roe_trainer.doctrine.compare import shifts
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import Pack, load_pack
@@ -62,7 +63,41 @@ def test_every_source_in_a_dispute_and_every_dispute_of_a_source_exists() -> Non
     sources, disputes = load_sources(), load_disputes()
     assert {name for each in disputes.values() for name in each.sources} <= set(sources)
     assert {name for each in sources.values() for name in each.disputes} <= set(disputes)
-    assert {each.switch for each in disputes.values() if each.switch} <= set(load_pack(BASE).switches)
+    assert {switch for each in disputes.values() for switch in each.switches} <= set(load_pack(BASE).switches)
+
+
+DISPUTED = {
+    "who_approves": ("approval_policy", "surface_force_delegation"),
+    "masters_consent": ("master_consent_accepted",),
+    "radio_order": ("radio_order_starts_pursuit",),
+    "cannot_confirm": ("unconfirmed_is_stateless",),
+    "reply_clock": ("reply_clock_counts",),
+    "children_aboard": ("children_bar_disabling_fire",),
+}
+
+
+@pytest.mark.parametrize("dispute", DISPUTED)
+def test_each_switch_of_a_disputed_point_changes_a_verdict(dispute: str) -> None:
+    shown, pack = load_disputes()[dispute], load_pack(BASE)
+    assert shown.switches == DISPUTED[dispute]
+    assert shown.default
+    for name in shown.switches:
+        other = pack.as_of(switches={name: not pack.switches[name]})
+        assert next(shifts(pack, other), None) is not None, name
+
+
+def test_every_switch_that_turns_a_rule_belongs_to_a_disputed_point() -> None:
+    turning = {name for name, value in load_pack(BASE).switches.items() if isinstance(value, bool)}
+    assert turning == {name for names in DISPUTED.values() for name in names}
+
+
+def test_silence_is_no_consent_where_the_reply_time_does_not_count() -> None:
+    pack = load_pack(BASE)
+    scene = {"zone": "HS", "actor": "CG_UNIT", "flag_status": "FOR_BILAT", "flag_consent": "REQUESTED"}
+    waited = {"suspicion": "RS", "flag_response_clock_min": 120, "flag_request_elapsed_min": 121}
+    facts = {**scene, **waited, "approval_boarding": "BOARD_SEARCH"}
+    silent = pack.as_of(switches={"reply_clock_counts": False})
+    assert (verdicts(pack, facts)["STOP"], verdicts(silent, facts)["STOP"]) == ("A", "AP-F")
 
 
 def test_every_source_a_fact_names_is_in_the_catalogue() -> None:

@@ -78,6 +78,15 @@ def test_the_record_replays_where_the_pack_is_not(desk: Path, capsys: pytest.Cap
         assert words in told
 
 
+def test_a_ladder_from_nothing_plays_and_is_marked_plainly(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(SMALL, desk / "small")
+    record = stood(desk, "wreckage-at-dawn", "--pack", str(desk / "small"))
+    assert "Traceback" not in capsys.readouterr().err
+    seal = read_record(record).seal
+    assert seal is not None
+    assert seal.verdict in ("GO", "NO-GO")
+
+
 def test_a_shipped_pack_needs_no_carrying() -> None:
     assert carry(load_pack("five-rungs")) == {}
 

@@ -1,10 +1,13 @@
 """A session: the one way forward, the same on every road."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
 
@@ -125,3 +128,13 @@ def test_every_player_stands_every_watch_to_its_end(name, player):
     session = played(name, 11, player)
     assert session.finished
     assert session.tick <= source(name).model.ends_after_min * 60
+
+
+@pytest.mark.parametrize(("minutes", "timed"), [(20, {"approval_latency_min": 20}), (0, {})])
+def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(minutes, timed):
+    untimed = replace(source(CALM), model=source(CALM).model.model_copy(update={"approvals": {}, "switches": timed}))
+    session = Session.start(untimed, pack_for(untimed), 1, "practice")
+    command, picture = session.command, session.picture
+    assert command.ask(picture, "boarding", "T01", True) == ""
+    waits_s = picture.requests[-1].due_tick - picture.tick
+    assert waits_s == 60 * minutes if minutes else 300 <= waits_s <= 600

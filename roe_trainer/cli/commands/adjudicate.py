@@ -96,9 +96,9 @@ def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
 def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:
     from roe_trainer.doctrine.judge import judge
 
-    for case, found, differences in results:
-        if not case.expected:
-            print(f"{case.id}: " + " ".join(f"{name} {code}" for name, code in found.items()))
+    if rung is None:
+        print("\n".join(_table(pack, results)))
+    for case, _, differences in results:
         for each in differences:
             ruling = judge(pack, case.facts, each.rung)
             kind = "firm" if each.firm else "not firm"
@@ -110,10 +110,20 @@ def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) ->
                 _print_trace(pack, case, rung)
     counts = _counts(pack, results)
     print(
-        f"{pack.id}, law as of {pack.law_as_of}: {counts['cases']} cases, "
+        f"{pack.id}, law as of {pack.law_as_of}: {counts['cases']} case{'s' * (counts['cases'] != 1)}, "
         f"{counts['firm_matched']} of {counts['firm']} firm verdicts as expected, "
         f"{counts['matched']} of {counts['compared']} in all"
     )
+
+
+def _table(pack: Pack, results: list[Result]) -> list[str]:
+    """Cases down, rungs across; `!` beside a firm verdict that is not the expected one, `?` beside another."""
+    rows = [["", *pack.by_rung]]
+    for case, found, differences in results:
+        marks = {each.rung: "!" if each.firm else "?" for each in differences}
+        rows.append([case.id, *(found[rung] + marks.get(rung, "") for rung in pack.by_rung)])
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 def _print_ruling(pack: Pack, case: AdjudicationCase, rung: str) -> None:

@@ -9,8 +9,8 @@ from roe_trainer.files.problems import Problem, show_choices
 
 def _look(examined: Examined) -> Iterator[Problem]:
     pack = examined.pack
-    known = [critical.id for critical in pack.marks.criticals] if pack.marks else []
-    expected = show_choices(known) if known else "marks that describe it"
+    known = [critical.id for critical in pack.marks.criticals]
+    expected = show_choices(known)
     for window in pack.windows:
         if window.critical is not None and window.critical not in known:
             found = f'"{window.critical}", where {window.title!r} is left unanswered'

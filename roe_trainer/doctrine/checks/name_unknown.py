@@ -19,7 +19,7 @@ def _look(examined: Examined) -> Iterator[Problem]:
         document = examined.window_pages[window.id]
         yield from _unknown(document, _of_window(window), rungs, f", for example in its case {opening!r}")
     marks, document_ = pack.marks, pack.folder.marks
-    if marks is None or document_ is None:
+    if document_ is None or not examined.own_page(document_):
         return
     carries = marks.articulation.carries
     named: list[Named] = [(("articulation", "carries", rung), rung) for rung in carries]

@@ -38,7 +38,7 @@ def _windows_and_marks(examined: Examined) -> Iterator[Problem]:
         if window.source not in known:
             found_ = f'the source "{window.source}", for example in its case {window.cases[0].case!r}'
             yield examined.window_pages[window.id].problem(("source",), found_, EXPECTED)
-    if pack.marks is not None and pack.folder.marks is not None:
+    if pack.folder.marks is not None and examined.own_page(pack.folder.marks):
         for position, critical in enumerate(pack.marks.criticals):
             if critical.source not in known:
                 path = ("criticals", position, "source")

@@ -13,8 +13,6 @@ MOST_FACTS = 10
 
 def make(material: Material) -> tuple[Block, ...]:
     marks = material.pack.marks
-    if marks is None:
-        return ()
     judged = [act for act in material.score.decisions if act.code and not act.refused]
     blocks: list[Block] = [_card(material, marks, act) for act in judged if act.losses]
     clean = [act for act in judged if not act.losses]

@@ -7,8 +7,6 @@ from roe_trainer.review.section import SectionMaker
 
 def make(material: Material) -> tuple[Block, ...]:
     marks, score = material.pack.marks, material.score
-    if marks is None:
-        return ()
     bars = tuple(Bar(d.title, score.dimensions[d.id], d.floor, d.weight) for d in marks.dimensions)
     blocks: list[Block] = [Bars(bars)]
     if score.unassessed:

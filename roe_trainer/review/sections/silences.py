@@ -22,8 +22,6 @@ OUTCOMES = {
 
 def make(material: Material) -> tuple[Block, ...]:
     marks, windows = material.pack.marks, material.score.windows
-    if marks is None:
-        return ()
     if not windows:
         return (Paragraph("Nothing came due in this watch.", "quiet"),)
     blocks: list[Block] = [_card(material, marks, n, w) for n, w in enumerate(windows) if w.losses]

@@ -7,7 +7,7 @@ from roe_trainer.review.section import SectionMaker
 
 def make(material: Material) -> tuple[Block, ...]:
     marks, score = material.pack.marks, material.score
-    if marks is None or material.ticks <= 0:
+    if material.ticks <= 0:
         return ()
     moments = [
         Moment(
