@@ -5,6 +5,7 @@ from __future__ import annotations
 from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
+from roe_trainer.sea.states import state_name
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 
@@ -158,6 +159,12 @@ def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
             seen.see("persons_aboard_count", max(1, look.people), "Warm bodies inside, by infra-red.")
 
 
+def _flag_words(flag: str) -> str:
+    if flag in ("none", "two"):
+        return "No flag flown." if flag == "none" else "Flies the flags of two States."
+    return f"Flies the flag of {state_name(flag)}."
+
+
 def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None:
     seen.see("name_seen", "SHOWN" if look.name != "none" else "NONE_SHOWN", f"Name on the hull: {look.name}.")
     flag = look.flag or "none"
@@ -167,7 +174,7 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
         ensign = "TWO"
     else:
         ensign = "NONE_FLOWN" if flag == "none" else picture.flags.kind(flag)
-    seen.see("ensign_seen", ensign, "No flag flown." if flag == "none" else f"Flies the flag of {flag}.")
+    seen.see("ensign_seen", ensign, _flag_words(flag))
     gear = any(d in FISHING for d in look.cargo)
     seen.see_if(
         not gear and vessel.length_mm < 20_000 and not _flies(vessel),

@@ -27,9 +27,16 @@ def states() -> Mapping[str, State]:
 
 
 def state_name(iso3: str) -> str:
-    """English name, or the code itself where it is not charted."""
+    """English name, or the code itself where no list has it."""
     known = states().get(iso3)
-    return known.name if known else iso3
+    return known.name if known else _registers().get(iso3, iso3)
+
+
+@cache
+def _registers() -> Mapping[str, str]:
+    """Flag States whose waters are not charted."""
+    data: Mapping[str, str] = read_yaml(asset_root() / "coast" / "registers.yaml").data
+    return data
 
 
 def same_sovereign(one: str, other: str) -> bool:

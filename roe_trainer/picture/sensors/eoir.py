@@ -1,10 +1,14 @@
-"""EO/IR turret: three tiers at 1 : 0.5 : 0.25 (REFERENCE N-EOIR); at night infra-red finds people but not names."""
+"""EO/IR turret: three tiers at 1 : 0.5 : 0.25 (REFERENCE N-EOIR); at night infra-red finds people but not names.
+
+However large a ship, nobody counts her people or reads her name beyond READ_M.
+"""
 
 from roe_trainer.picture.sensor import Conditions, Platform, Sensor
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import optical_horizon_m
 
 M_PER_M = {"ship": 1_400, "aircraft": 1_700, "drone": 1_500, "patrol": 1_900}
+READ_M = 7_500
 LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
 
 
@@ -13,7 +17,7 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     by_size_m = size_m * M_PER_M[platform.kind] * LIGHT_PER_MILLE[conditions.light] // 1000
     haze_m = conditions.visibility_m * 3 // 2
     detect = min(by_size_m, optical_horizon_m(platform.eye_mm, vessel.tall_mm), haze_m)
-    return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4)
+    return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4, READ_M)
 
 
 SENSOR = Sensor(id="eoir", title="EO/IR camera", platforms=tuple(M_PER_M), reach=reach, sees_looks=True)

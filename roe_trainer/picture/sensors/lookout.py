@@ -5,11 +5,12 @@ from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import optical_horizon_m
 
 M_PER_M = 700
+READ_M = 3_000
 LIGHT_PER_MILLE = {"day": 1000, "dusk": 450, "night": 60}
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
-    """About 700 m for each metre of length by day; classified at half, identified at a sixth of that."""
+    """About 700 m a metre of length by day; classified at half, identified at a sixth; no name is read beyond 3 km."""
     size_m = vessel.size_mm // 1000
     by_size_m = size_m * M_PER_M * LIGHT_PER_MILLE[conditions.light] // 1000
     if conditions.light == "night" and vessel.lights:
@@ -17,7 +18,7 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     limit_m = min(optical_horizon_m(platform.eye_mm, vessel.tall_mm), conditions.visibility_m)
     detect = min(by_size_m, limit_m)
     sharp = size_m * M_PER_M * LIGHT_PER_MILLE[conditions.light] // 1000
-    return detect, min(detect, sharp // 2), min(detect, sharp // 6)
+    return detect, min(detect, sharp // 2), min(detect, sharp // 6, READ_M)
 
 
 CREWED = ("ship", "boat", "aircraft", "patrol")

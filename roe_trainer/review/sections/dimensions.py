@@ -11,7 +11,8 @@ def make(material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = [Bars(bars)]
     if score.unassessed:
         names = ", ".join(name.lower() for name in score.unassessed)
-        blocks.append(Paragraph(f"Not assessed, because no duty or step of that kind fell due and nothing was lost in it: {names}.", "quiet"))
+        words = f"Not assessed, because no duty or step of that kind fell due and nothing was lost in it: {names}."
+        blocks.append(Paragraph(words, "quiet"))
     return tuple(blocks)
 
 

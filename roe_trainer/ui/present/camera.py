@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.picture.contacts import Look
 from roe_trainer.sea.clock import seconds_since_j2000
+from roe_trainer.sea.states import state_name
 from roe_trainer.ui.present.card import SENSORS, relative
 from roe_trainer.ui.present.sky import Light, moon_at, sun_at
 from roe_trainer.ui.present.words import span
@@ -136,7 +137,9 @@ def _details(look: Look) -> list[str]:
     words = []
     if look.people is not None:
         words.append(f"{look.people} people" + (", children among them" if look.children_seen else ""))
-    words.append({None: "flag not made out", "none": "no flag flown"}.get(look.flag, f"flag {look.flag}"))
+    flag = f"flag of {state_name(look.flag or '')}"
+    plain = {None: "flag not made out", "none": "no flag flown", "two": "flags of two States"}
+    words.append(plain.get(look.flag, flag))
     words.append({None: "name not made out", "none": "no name shown"}.get(look.name, f"name {look.name}"))
     words += ["weapon seen"] if look.weapons and not _ARMED & set(look.showing) else []
     words += [] if look.lights else ["no lights"]
