@@ -91,6 +91,7 @@ class Bridge:
 
     def _slow(self, notices: list[Any]) -> bool:
         for notice in notices:
+            self.alerts = [a for a in self.alerts if a.text != notice.text]
             self.alerts.append(Alert(notice.priority, notice.text, notice.subject or ""))
         return self.pace.slow_down(notices[-1].text)
 

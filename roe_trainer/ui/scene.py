@@ -106,6 +106,10 @@ class Scene(ABC):
         """A key that neither a control nor the keymap wanted."""
         return None
 
+    def toast_room(self, stage: Stage) -> Rect:
+        """Where notices may stand, at its lower edge, without hiding what is pressed."""
+        return Rect((0, 0), stage.size)
+
     # -- controls
     def refresh(self, stage: Stage) -> None:
         """Rebuild the groups whose key changed and drop those that are gone."""

@@ -75,16 +75,17 @@ class Stack:
 
     def _toasts(self, screen: pygame.Surface) -> None:
         look = self.stage.look
-        bottom = screen.get_height() - look.px(10)
+        place = next((s for s in reversed(self.scenes) if s.opaque), self.top).toast_room(self.stage)
+        bottom = place.bottom - look.px(10)
         for words, _left in reversed(self.stage.toasts):
-            room = min(screen.get_width() - look.px(40), look.px(760))
+            room = min(place.width - look.px(40), look.px(760))
             if room < look.px(60):
                 return
             lines = look.text.wrap("body", words, room)[:3]
             wide = max(look.text.width("body", line) for line in lines) + look.px(24)
             high = look.text.height("body") * len(lines) + look.px(12)
             box = Rect(0, 0, wide, high)
-            box.midbottom = (screen.get_width() // 2, bottom)
+            box.midbottom = (place.centerx, bottom)
             canvas = Canvas(screen, look)
             canvas.fill(box, "strip", 5)
             canvas.frame(box, "strip_quiet", 1, 5)

@@ -23,7 +23,8 @@ def with_keys(words: str, keymap: Keymap) -> str:
 
     def key(found: re.Match[str]) -> str:
         shown = (keymap.shown(context, found[1]) for context in CONTEXTS)
-        return next((k for k in shown if k), found[1])
+        title = next((k for k in shown if k), found[1])
+        return title if title.isalnum() or len(title) > 1 else f'"{title}"'
 
     return re.sub(r"\{(\w+)\}", key, words)
 

@@ -192,7 +192,7 @@ def unit_lines(session: Session, offers: list[Any]) -> tuple[UnitLine, ...]:
 def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
     motion = f"{round(unit.course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(unit.speed_mm_s):.0f} kn"
     ordered = f"{round(unit.ordered_course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(unit.ordered_speed_mm_s):.0f} kn"
-    where = motion if ordered == motion else f"{motion} (ordered {ordered})"
+    where = motion if ordered == motion else f"{motion}, to {ordered}"
     task = f"{plain(unit.task)} {unit.task_target or ''}".strip() if unit.task else "No task"
     ship = unit.kind == "ship" or unit.id == "cutter"
     left = "" if ship else f"endurance {span(unit.endurance_s)}"

@@ -140,6 +140,12 @@ class WatchScene(Scene):
     def chart_place(self, stage: Stage) -> Rect:
         return watch_places(*stage.size, stage.look.scale).chart
 
+    def toast_room(self, stage: Stage) -> Rect:
+        """Over the chart, beside the lesson, above the scale."""
+        look, chart = stage.look, self.chart_place(stage)
+        left = look.px(400) if self.lesson.step is not None and chart.width > look.px(600) else 0
+        return Rect(chart.x + left, chart.y, chart.width - left, max(0, chart.height - look.px(22)))
+
     # -- what is done
     def act(self, act: Act, stage: Stage) -> Transition | None:
         return self.acts.answer(act, stage)
