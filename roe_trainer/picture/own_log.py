@@ -26,15 +26,24 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
     elif measure.id == "determine_warning_danger":
         text = "The commander determines that a warning shot would endanger others."
         picture.log_own(track, "warning_would_endanger", True, text)
-    elif measure.id == "report" and decision.option("what") == "new_facts":
-        if picture.known(track, "new_fact_since_approval") is True:
-            picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
-    elif measure.id == "search":
-        destructive = decision.option("scope") == "destructive"
-        if destructive or picture.known(track, "destructive_search_proposed") is True:
-            picture.log_own(
-                track, "destructive_search_proposed", destructive, "The search ordered cuts into structure."
-            )
+    elif (
+        measure.id == "report"
+        and decision.option("what") == "new_facts"
+        and picture.known(track, "new_fact_since_approval") is True
+    ):
+        picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
+
+
+def log_intent(picture: Picture, measure: Measure, decision: Decision) -> None:
+    """What an act is meant to be, known before it is judged: whether a search is to cut, or leave to cut is asked."""
+    track = decision.target
+    asked = measure.id == "request" and decision.option("what") == "boarding_destructive"
+    if track is None or not (asked or measure.id == "search"):
+        return
+    cuts = asked or decision.option("scope") == "destructive"
+    if cuts or picture.known(track, "destructive_search_proposed") is True:
+        words = "A search that cuts into structure is meant." if cuts else "The search ordered cuts nothing."
+        picture.log_own(track, "destructive_search_proposed", cuts, words)
 
 
 def _signal(picture: Picture, measure: Measure, decision: Decision, track: str, in_reach: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from roe_trainer.picture.contacts import Contact
+from roe_trainer.players import teamwork
 from roe_trainer.players.watch import Watch
 
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -12,6 +13,7 @@ QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
 LOUDHAILER_M = 900
 LIGHT_M = 2_500
 LOOK_M = 15_000
+ASKED_FOR = {"D": "boarding", "F": "flag_inquiry", "C": "coastal_consent", "N": "national"}
 SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
 
 
@@ -49,30 +51,30 @@ class Casework:
         if watch.code(self.track, "SDF") == "A":
             self._defend(watch)
             return True
-        self._keep_book(watch)
+        self.keep_book(watch)
         if not self._warrants(watch, contact):
             return False
         if contact.lost and self.track not in watch.picture.boardings:
             return watch.tick - contact.fixed_tick < 900
         self._send_units(watch)
-        self._keep_book(watch)
+        self.keep_book(watch)
         self._call(watch, contact)
         return self._enforce(watch)
 
-    def _every(self, what: str, watch: Watch, pause_s: int) -> bool:
+    def every(self, what: str, watch: Watch, pause_s: int) -> bool:
         """Whether it is time again for something, which then counts as done now."""
         if watch.tick - self.last.get(what, -100_000) < pause_s:
             return False
         self.last[what] = watch.tick
         return True
 
-    def _do(self, watch: Watch, measure: str, track: str, **options: str | int) -> bool:
+    def do(self, watch: Watch, measure: str, track: str, **options: str | int) -> bool:
         """A coercive act, with grounds where the officer gives any."""
         if self.habit.gives_grounds:
             return watch.do_justified(measure, track, self.habit.cites_most, **options)
         return watch.do(measure, track, None, **options)
 
-    def _open(self, watch: Watch, rung: str) -> bool:
+    def open(self, watch: Watch, rung: str) -> bool:
         """Whether the officer takes a rung for open; some take their own commander's no-objection for granted."""
         code = watch.code(self.track, rung)
         return code == "A" or (code == "AP-D" and not self.habit.asks_own_commander and rung in SHORT_OF_THE_GUN)
@@ -80,7 +82,7 @@ class Casework:
     def _people_first(self, watch: Watch) -> bool:
         if watch.code(self.track, "RESC") != "D":
             return False
-        if self._every("assist", watch, 240):
+        if self.every("assist", watch, 240):
             watch.do("assist", self.track)
         return True
 
@@ -91,19 +93,21 @@ class Casework:
             self._stand_by_them(watch)
             return
         for unit_id, unit in watch.picture.own_units.items():
-            if unit.task_target == self.track and unit.task != "hold_off" and self._every(f"off_{unit_id}", watch, 60):
+            if unit.task_target == self.track and unit.task != "hold_off" and self.every(f"off_{unit_id}", watch, 60):
                 watch.do("unit_order", self.track, unit_id, order="hold_off")
-        attacked = facts.get("threat") == "HOSTILE_ACT" and self._every("defend", watch, 20)
-        if attacked and self._do(watch, "self_defence_fire", self.track):
+        attacked = facts.get("threat") == "HOSTILE_ACT" and self.every("defend", watch, 20)
+        if attacked and watch.do("self_defence_fire", self.track):
             self.done.add("fired")
+            if self.habit.gives_grounds:
+                watch.explain(self.track, "SDF", self.habit.cites_most)
 
     def _stand_by_them(self, watch: Watch) -> None:
         """Light, siren and a boat coming on make most people let go of their victims."""
         for unit_id, unit in watch.picture.own_units.items():
-            if unit.kind == "boat" and unit.task_target != self.track and self._every("to_them", watch, 60):
+            if unit.kind == "boat" and unit.task_target != self.track and self.every("to_them", watch, 60):
                 watch.do("unit_order", self.track, unit_id, order="intercept")
-        if self._every("order_them", watch, 30):
-            self._do(watch, "order_stop", self.track, means="light_siren", language="es")
+        if self.every("order_them", watch, 30):
+            self.do(watch, "order_stop", self.track, means="light_siren", language="es")
 
     def _ask_meanwhile(self, watch: Watch) -> None:
         """Help does not keep the command from being asked, where there is suspicion as well."""
@@ -117,7 +121,7 @@ class Casework:
             facts = watch.facts(self.track)
             wanted = ("clarify", "object", "decline") if facts.get("order_manifestly_unlawful") else ("acknowledge",)
             left = [how for how in wanted if how not in order.answers]
-            if left and self._every("answer_order", watch, 30):
+            if left and self.every("answer_order", watch, 30):
                 watch.do("answer_order", self.track, how=left[0])
 
     def _warrants(self, watch: Watch, contact: Contact) -> bool:
@@ -142,15 +146,15 @@ class Casework:
             if (
                 unit.task_target is None
                 and unit.task in ("hold", "return")
-                and self._every(f"send_{unit_id}", watch, 120)
+                and self.every(f"send_{unit_id}", watch, 120)
             ):
                 watch.do("unit_order", self.track, unit_id, order="intercept")
         for unit_id in ("drone", "plane"):
             unit = watch.picture.own_units.get(unit_id)
-            if unit is not None and unit.task_target is None and self._every(f"send_{unit_id}", watch, 120):
+            if unit is not None and unit.task_target is None and self.every(f"send_{unit_id}", watch, 120):
                 watch.do("unit_order", self.track, unit_id, order="shadow")
         ship = watch.picture.own_units["cutter"]
-        if ship.task != "intercept" and self._every("ship", watch, 300):
+        if ship.task != "intercept" and self.every("ship", watch, 300):
             watch.do("unit_order", self.track, "cutter", order="shadow")
 
     def _call(self, watch: Watch, contact: Contact) -> None:
@@ -158,9 +162,7 @@ class Casework:
         facts, dealing = watch.facts(self.track), watch.picture.dealings.get(self.track)
         if facts.get("vessel_status", "AT_LARGE") != "AT_LARGE":
             return
-        language = (
-            "en" if facts.get("language_understood") is True and dealing and "es" not in dealing.languages else "es"
-        )
+        language = self._language(watch)
         near = watch.nearest_m(self.track) <= LOUDHAILER_M
         if "hail_vhf" not in self.done:
             self.done.add("hail_vhf")
@@ -178,7 +180,7 @@ class Casework:
             self._call_into_the_blue(watch, contact, language)
             return
         for question in QUESTIONS:
-            if question not in self.done and self._every("ask", watch, 10):
+            if question not in self.done and self.every("ask", watch, 10):
                 self.done.add(question)
                 watch.do("ask", self.track, question=question, means=means, language=language)
                 return
@@ -197,10 +199,10 @@ class Casework:
         if facts.get("zone") != "F_TS" or facts.get("coastal_consent") in agreed:
             return False
         if SUSPICION.index(str(facts.get("suspicion", "NONE"))) >= 2:
-            self._request(watch, "coastal_consent")
+            self.request(watch, "coastal_consent")
         return True
 
-    def _keep_book(self, watch: Watch) -> None:
+    def keep_book(self, watch: Watch) -> None:
         """Evidence is photographed where it is, and what was fired is reported once it is over."""
         if not self.habit.keeps_book:
             return
@@ -218,9 +220,9 @@ class Casework:
         facts = watch.facts(self.track)
         status = facts.get("vessel_status", "AT_LARGE")
         if status in ("SEIZED", "LOST_OR_GONE") or facts.get("all_persons_in_custody"):
-            return self._settle(watch, str(status))
+            return teamwork.settle(self, watch, str(status))
         if status == "BOARDED":
-            return self._aboard(watch)
+            return teamwork.aboard(self, watch)
         suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
         asked = all(question in self.done for question in QUESTIONS) and watch.tick - self.last.get("ask", 0) > 45
         if suspicion < 2 and facts.get("visit_ground", "NONE") == "NONE":
@@ -231,7 +233,24 @@ class Casework:
         if facts.get("flag_status", "UNKNOWN") == "UNKNOWN" and not asked:
             return True
         self._authority(watch)
+        self._ask_the_master(watch)
         return self._stop(watch)
+
+    def _ask_the_master(self, watch: Watch) -> None:
+        """A foreign vessel that lies quiet may be boarded by invitation, while her State is still being asked."""
+        facts = watch.facts(self.track)
+        waiting = any(letter in watch.code(self.track, "BRD")[3:] for letter in "FI")
+        quiet = facts.get("compliance") == "COMPLIANT" and facts.get("zone") != "F_TS"
+        if waiting and quiet and "consent" not in self.done and watch.nearest_m(self.track) <= LOUDHAILER_M:
+            self.done.add("consent")
+            dealing = watch.picture.dealings.get(self.track)
+            means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+            watch.do("ask", self.track, question="consent", means=means, language=self._language(watch))
+
+    def _language(self, watch: Watch) -> str:
+        dealing = watch.picture.dealings.get(self.track)
+        understood = watch.facts(self.track).get("language_understood") is True
+        return "en" if understood and dealing and "es" not in dealing.languages else "es"
 
     def _has_looked(self, watch: Watch) -> bool:
         """Nobody is let be on words alone: she has been made out close by, or a quarter of an hour did not do it."""
@@ -252,99 +271,69 @@ class Casework:
         facts = watch.facts(self.track)
         if not facts.get("insignia_displayed"):
             if facts.get("tacon") == "DOD":
-                self._request(watch, "tacon")
+                self.request(watch, "tacon")
                 return
             watch.do("display_insignia", up="yes")
         if facts.get("tacon") == "DOD":
-            self._request(watch, "tacon")
+            self.request(watch, "tacon")
             return
-        self._request_for(watch, "STOP")
-        self._request_for(watch, "BRD")
+        self.request_for(watch, "STOP")
+        self.request_for(watch, "BRD")
         if facts.get("compliance") in ("EVADING", "RESISTING"):
             if watch.code(self.track, "WARN").startswith("AP"):
-                self._request(watch, "use_of_force")
-            if facts.get("new_fact_since_approval") and self._every("new_facts", watch, 30):
+                self.request(watch, "use_of_force")
+            if facts.get("new_fact_since_approval") and self.every("new_facts", watch, 30):
                 watch.do("report", self.track, what="new_facts")
 
-    def _request_for(self, watch: Watch, rung: str) -> None:
+    def request_for(self, watch: Watch, rung: str) -> None:
         code = watch.code(self.track, rung)
         if not code.startswith("AP"):
             return
-        for letter, what in (("D", "boarding"), ("F", "flag_inquiry"), ("C", "coastal_consent")):
+        for letter, what in ASKED_FOR.items():
             if letter in code[3:]:
-                self._request(watch, what)
+                self.request(watch, what)
 
-    def _request(self, watch: Watch, what: str) -> None:
+    def request(self, watch: Watch, what: str) -> None:
         made = watch.request(what, self.track)
         again = made is not None and made.status == "refused" and watch.tick - (made.answered_tick or 0) > 240
-        if (made is None or again) and self._every(f"request_{what}", watch, 60):
+        if (made is None or again) and self.every(f"request_{what}", watch, 60):
             watch.do("request", self.track, what=what)
 
     def _stop(self, watch: Watch) -> bool:
         facts = watch.facts(self.track)
         compliance = facts.get("compliance", "NOT_SIGNALLED")
         if watch.stopped(self.track):
-            if self._open(watch, "BRD") and watch.can("board", self.track) and self._every("board", watch, 90):
-                self._do(watch, "board", self.track)
+            if self.open(watch, "BRD") and watch.can("board", self.track) and self.every("board", watch, 90):
+                self.do(watch, "board", self.track)
             return True
         if compliance in ("EVADING", "RESISTING") and self._compel(watch):
             return True
-        if self._open(watch, "STOP") and watch.nearest_m(self.track) <= LIGHT_M:
+        if self.open(watch, "STOP") and watch.nearest_m(self.track) <= LIGHT_M:
             pause_s = 60 if compliance != "EVADING" else 150
-            if self._every("order_stop", watch, pause_s):
-                self._do(watch, "order_stop", self.track, means="light_siren", language="es")
+            if self.every("order_stop", watch, pause_s):
+                self.do(watch, "order_stop", self.track, means="light_siren", language="es")
         return True
 
     def _compel(self, watch: Watch) -> bool:
         """The next force rung that is open, and time for each to work."""
         for measure, rung, pause_s in (("disabling_fire", "DISF", 25), ("warning_shots", "WARN", 75)):
-            if self._open(watch, rung) and watch.can(measure, self.track):
-                if self._every(measure, watch, pause_s) and self._do(watch, measure, self.track):
+            if self.open(watch, rung) and watch.can(measure, self.track):
+                if self.every(measure, watch, pause_s) and self.do(watch, measure, self.track):
                     self.done.add("fired")
                 return True
-        return False
+        return self._foul_arc(watch)
 
-    def _aboard(self, watch: Watch) -> bool:
-        boarding = watch.picture.boardings[self.track]
-        if boarding.busy_until > watch.tick:
-            return True
-        for task in ("inspect_safety", "check_documents"):
-            if task not in self.done and watch.do(task, self.track):
-                self.done.add(task)
-                return True
+    def _foul_arc(self, watch: Watch) -> bool:
+        """Bystanders stay in the arc of a warning shot: say so in the log, and ask for leave to do without it."""
         facts = watch.facts(self.track)
-        ground = facts.get("seizure_ground", "NONE") != "NONE"
-        if ground and watch.code(self.track, "SEIZ") == "A" and self._do(watch, "seize", self.track):
-            return True
-        if "search" not in self.done and watch.code(self.track, "SRCH") == "A":
-            if self._do(watch, "search", self.track, scope="full"):
-                self.done.add("search")
-            return True
-        if "search" not in self.done and watch.code(self.track, "SRCH").startswith("AP"):
-            self._request_for(watch, "SRCH")
-            waiting = any(r.status == "pending" and r.subject == self.track for r in watch.picture.requests)
-            if waiting:
-                return True
-        if watch.code(self.track, "SEIZ").startswith("AP") and facts.get("seizure_ground", "NONE") != "NONE":
-            self._request_for(watch, "SEIZ")
-            return watch.tick - self.last.get("seize_wait", watch.tick) < 2400
-        self.done.add("settled")
-        watch.do("release", self.track)
-        return False
-
-    def _settle(self, watch: Watch, status: str) -> bool:
-        facts = watch.facts(self.track)
-        boarding = watch.picture.boardings.get(self.track)
-        if boarding is not None and boarding.busy_until > watch.tick:
-            return True
-        if status == "SEIZED" and not facts.get("all_persons_in_custody") and "detain" not in self.done:
-            if self._do(watch, "detain", self.track):
-                self.done.add("detain")
-            return True
-        self._keep_book(watch)
-        self._request(watch, "disposition")
-        made = watch.request("disposition", self.track)
-        if made is not None and made.status == "granted":
-            self.done.add("settled")
+        fouled = facts.get("warning_arc") == "BYSTANDERS" and watch.code(self.track, "WARN") not in ("A", "")
+        held = facts.get("approval_use_of_force", "NONE") != "NONE"
+        if not fouled or not held or not facts.get("marksman_ready"):
             return False
-        return True
+        if not facts.get("warning_would_endanger"):
+            if self.every("arc_foul", watch, 120) and "arc_seen_foul" in self.done:
+                watch.do("determine_warning_danger", self.track)
+            self.done.add("arc_seen_foul")
+        elif not facts.get("approval_omit_warning"):
+            self.request(watch, "omit_warning")
+        return False

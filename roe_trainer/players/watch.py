@@ -98,6 +98,12 @@ class Watch:
         decision = Decision(measure, track, None, tuple(sorted(options.items())), justification)
         return self._session.decide(decision).accepted
 
+    def explain(self, track: str, rung: str, cites_most: int = CITED_MOST) -> bool:
+        """Give the grounds of the act just taken, as is done after an emergency."""
+        grounds = self._justification(track, rung, cites_most)
+        number = len(self._session.actions)
+        return self._session.decide(Decision("justify", track, None, (("action", number),), grounds)).accepted
+
     def _justification(self, track: str, rung: str, cites_most: int) -> Justification | None:
         standing = self._session.pack.rung_for(rung)
         if standing is None:

@@ -58,7 +58,7 @@ TRIED_RUNG = {
 }
 CLARIFY_S = 90
 FIRM = ("object", "alternative", "decline")
-CONSENTS = ("flag_consent", "coastal_consent")
+FIRM_WORD = ("flag_consent", "coastal_consent", "target_kind")
 OWN_DANGER = "assisting_would_endanger_own_crew"
 Registry = Callable[[str], str]
 
@@ -242,7 +242,7 @@ class Command:
         for name, value in inject.shows.items():
             subject = OWN if name == OWN_DANGER else track
             if subject is not None:
-                firm = Standing.VERIFIED if name in CONSENTS else Standing.REPORTED
+                firm = Standing.VERIFIED if name in FIRM_WORD else Standing.REPORTED
                 picture.show(subject, name, value, inject.sender, firm, text)
         if inject.order is None:
             return

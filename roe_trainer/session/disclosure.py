@@ -18,12 +18,10 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    units = [unit for unit in (own.ship, own.boat, own.helo, own.drone, own.patrol) if unit is not None]
     picture.show(OWN, "actor", own.actor, "own log", Standing.VERIFIED, "Who we are and who is embarked.")
     words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
     picture.show(OWN, "insignia_displayed", own.insignia, "own log", Standing.VERIFIED, words)
-    member = own.actor == "CG_UNIT" or any(unit.cg_member for unit in units)
-    if member:
+    if own.actor == "CG_UNIT" or own.ship.cg_member:
         text = "A Coast Guard member is in the ship or aircraft that would fire."
         picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, text)
     if own.shiprider_of is not None:

@@ -20,6 +20,7 @@ from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
+from roe_trainer.picture.own_log import log_intent
 from roe_trainer.picture.picture import Notice, Picture
 from roe_trainer.picture.take_in import take_in
 from roe_trainer.scenario.loaded import ScenarioText
@@ -241,6 +242,9 @@ class Session:
                 return Outcome(False, str(error), None)
         refused = self.why_not(measure, decision)
         rung = self._rung_of(measure)
+        if not refused:
+            log_intent(self.picture, measure, decision)
+            self._feed()
         action = Action(number, self.tick, len(self.picture.ledger.entries), decision, rung, refused)
         if not refused:
             refused = do_decision(self, measure, decision)

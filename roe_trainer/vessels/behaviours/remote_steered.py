@@ -8,6 +8,8 @@ from roe_trainer.vessels.vessel import Vessel
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind in ("disabled", "entangled"):
         return Response(speed_mm_s=0, mind=(("dead", 1),))
+    if stimulus.kind == "unit_near" and vessel.trait("operator_rams", 0) and not vessel.remembers("dead"):
+        return Response(stimulus.bearing_mdeg, vessel.max_speed_mm_s, deeds=("ram",), mind=(("rams", 1),))
     if stimulus.means != "vhf" or not vessel.trait("operator_listens", 0) or vessel.remembers("dead"):
         return NOTHING
     delay_s = fate.between("link_delay", 20, 60)
@@ -31,9 +33,10 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 BEHAVIOUR = Behaviour(
     id="remote_steered",
     title="Steered by remote link",
-    help="Runs on empty. An operator who listens (`operator_listens`) answers and may stop it (`operator_obeys`).",
+    help="Runs on empty. An operator who listens (`operator_listens`) answers and may stop it (`operator_obeys`), or "
+    "steers it at whoever comes near (`operator_rams`).",
     hear=hear,
     think=think,
     perceives=False,
-    traits=("operator_listens", "operator_obeys"),
+    traits=("operator_listens", "operator_obeys", "operator_rams"),
 )

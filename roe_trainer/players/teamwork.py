@@ -1,0 +1,108 @@
+"""What a competent officer has the boarding team do, and how the case is settled afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roe_trainer.players.watch import Watch
+
+if TYPE_CHECKING:
+    from roe_trainer.players.casework import Casework
+
+
+def aboard(case: Casework, watch: Watch) -> bool:
+    """The next task of the team; returns whether there is still something to do."""
+    track = case.track
+    if watch.picture.boardings[track].busy_until > watch.tick:
+        return True
+    facts = watch.facts(track)
+    if facts.get("master_consent") == "WITHDRAWN" and watch.code(track, "BRD") == "X":
+        return _leave(case, watch)
+    for task in ("inspect_safety", "check_documents"):
+        if task not in case.done and watch.do(task, track):
+            case.done.add(task)
+            return True
+    if _ground(watch, track) and watch.code(track, "SEIZ") == "A" and case.do(watch, "seize", track):
+        return True
+    searching = _search(case, watch)
+    if searching is not None:
+        return searching
+    if watch.code(track, "SEIZ").startswith("AP") and _ground(watch, track):
+        case.request_for(watch, "SEIZ")
+        return watch.tick - case.last.setdefault("seize_wait", watch.tick) < 2400
+    return _leave(case, watch)
+
+
+def _ground(watch: Watch, track: str) -> bool:
+    return watch.facts(track).get("seizure_ground", "NONE") != "NONE"
+
+
+def _leave(case: Casework, watch: Watch) -> bool:
+    case.done.add("settled")
+    watch.do("release", case.track)
+    return False
+
+
+def _search(case: Casework, watch: Watch) -> bool | None:
+    """A swab, a search, and, where a space is left unaccounted for, the saw by leave; None when that is all done."""
+    track, code = case.track, watch.code(case.track, "SRCH")
+    if "search" not in case.done:
+        if code == "A":
+            for task, options in (("field_test", {}), ("search", {"scope": "full"})):
+                if task not in case.done and case.do(watch, task, track, **options):
+                    case.done.add(task)
+                    return True
+            return True
+        if code.startswith("AP"):
+            case.request_for(watch, "SRCH")
+            return True if _waiting(watch, track) else None
+        return None
+    if watch.facts(track).get("unaccounted_space") is not True or "cut" in case.done:
+        return None
+    case.request(watch, "boarding_destructive")
+    if _waiting(watch, track):
+        return True
+    if watch.code(track, "SRCH") == "A" and case.do(watch, "search", track, scope="destructive"):
+        case.done.add("cut")
+        return True
+    case.request_for(watch, "SRCH")
+    return True if _waiting(watch, track) else None
+
+
+def _waiting(watch: Watch, track: str) -> bool:
+    return any(made.status == "pending" and made.subject == track for made in watch.picture.requests)
+
+
+def settle(case: Casework, watch: Watch, status: str) -> bool:
+    """People into custody, what becomes of them, and a wreck that endangers others out of the way."""
+    track = case.track
+    facts = watch.facts(track)
+    boarding = watch.picture.boardings.get(track)
+    if boarding is not None and boarding.busy_until > watch.tick:
+        return True
+    if status == "SEIZED" and not facts.get("all_persons_in_custody") and "detain" not in case.done:
+        if case.do(watch, "detain", track):
+            case.done.add("detain")
+        return True
+    case.keep_book(watch)
+    case.request(watch, "disposition")
+    made = watch.request("disposition", track)
+    if made is None or made.status != "granted":
+        return True
+    if status == "SEIZED" and facts.get("hazard_to_navigation") and "sunk" not in case.done:
+        return _sink(case, watch)
+    case.done.add("settled")
+    return False
+
+
+def _sink(case: Casework, watch: Watch) -> bool:
+    """Only with leave, with everybody off and what was found kept; otherwise she is left to be towed."""
+    if watch.code(case.track, "SINK").startswith("AP"):
+        case.request(watch, "sink")
+        if _waiting(watch, case.track):
+            return True
+    if watch.code(case.track, "SINK") == "A" and case.do(watch, "sink_hazard", case.track):
+        case.done.add("sunk")
+        return True
+    case.done.add("settled")
+    return False
