@@ -350,3 +350,18 @@ def test_the_ruling_in_full_cites_its_rules_and_follows_their_conditions() -> No
     assert words.index("Step by step") < len(words) - len(ruling.rules)
     act(stack, "back")
     assert stack.top is scene
+
+
+def test_whoever_is_selected_by_key_is_in_sight_on_the_chart() -> None:
+    stack, stage, scene = watch("exam", ticks=600)
+    act(stack, "zoom_in")
+    for _ in range(8):
+        act(stack, "zoom_in")
+    for _ in scene.bridge.session.picture.contacts:
+        act(stack, "next_contact")
+        drawn(stack, stage)
+        chart = scene.chart()
+        assert chart is not None
+        assert scene.chart_state.view is not None
+        mark = next(c for c in chart.model.contacts if c.track == scene.bridge.selected)
+        assert chart.rect.collidepoint(*scene.chart_state.view.to_px(mark.at))

@@ -10,7 +10,7 @@ from pygame import Rect
 from roe_trainer.ui.chart.ground import render_ground
 from roe_trainer.ui.chart.labels import LabelPlan
 from roe_trainer.ui.chart.marker import Marker
-from roe_trainer.ui.chart.view import View, view_of
+from roe_trainer.ui.chart.view import FARTHEST_M_PX, View, view_of
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import ChartModel, Spot
 
@@ -18,6 +18,7 @@ TRAILS_EVERY_TICKS = 3
 TRAILS_EVERY_DRAWINGS = 12
 LONGEST_WAIT_DRAWINGS = 30
 LEAP_TICKS = 60
+REACH = 0.4
 
 
 @dataclass(slots=True)
@@ -59,6 +60,21 @@ class ChartState:
         x, y = self.view.to_px(own)
         if not self.view.rect.inflate(-self.view.rect.width // 3, -self.view.rect.height // 3).collidepoint(x, y):
             self.view = replace(self.view, at=own)
+
+    def reveal(self, spot: Spot, own: Spot) -> None:
+        """Bring a place into sight that is not: zoom out round own ship while following, else go there."""
+        view = self.view
+        if view is None:
+            return
+        rect = view.rect
+        if rect.inflate(-rect.width // 10, -rect.height // 10).collidepoint(*view.to_px(spot)):
+            return
+        if not self.follow:
+            self.view = replace(view, at=spot)
+            return
+        across = abs(spot[0] - own[0]) / (rect.width * REACH)
+        along = abs(spot[1] - own[1]) / (rect.height * REACH)
+        self.view = replace(view, at=own, m_per_px=min(max(view.m_per_px, across, along), FARTHEST_M_PX))
 
     def ground(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:
         """The cached ground of a view."""

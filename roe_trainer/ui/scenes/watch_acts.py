@@ -87,6 +87,7 @@ class WatchActs:
             self._centre(name == "centre")
         elif name in ("next_contact", "previous_contact"):
             self.bridge.step_contact(1 if name == "next_contact" else -1)
+            self._reveal()
         elif name in ("to_chart", "to_card", "to_ladder"):
             scene.focus_group(name[3:])
         else:
@@ -131,7 +132,17 @@ class WatchActs:
     # -- choosing
     def _select(self, track: str, stage: Stage) -> Answer:
         self.bridge.select(track)
+        self._reveal()
         return None
+
+    def _reveal(self) -> None:
+        """Whoever is selected is on the chart."""
+        picture, tick = self.bridge.session.picture, self.bridge.session.tick
+        contact = picture.contacts.get(self.bridge.selected)
+        own = next(iter(picture.own_units.values()), None)
+        if contact is not None and own is not None:
+            x_mm, y_mm = contact.position_at(tick)
+            self.scene.chart_state.reveal((x_mm / 1000, y_mm / 1000), (own.x_mm / 1000, own.y_mm / 1000))
 
     def _rung(self, rung: str, stage: Stage) -> Answer:
         self.bridge.rung = rung
