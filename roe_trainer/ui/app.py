@@ -87,6 +87,7 @@ class App:
         self.pointer = (-1, -1)
         self.repeat = Repeat()
         self._full_screen = False
+        self._window_size = screen.get_size()
         self._hidden = False
         self._depth = 1
 
@@ -160,10 +161,17 @@ class App:
             self.stage.resize((max(1, size[0]), max(1, size[1])))
 
     def _follow_full_screen(self) -> None:
-        if self.stage.settings.full_screen != self._full_screen:
-            self._full_screen = self.stage.settings.full_screen
-            try:
-                pygame.display.toggle_fullscreen()
-            except pygame.error as error:
-                self.stage.toast(f"Full screen is not to be had here: {error}")
-            self._resized()
+        """The whole screen in its own size, and the window as it was afterwards."""
+        if self.stage.settings.full_screen == self._full_screen:
+            return
+        self._full_screen = self.stage.settings.full_screen
+        try:
+            if self._full_screen:
+                self._window_size = self.screen.get_size()
+                sizes = pygame.display.get_desktop_sizes()
+                self.screen = pygame.display.set_mode(sizes[0] if sizes else (0, 0), pygame.FULLSCREEN)
+            else:
+                self.screen = pygame.display.set_mode(self._window_size, pygame.RESIZABLE)
+        except pygame.error as error:
+            self.stage.toast(f"Full screen is not to be had here: {error}")
+        self._resized()

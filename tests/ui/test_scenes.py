@@ -365,3 +365,17 @@ def test_whoever_is_selected_by_key_is_in_sight_on_the_chart() -> None:
         assert scene.chart_state.view is not None
         mark = next(c for c in chart.model.contacts if c.track == scene.bridge.selected)
         assert chart.rect.collidepoint(*scene.chart_state.view.to_px(mark.at))
+
+
+def test_a_note_stands_on_the_card_of_its_contact() -> None:
+    stack, _, scene = watch()
+    act(stack, "note", "the wake is long for four knots")
+    scene.refresh(stack.stage)
+    card = scene.models.card
+    assert card is not None
+    assert [words for _, words in card.notes] == ["the wake is long for four knots"]
+    act(stack, "next_contact")
+    scene.refresh(stack.stage)
+    other = scene.models.card
+    assert other is not None
+    assert other.notes == ()

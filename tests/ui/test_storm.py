@@ -238,3 +238,14 @@ def test_the_clock_stops_when_the_window_loses_the_focus() -> None:
     for _ in range(50):
         app.frame(0.1)
     assert bridge.session.tick == tick
+
+
+def test_full_screen_and_back_leaves_the_window_as_it_was() -> None:
+    app = app_with_watch(3)
+    before = app.screen.get_size()
+    app.stage.change(full_screen=True)
+    app.frame(0.02)
+    assert app.stage.size == app.screen.get_size() == pygame.display.get_desktop_sizes()[0]
+    app.stage.change(full_screen=False)
+    app.frame(0.02)
+    assert (app.screen.get_size(), app.stage.size) == (before, before)

@@ -17,6 +17,7 @@ from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 
 VECTOR_S = 360.0
 MOST_DOTS = 400
+APPROACH_PX = 70
 Pixel = tuple[float, float]
 TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
 TINT_SHORT = "Not depth, not for navigation."
@@ -125,6 +126,8 @@ def _approach(canvas: Canvas, model: ChartModel, view: View, taken: list[Rect]) 
     pygame.draw.line(canvas.surface, colour, a, b, 1)
     for place in (a, b):
         pygame.draw.circle(canvas.surface, colour, place, look.px(4), 1)
+    if hypot(a[0] - b[0], a[1] - b[1]) < look.px(APPROACH_PX):
+        return  # The card says it as well, and labels stand close here.
     wide, high = look.text.width("tiny", model.approach.words), look.text.height("tiny")
     box = Rect(round((a[0] + b[0]) / 2) + 6, round((a[1] + b[1]) / 2) + 4, wide, high)
     if view.rect.contains(box) and box.collidelist(taken) < 0:

@@ -77,6 +77,10 @@ def _document(model: CardModel, width: int, look: Look) -> Document:
             doc.text(f"{line.name}: {line.value}", "body_bold" if line.because else "body")
             if line.because:
                 doc.text(line.because, "small", "text_quiet", indent=12)
+    if model.notes:
+        doc.heading("Your notes")
+        for when, words in model.notes:
+            doc.text(words, "body", icon="paper", remark=f"{when}Z")
     _facts(doc, "Observed or verified", model.confirmed)
     _facts(doc, "Claimed or reported", model.claimed)
     if model.unknown:

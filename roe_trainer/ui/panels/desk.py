@@ -281,7 +281,9 @@ def compose_log(lines: Sequence[LogLineModel], rect: Rect, look: Look) -> list[W
     out, inside = ground(rect, look)
     high = look.px(28)
     field = Rect(inside.x, inside.bottom - high, inside.width - look.px(90), high)
-    out.append(TextField("log:note", field, "", "note", prompt="Write a note into the log, Enter keeps it"))
+    out.append(
+        TextField("log:note", field, "", "note", prompt="Write a note on the contact or the watch, Enter keeps it")
+    )
     out.append(Button("log:keep", Rect(field.right + look.px(6), field.y, look.px(84), high), "Note", Act("note")))
     doc = Document(look, inside.width - look.px(10))
     for line in lines:

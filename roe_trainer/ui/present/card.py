@@ -72,6 +72,7 @@ class CardModel:
     unknown: tuple[str, ...]
     assessed: tuple[AssessedLine, ...]
     conflicts: int
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
@@ -104,12 +105,19 @@ def card_model(session: Session, track: str) -> CardModel | None:
         unknown=unknowns(session.picture.ledger, track),
         assessed=_assessed(session, track) if session.mode == "coach" else (),
         conflicts=sum(bool(line.against) for line in lines),
+        notes=_notes(session, track),
     )
 
 
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
     return entry.text.rstrip(".") if entry else ""
+
+
+def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
+    """What the watch wrote down about the contact, with the time, the newest first."""
+    kept = [a for a in session.actions if a.decision.measure == "note" and a.decision.target == track and not a.refused]
+    return tuple((clock_at(session.start_utc, a.tick), str(a.decision.option("text", ""))) for a in reversed(kept))
 
 
 def _approach(session: Session, contact: Contact) -> str:

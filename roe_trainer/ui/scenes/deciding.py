@@ -146,7 +146,7 @@ class Deciding:
     def _note(self, text: str, stage: Stage) -> Answer:
         words = (text or self.scene.desk.typed("log:note")).strip()
         if words:
-            self._sent(self.bridge.send("note", {"text": words[:200]}), "Noted.", stage)
+            self._sent(self.bridge.send("note", {"text": words[:200]}, self.bridge.selected), "Noted.", stage)
             self.scene.touch.typed.pop("log:note", None)
             self.scene.touch.caret.pop("log:note", None)
         return None

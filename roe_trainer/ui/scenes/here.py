@@ -71,8 +71,9 @@ def here_items(bridge: Bridge, spot_m: tuple[int, int], track: str) -> list[tupl
     units = bridge.session.picture.own_units
     if track:
         for unit in units.values():
+            flies = unit.kind in ("aircraft", "helo", "drone")
             for order, words in (
-                ("intercept", "to intercept"),
+                ("intercept", "to go and look at" if flies else "to intercept"),
                 ("shadow", "to shadow"),
                 ("hold_off", "to hold off from"),
             ):

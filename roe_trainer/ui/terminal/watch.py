@@ -81,9 +81,7 @@ class WatchRoom(Room):
             Verb("helm COURSE KNOTS", "own course and speed", self._helm),
             Verb("ensign up|down", "show or strike ensign and insignia", self._ensign),
             Verb("classify suspect", "your own judgement of the contact", self._classify),
-            Verb(
-                "note WORDS", "a line in the log", lambda words: self._send("note", {"text": words[0][:200]}), raw=True
-            ),
+            Verb("note WORDS", "a line in the log", self._note, raw=True),
             Verb("mark", "bookmark this moment", lambda _: self._send("bookmark")),
         )
 
@@ -342,6 +340,9 @@ class WatchRoom(Room):
             self._do(["display_insignia", f"up={'yes' if words == ['up'] else 'no'}"])
         else:
             self.say("Cannot be read: ensign up, or ensign down.")
+
+    def _note(self, words: list[str]) -> None:
+        self._send("note", {"text": words[0][:200]}, None, None, self.bridge.selected)
 
     def _classify(self, words: list[str]) -> None:
         if not words or words[0].lower() not in IDENTITIES:
