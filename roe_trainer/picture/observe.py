@@ -251,9 +251,10 @@ def _maybe_lost(picture: Picture, track: str) -> None:
 def own_units_of(world: World, tracks: dict[str, str]) -> dict[str, OwnUnit]:
     """Own units as reported to the bridge: positions of own units are known; targets are told by track."""
     out: dict[str, OwnUnit] = {}
+    ship = world.vessels["cutter"]
     for unit in world.units.values():
         hull = world.vessels[unit.id] if unit.deployed else world.vessels["_" + unit.id]
-        x_mm, y_mm = world.position(unit.id)
+        x_mm, y_mm = position_at(world.vessels.get(unit.id, ship).leg, world.tick)
         steering = hull.steering
         left = unit.endurance_s - (world.tick - unit.launched_at if unit.deployed and unit.endurance_s else 0)
         out[unit.id] = OwnUnit(

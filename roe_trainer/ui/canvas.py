@@ -10,7 +10,7 @@ from pygame import Rect
 
 from roe_trainer.ui.icons import draw_icon
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.text import HALO_PX
+from roe_trainer.ui.text import HALO_PX, PREMULTIPLIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,21 @@ class Canvas:
 
     def haloed(self, rect: Rect, text: str, font: str, role: str, ground: str) -> Rect:
         """One line from the left of `rect`, whole, with a rim that keeps lines under it away from its letters."""
-        image = self.look.text.haloed(font, text, self.look.theme[role], self.look.theme[ground])
-        box = image.get_rect(midleft=(rect.x - HALO_PX, rect.centery)).inflate(-2 * HALO_PX, -2 * HALO_PX)
-        self.surface.blit(image, (box.x - HALO_PX, box.y - HALO_PX))
-        self.boxes.append(TextBox(box, rect, text, shortened=False))
-        return box
+        return self.haloed_all([(rect, text, font, role)], ground)[0]
+
+    def haloed_all(self, lines: Sequence[tuple[Rect, str, str, str]], ground: str) -> list[Rect]:
+        """Many such lines, each with its rect, text, font and role, in one go."""
+        lettering, theme = self.look.text, self.look.theme
+        sprites, boxes = [], []
+        for rect, text, font, role in lines:
+            image = lettering.haloed(font, text, theme[role], theme[ground])
+            wide, high = image.get_size()
+            x, y = rect.x - HALO_PX, rect.centery - high // 2
+            sprites.append((image, (x, y)))
+            boxes.append(Rect(x + HALO_PX, y + HALO_PX, wide - 2 * HALO_PX, high - 2 * HALO_PX))
+            self.boxes.append(TextBox(boxes[-1], rect, text, shortened=False))
+        self.surface.fblits(sprites, PREMULTIPLIED)
+        return boxes
 
     def paragraph(self, rect: Rect, text: str, font: str = "body", role: str = "text") -> int:
         """Wrapped lines from the top of `rect`; the last that fits is shortened when more would follow.

@@ -140,8 +140,10 @@ class World:
         steering = vessel.steering
         course = steering.ordered_course_mdeg if course_mdeg is None else course_mdeg % 360_000
         speed = steering.ordered_speed_mm_s if speed_mm_s is None else min(speed_mm_s, vessel.max_speed_mm_s)
-        was_steady = is_steady(steering)
         new = ordered(steering, course, max(0, speed))
+        if new == steering:
+            return
+        was_steady = is_steady(steering)
         self.vessels[who] = replace(vessel, steering=new)
         if was_steady and not is_steady(new):
             self.later(self.tick + 1, "steer", who)

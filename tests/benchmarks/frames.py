@@ -30,12 +30,21 @@ FEW_FRAMES = 10
 
 def run(rounds: int) -> Iterator[Figure]:
     os.environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
-    values = {pace: [_frames(pace) for _ in range(rounds)] for pace in PACES}
+    values: dict[int, list[list[float]]] = {pace: [] for pace in PACES}
+    bare = []
+    for _ in range(rounds):
+        bare.append(_bare())
+        for pace, frames in values.items():
+            frames.append(_frames(pace))
+    least = [percentile(times, 99) for times in bare]
+    yield figure("peer: bare drawing of as much, p99", "ms", least, more_is_better=False)
     for pace, frames in values.items():
         for percent, aim in ((50, None), (99, 12.0)):
             found = [percentile(times, percent) for times in frames]
             name = f"frame with {CONTACTS} contacts at pace {pace}, p{percent}"
             yield figure(name, "ms", found, more_is_better=False, target=aim)
+        times_bare = [percentile(times, 99) / floor for times, floor in zip(frames, least, strict=True)]
+        yield figure("  p99 against bare drawing in the same round", "times", times_bare, False, target=1.5)
     with _on_watch() as (app, _):
         for what, keys in KEYS.items():
             answers = [_answer(app, key) for _ in range(rounds) for key in keys]
@@ -66,6 +75,13 @@ def _on_watch() -> Iterator[tuple[App, Bridge]]:
         for _ in range(30):
             app.frame(FRAME_S)
         yield app, bridge
+
+
+def _bare() -> list[float]:
+    from roe_trainer.ui.window import open_window
+    from tests.benchmarks.peers.bare_drawing import bare_frames
+
+    return bare_frames(open_window(SIZE, software_frames=True), FRAMES)
 
 
 def _frames(pace: int) -> list[float]:

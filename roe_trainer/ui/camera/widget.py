@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 import pygame
@@ -24,14 +25,14 @@ LONGEST_WAIT_DRAWINGS = 8
 
 
 class CameraFilm:
-    """How the camera is held, the last picture and when it was drawn; `busy` while the frame has other work to do."""
+    """How the camera is held, and the last picture; `busy` says whether the frame has other work to do."""
 
-    def __init__(self) -> None:
+    def __init__(self, busy: Callable[[], bool] = lambda: False) -> None:
+        self.busy = busy
         self.zoom = 0
         self.pan = 0.0
         self.steady = False
         self.dragged_from: int | None = None
-        self.busy = False
         self._key: object = None
         self._moved: object = None
         self._waited = 0
@@ -56,7 +57,7 @@ class CameraFilm:
         key = (size, look, self.aim, model.track, model.look, model.light, model.sea_state)
         moved = (step, model.aspect_mdeg, model.bearing_deg, model.sun, model.moon)
         # What only moves on is drawn in a frame with nothing else to do, if one comes soon.
-        self._waited = self._waited + 1 if self.busy and moved != self._moved else 0
+        self._waited = self._waited + 1 if self.busy() and moved != self._moved else 0
         due = moved != self._moved and not 0 < self._waited < LONGEST_WAIT_DRAWINGS
         if self._picture is None or key != self._key or due:
             self._picture = render_camera(size, model, look, step / PICTURES_A_SECOND, self.aim)

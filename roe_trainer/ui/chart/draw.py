@@ -11,9 +11,10 @@ from pygame import Rect
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.labels import LabelPlan, place_labels
 from roe_trainer.ui.chart.marker import Marker, draw_marker
-from roe_trainer.ui.chart.symbols import contact_symbol, corners, draw_unit
+from roe_trainer.ui.chart.symbols import corners, draw_unit, symbol_sprite
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
+from roe_trainer.ui.text import PREMULTIPLIED
 
 VECTOR_S = 360.0
 MOST_DOTS = 400
@@ -172,10 +173,9 @@ def _symbols(canvas: Canvas, moving: Moving, selected: str) -> None:
     for contact, (x, y), _ in moving.contacts:
         kind = (contact.identity, contact.held, contact.lost)
         if kind not in drawn:
-            drawn[kind] = contact_symbol(*kind, look, size)
+            drawn[kind] = symbol_sprite(*kind, look, size)
         sprites.append((drawn[kind], (x - half, y - half)))
-    many = getattr(surface, "fblits", surface.blits)
-    many(sprites)
+    surface.fblits(sprites, PREMULTIPLIED)
     if moving.contacts and moving.contacts[-1][0].track == selected:
         corners(surface, moving.contacts[-1][1], size * 0.72, look.theme["select"], look.px(2))
 
@@ -201,11 +201,13 @@ def _labels(
         anchors = [w[4] for w in words]
         sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
         plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken))
+    lines = []
     for key, text, font, role, (x, y) in words:
         offset = plan.offsets.get(key)
         if offset is not None:
             box = Rect(round(x) + offset[0], round(y) + offset[1], offset[2], offset[3])
-            canvas.haloed(box, text, font, role, "sea_far")
+            lines.append((box, text, font, role))
+    canvas.haloed_all(lines, "sea_far")
 
 
 def _ruler(canvas: Canvas, view: View, start: Spot, end: Spot, words: str) -> None:

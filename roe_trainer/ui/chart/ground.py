@@ -13,6 +13,7 @@ from roe_trainer.sea.clip import clip_line, clip_ring
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import Ground, Spot, ZoneLine
+from roe_trainer.ui.text import PREMULTIPLIED
 
 # Dash and gap in pixels at scale 1 by kind of limit: told apart without colour.
 DASHES = {"ts": (14, 5), "cz": (7, 5), "eez": (2, 6), "own": (22, 6)}
@@ -215,5 +216,5 @@ def _beside(image: pygame.Surface, point: tuple[float, float], off: int) -> list
 
 
 def _write(surface: pygame.Surface, image: pygame.Surface, box: Rect, names: list[Rect]) -> None:
-    surface.blit(image, box)
+    surface.blit(image, box, special_flags=PREMULTIPLIED)
     names.append(box)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pygame import Rect
@@ -27,6 +27,11 @@ class LabelPlan:
             self._key, self._drawings = key, 0
             return True
         return False
+
+    @property
+    def placed_now(self) -> bool:
+        """Whether they were placed at this very drawing."""
+        return self._drawings == 0
 
     def keep(self, words: Sequence[Label], boxes: Sequence[Rect | None]) -> None:
         """Remember each box relative to its anchor."""
@@ -54,14 +59,12 @@ def place_labels(
     return out
 
 
-def _sides(x: float, y: float, wide: int, high: int, reach: int) -> list[Rect]:
+def _sides(x: float, y: float, wide: int, high: int, reach: int) -> Iterator[Rect]:
     gap = reach // 2 + 3
     left, top = round(x), round(y)
-    return [
-        Rect(left + gap, top - high // 2, wide, high),
-        Rect(left - gap - wide, top - high // 2, wide, high),
-        Rect(left - wide // 2, top - gap - high, wide, high),
-        Rect(left - wide // 2, top + gap, wide, high),
-        Rect(left + gap, top + gap // 2, wide, high),
-        Rect(left + gap, top - gap // 2 - high, wide, high),
-    ]
+    yield Rect(left + gap, top - high // 2, wide, high)
+    yield Rect(left - gap - wide, top - high // 2, wide, high)
+    yield Rect(left - wide // 2, top - gap - high, wide, high)
+    yield Rect(left - wide // 2, top + gap, wide, high)
+    yield Rect(left + gap, top + gap // 2, wide, high)
+    yield Rect(left + gap, top - gap // 2 - high, wide, high)

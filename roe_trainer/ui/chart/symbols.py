@@ -35,6 +35,12 @@ def contact_symbol(identity: str, held: bool, lost: bool, look: Look, size: int)
     return pygame.transform.smoothscale(surface, (size, size))
 
 
+@lru_cache(maxsize=400)
+def symbol_sprite(identity: str, held: bool, lost: bool, look: Look, size: int) -> pygame.Surface:
+    """The same with alpha multiplied in, to be drawn many times with PREMULTIPLIED."""
+    return contact_symbol(identity, held, lost, look, size).premul_alpha()
+
+
 def _frame(
     surface: pygame.Surface,
     points: list[Point],

@@ -57,6 +57,7 @@ class ChartWidget(Widget):
         names = [name.move(self.rect.topleft) for name in self.state.names] + self.covered
         state = self.state
         draw_moving(canvas, model, view, self.fraction(), pointer, state.plan, names, state.marker, state.busy)
+        state.busy = state.busy or state.plan.placed_now
         canvas.frame(self.rect, "line_strong")
         self.ring(canvas, touch, 0)
 

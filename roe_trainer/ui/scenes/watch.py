@@ -38,7 +38,7 @@ class WatchScene(Scene):
         super().__init__()
         self.bridge = bridge
         self.chart_state = ChartState()
-        self.film = CameraFilm()
+        self.film = CameraFilm(lambda: self.chart_state.busy)
         self.desk = Desk(bridge, self.touch)
         self.acts = WatchActs(self)
         self.lesson = Lesson(load_steps(bridge.session.scenario.id))
@@ -66,7 +66,7 @@ class WatchScene(Scene):
     def groups(self, stage: Stage) -> list[Group]:
         places = watch_places(*stage.size, stage.look.scale)
         self.models.refresh()
-        self.film.busy = self.chart_state.busy = self.models.fresh
+        self.chart_state.busy = self.models.fresh
         look, bridge, models = stage.look, self.bridge, self.models
         chart, strip, ladder, card, camera = models.chart, models.strip, models.ladder, models.card, models.camera
         covered = self._covered()
