@@ -1,6 +1,7 @@
 """Pictures of every screen.
 
-`python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs.
+`python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs, by day and by night in two sizes.
+`python -m tests.ui.screenshots --documents docs/images` makes those of the README.
 """
 
 from __future__ import annotations
@@ -143,7 +144,18 @@ def boarding(stage: Stage) -> Stack:
         bridge.session.advance(wait)
     bridge.tab = "boarding"
     bridge.changed()
+    scene.lesson.follow(bridge)
     return Stack(scene, stage)
+
+
+def messages(stage: Stage) -> Stack:
+    """Questions, answers, and what the command said."""
+    stack = boarding(stage)
+    scene = stack.top
+    assert isinstance(scene, WatchScene)
+    scene.bridge.tab = "messages"
+    scene.bridge.changed()
+    return stack
 
 
 def order(stage: Stage) -> Stack:
@@ -215,6 +227,7 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "units": _tab("units"),
     "log": _tab("log"),
     "boarding": boarding,
+    "messages": messages,
     "order": order,
     "sheet": sheet,
     "here": here,
@@ -224,6 +237,19 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "debrief": debrief,
     "questions": questions,
 }
+
+# Pictures of the README and the documents: file, screen, palette.
+DOCUMENTS = (
+    ("library", "library", "day"),
+    ("briefing", "briefing", "day"),
+    ("watch", "close", "day"),
+    ("first-watch", "lesson", "day"),
+    ("chase-night", "night", "night"),
+    ("boarding", "boarding", "dusk"),
+    ("order", "order", "day"),
+    ("messages", "messages", "day"),
+    ("debrief", "debrief", "day"),
+)
 
 
 def picture(name: str, size: tuple[int, int], palette: str, text_pct: int = 100) -> pygame.Surface:
@@ -243,20 +269,27 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         print(__doc__)
         return 2
-    out = Path(arguments[0])
+    documents = arguments[0] == "--documents"
+    arguments = arguments[1:] if documents else arguments
+    out = Path(arguments[0] if arguments else "docs/images")
     out.mkdir(parents=True, exist_ok=True)
-    names = arguments[1:] or list(SCREENS)
+    wanted = [
+        (f"{name}-{size[0]}-{palette}", name, size, palette)
+        for name in arguments[1:] or SCREENS
+        for size in (SMALL, LARGE)
+        for palette in ("day", "night")
+    ]
+    if documents:
+        wanted = [(file, name, SMALL, palette) for file, name, palette in DOCUMENTS]
     with tempfile.TemporaryDirectory() as home:
         os.environ.setdefault("ROE_TRAINER_HOME", home)
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_mode((64, 64))
-        for name in names:
-            for size in (SMALL, LARGE):
-                for palette in ("day", "night"):
-                    path = out / f"{name}-{size[0]}-{palette}.png"
-                    pygame.image.save(picture(name, size, palette), path)
-                    print(path)
+        for file, name, size, palette in wanted:
+            path = out / f"{file}.png"
+            pygame.image.save(picture(name, size, palette), path)
+            print(path)
     return 0
 
 

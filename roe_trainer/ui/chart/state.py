@@ -42,13 +42,16 @@ class ChartState:
     _tracks_tick: int = 0
     _drawings: int = 0
 
-    def fit(self, model: ChartModel, rect: Rect) -> View:
-        """The view for this rectangle, made to hold everything on the chart at first."""
+    def fit(self, model: ChartModel, rect: Rect, tools_px: int = 0) -> View:
+        """The view for this rectangle, made at first to hold everything, clear of the tools at its right."""
         if rect.width < 2 or rect.height < 2:
             return View((0.0, 0.0), 50.0, rect)
         if self.view is None:
             spots = [u.at for u in model.units] + [c.at for c in model.contacts]
-            self.view = view_of(spots, rect)
+            free = Rect(rect.x, rect.y, max(2, rect.width - tools_px), rect.height)
+            view = view_of(spots, free)
+            east = (rect.centerx - free.centerx) * view.m_per_px
+            self.view = replace(view, rect=rect, at=(view.at[0] + east, view.at[1]))
         elif self.view.rect != rect:
             self.view = replace(self.view, rect=rect)
         return self.view

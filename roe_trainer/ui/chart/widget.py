@@ -36,13 +36,15 @@ class ChartWidget(Widget):
         state: ChartState,
         fraction: Callable[[], float] = lambda: 0.0,
         covered: tuple[tuple[int, int, int, int], ...] = (),
+        tools_px: int = 0,
     ) -> None:
         super().__init__(identity, rect)
+        self.tools_px = tools_px
         self.covered = [Rect(box) for box in covered]
         self.model, self.state, self.fraction = model, state, fraction
 
     def _view(self) -> View:
-        return self.state.fit(self.model, self.rect)
+        return self.state.fit(self.model, self.rect, self.tools_px)
 
     def draw(self, canvas: Canvas, touch: Touch) -> None:
         view = self._view()

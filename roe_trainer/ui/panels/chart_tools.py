@@ -10,6 +10,7 @@ from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 
+TOOLS_WIDE = 78
 # Action, words, what it does.
 TOOLS = (
     ("centre", "Own ship", "Centre the chart on own ship"),
@@ -22,7 +23,7 @@ TOOLS = (
 
 def compose_chart_tools(on: frozenset[str], chart: Rect, look: Look, keymap: Keymap) -> list[Widget]:
     """Two buttons for the zoom, then one for each tool; those that are on are marked."""
-    wide, high, gap = look.px(78), look.px(23), look.px(3)
+    wide, high, gap = look.px(TOOLS_WIDE), look.px(23), look.px(3)
     if chart.width < 5 * wide or chart.height < 9 * high:
         return []
     left, top = chart.right - wide - look.px(6), chart.y + look.px(6)

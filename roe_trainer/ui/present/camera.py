@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 STALE_S = 20
+NEAR_M = 400
 SKY_EVERY_S = 600
 _ARMED = {"show_weapon", "point_weapon", "point_at_others"}
 _TROUBLE = ("listing", "flooding", "burning", "capsized")
@@ -82,7 +83,7 @@ def camera_model(session: Session, track: str) -> CameraModel:
     age = session.tick - sighting.tick
     sensor = SENSORS.get(look.sensor, look.sensor)
     by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
-    caption = f"{track}  {by}  {sighting.range_m / 1852:.1f} nm  {bearing:03d}°"
+    caption = f"{track}  {by}  {range_words(sighting.range_m)}  {bearing:03d}°"
     return CameraModel(
         track,
         look,
@@ -95,6 +96,11 @@ def camera_model(session: Session, track: str) -> CameraModel:
         sighting.aspect_mdeg,
         *_lights(session),
     )
+
+
+def range_words(metres: int) -> str:
+    """A range in miles, close by in metres."""
+    return f"{metres / 1852:.1f} nm" if metres >= NEAR_M else f"{metres} m"
 
 
 def _lights(session: Session) -> tuple[Light, Light]:

@@ -16,7 +16,7 @@ from roe_trainer.ui.lesson import Lesson, load_steps
 from roe_trainer.ui.panels.alerts import compose_alerts
 from roe_trainer.ui.panels.camera import compose_camera
 from roe_trainer.ui.panels.card import compose_card
-from roe_trainer.ui.panels.chart_tools import compose_chart_tools
+from roe_trainer.ui.panels.chart_tools import TOOLS_WIDE, compose_chart_tools
 from roe_trainer.ui.panels.ladder import compose_ladder
 from roe_trainer.ui.panels.lesson import compose_lesson
 from roe_trainer.ui.panels.strip import compose_strip
@@ -78,7 +78,7 @@ class WatchScene(Scene):
                 "chart",
                 places.chart,
                 (chart, bridge.session.tick, covered),
-                lambda: [self._chart(chart, places, covered)],
+                lambda: [self._chart(chart, places, covered, look.px(TOOLS_WIDE + 12))],
                 live=True,
             ),
             Group(
@@ -124,8 +124,12 @@ class WatchScene(Scene):
 
         return [Group("lesson", places.chart, (number, stage.keymap), build, live=True)]
 
-    def _chart(self, model: ChartModel, places: WatchPlaces, covered: tuple[tuple[int, int, int, int], ...]) -> Widget:
-        return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, covered)
+    def _chart(
+        self, model: ChartModel, places: WatchPlaces, covered: tuple[tuple[int, int, int, int], ...], tools_px: int
+    ) -> Widget:
+        return ChartWidget(
+            "chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, covered, tools_px
+        )
 
     def _covered(self) -> tuple[tuple[int, int, int, int], ...]:
         """What stands over the chart, for labels to keep clear of."""
