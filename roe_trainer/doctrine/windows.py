@@ -16,7 +16,7 @@ from roe_trainer.law.window import WindowModel
 
 __all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
 
-Outcome = Literal["met", "omitted", "gone", "unended", "kept", "broken", "not_possible"]
+Outcome = Literal["met", "omitted", "left", "gone", "unended", "kept", "broken", "not_possible"]
 LAWFUL = ("A", "D", "NA")
 
 
@@ -134,11 +134,11 @@ class WindowTracker:
             watched.facts = self._casebook.facts(target)
             self._look(action.tick, target, watched)
 
-    def end(self, tick: int) -> None:
-        """End of the watch: what is still open closes without omission."""
+    def end(self, tick: int, left: bool = False) -> None:
+        """End of the watch: what is still open closes without omission, unless the trainee `left` before its time."""
         self._expire(tick)
         for opened in tuple(self._open):
-            self._close(opened, tick, "unended")
+            self._close(opened, tick, "left" if left else "unended")
 
     def lawful(self, action: Action) -> bool:
         """Whether an act stands on a rung that is authorised, a duty or moot now; acts on no rung are lawful."""
@@ -221,7 +221,7 @@ class WindowTracker:
             outcome = "broken" if opened.broken else "kept"
         elif best is not None:
             outcome = "met"
-        elif outcome == "omitted" and opened.refused and window.refusal_excuses:
+        elif outcome in ("omitted", "left") and opened.refused and window.refusal_excuses:
             outcome = "not_possible"
         late = window.late_loss(tick - opened.opened, self._late_most)
         closed = ClosedWindow(

@@ -62,8 +62,8 @@ def _attempt(source: ScenarioText, pack: Pack, variant: str, seed: int, player: 
     session = Session.start(source, pack, seed, "exam", None, variant)
     stand_watch(session, PLAYERS[player])
     model = source.model
-    entries = session.picture.ledger.entries
-    result = score(pack, entries, session.actions, session.tick, model.marked, model.law_as_of)
+    entries, ends_at = session.picture.ledger.entries, model.ends_after_min * 60
+    result = score(pack, entries, session.actions, session.tick, model.marked, model.law_as_of, ends_at=ends_at)
     return Attempt(variant, seed, player, result.verdict, result.total_tenths, result.critical, session.tick)
 
 

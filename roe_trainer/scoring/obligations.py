@@ -15,6 +15,7 @@ NOTES = {
     "gone": "The situation passed before an answer was due.",
     "unended": "The watch ended before an answer was due.",
     "not_possible": "It was tried and could not be done.",
+    "left": "Left undone when the watch was ended early.",
     "omitted": "The deadline passed without an answer.",
     "broken": "Gone on with after the grace had run out.",
 }
@@ -30,12 +31,13 @@ def judge_windows(marks: Marks, closed: Sequence[ClosedWindow], acts: Sequence[J
 def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
     window, outcome, note = closed.window, closed.outcome, NOTES[closed.outcome]
     losses: dict[str, int] = {}
+    undone = outcome in ("omitted", "left")
     if outcome == "met" and closed.loss:
         losses[window.dimension] = closed.loss
-    elif outcome == "omitted":
+    elif undone:
         losses[window.dimension] = window.omission_loss
-    late = marks.losses.late_most if outcome == "omitted" else closed.late_loss
-    if outcome in ("met", "omitted", "gone", "unended") and late and window.omission_loss:
+    late = marks.losses.late_most if undone else closed.late_loss
+    if outcome in ("met", "omitted", "left", "gone", "unended") and late and window.omission_loss:
         losses["timeliness"] = max(late, losses.get("timeliness", 0))
     if outcome in ("gone", "unended") and late:
         note = "Left waiting past its target."
@@ -51,12 +53,12 @@ def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
         losses=losses,
         stakes=window.stakes,
         own_doing=window.own_doing,
-        counts=not window.own_doing and (outcome in ("met", "omitted") or bool(losses)),
+        counts=not window.own_doing and (outcome == "met" or undone or bool(losses)),
         dimension=window.dimension,
         action=closed.action if closed.action is not None else next(iter(closed.broken), None),
         acceptable=tuple(dict.fromkeys(a.words for a in window.acceptable)),
         rule=CitedRule(window.id, window.title, window.source, window.citation, window.text, window.why, ""),
-        critical=(window.critical,) if outcome == "omitted" and window.critical else (),
+        critical=(window.critical,) if undone and window.critical else (),
         note=note,
     )
 

@@ -24,13 +24,17 @@ def score(
     marked: bool,
     law_as_of: str,
     required: Mapping[int, tuple[str, ...]] | None = None,
+    ends_at: int = 0,
 ) -> Score:
-    """Score a watch. `required` may name, by action number, the facts a justification had to cite."""
+    """Score a watch. `required` may name, by action number, the facts a justification had to cite.
+
+    Who ends a watch before the second `ends_at` leaves undone what is open then.
+    """
     pack = pack.as_of(law_as_of)
     marks = pack.marks
     watch = Watch(pack, law_as_of)
     judge = ActJudge(pack, marks, watch, actions, required or {})
-    watch.run(entries, actions, ticks, judge.take)
+    watch.run(entries, actions, ticks, judge.take, left=ticks < ends_at)
     closed = watch.tracker.closed
     broken = broken_by(closed)
     acts = tuple(blame(act, broken[act.number]) if act.number in broken else act for act in judge.judged)
@@ -38,7 +42,7 @@ def score(
     findings = _findings(marks, acts, windows)
     criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
     totals = total_of(marks, acts, windows, sum(bool(finding.critical) for finding in findings))
-    verdict, reasons = verdict_of(marks, totals, findings, marked)
+    verdict, reasons = verdict_of(marks, totals, findings, marked, ticks < ends_at)
     titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     values = {name: totals.value(name) for name in DIMENSIONS}
     return Score(

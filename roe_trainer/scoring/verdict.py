@@ -9,8 +9,11 @@ from roe_trainer.scoring.findings import Finding, Verdict
 from roe_trainer.scoring.totals import Totals
 
 
+ENDED_EARLY = "The watch was ended before anything fell due: this says only that nothing wrong was done."
+
+
 def verdict_of(
-    marks: Marks, totals: Totals, findings: Sequence[Finding], marked: bool
+    marks: Marks, totals: Totals, findings: Sequence[Finding], marked: bool, left: bool = False
 ) -> tuple[Verdict, tuple[str, ...]]:
     """The verdict on a watch and every reason against a GO."""
     if not marked:
@@ -18,7 +21,9 @@ def verdict_of(
     reasons = [*_criticals(marks, findings), *_serious(marks, findings), *_floors(marks, totals)]
     if totals.total < marks.verdict.pass_total * 10:
         reasons.append(f"Total {tenths(totals.total)} is below {marks.verdict.pass_total}.")
-    return ("NO-GO", tuple(reasons)) if reasons else ("GO", ())
+    if reasons:
+        return "NO-GO", tuple(reasons)
+    return "GO", (ENDED_EARLY,) if left and not totals.counted else ()
 
 
 def tenths(value: int) -> str:

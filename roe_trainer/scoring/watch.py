@@ -22,7 +22,12 @@ class Watch:
         self._history: dict[str, list[tuple[int, Facts]]] = {}
 
     def run(
-        self, entries: Sequence[Entry], actions: Sequence[Action], ticks: int, on_act: Callable[[Action], None]
+        self,
+        entries: Sequence[Entry],
+        actions: Sequence[Action],
+        ticks: int,
+        on_act: Callable[[Action], None],
+        left: bool = False,
     ) -> None:
         """Go through the whole watch; `on_act` is called for each act before anything that follows from it is known."""
         position = 0
@@ -32,7 +37,7 @@ class Watch:
             on_act(action)
             self.tracker.act(action)
         self._feed(entries, position, len(entries))
-        self.tracker.end(ticks)
+        self.tracker.end(ticks, left)
 
     def before(self, track: str, tick: int, grace_s: int, holds: Callable[[Facts], bool]) -> Facts | None:
         """The facts before a condition that holds now began to hold, if that was at most `grace_s` ago."""

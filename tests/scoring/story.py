@@ -76,8 +76,8 @@ class Story:
         latest = {entry.name: entry.id for entry in self.entries}
         return Justification(basis, tuple(latest[name] for name in names))
 
-    def score(self, ticks: int = 600, marked: bool = True, law_as_of: str = TODAY) -> Score:
-        return score(self.pack, self.entries, self.actions, ticks, marked, law_as_of)
+    def score(self, ticks: int = 600, marked: bool = True, law_as_of: str = TODAY, ends_at: int = 0) -> Score:
+        return score(self.pack, self.entries, self.actions, ticks, marked, law_as_of, ends_at=ends_at)
 
     def act(self, number: int = 1, ticks: int = 600) -> JudgedAct:
         return self.score(ticks).decisions[number - 1]

@@ -67,3 +67,24 @@ def test_a_window_opened_by_the_own_act_can_only_cost() -> None:
     report = window(score, "W-REPORT-FORCE")
     assert (report.outcome, report.counts) == ("met", False)
     assert score.dimensions["necessity"] is None
+
+
+def test_leaving_the_bridge_while_somebody_drowns_is_leaving_them() -> None:
+    story = Story().show(1, persons_in_water=True)
+    assert story.score(ticks=20).verdict == "GO"  # the watch ended by itself before an answer was due
+    left = story.score(ticks=20, ends_at=3600)
+    assert left.verdict == "NO-GO"
+    assert "no_assistance" in left.critical
+    assert window(left, "W-ASSIST").note == "Left undone when the watch was ended early."
+
+
+def test_what_is_settled_stays_settled_when_the_watch_is_ended_early() -> None:
+    story = Story().show(1, facts=dict(SUSPECT)).do(60, "hail", means="vhf", language="en")
+    assert window(story.score(ticks=90, ends_at=3600), "W-HAIL").outcome == "met"
+
+
+def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> None:
+    early = Story().show(1, zone="HS").score(ticks=30, ends_at=3600)
+    assert early.verdict == "GO"
+    assert "only that nothing wrong was done" in early.reasons[0]
+    assert Story().show(1, zone="HS").score(ticks=3600, ends_at=3600).reasons == ()

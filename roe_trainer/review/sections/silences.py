@@ -12,6 +12,7 @@ OUTCOMES = {
     "met": "answered",
     "kept": "left off in time",
     "omitted": "left",
+    "left": "left at the end",
     "gone": "passed by itself",
     "unended": "still open at the end",
     "foreclosed": "made impossible",
