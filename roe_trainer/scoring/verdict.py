@@ -8,7 +8,6 @@ from roe_trainer.doctrine.marks import Marks
 from roe_trainer.scoring.findings import Finding, Verdict
 from roe_trainer.scoring.totals import Totals
 
-
 ENDED_EARLY = "The watch was ended before anything fell due: this says only that nothing wrong was done."
 
 
