@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from roe_trainer.ui.ahead import read_ahead
 from roe_trainer.ui.inputs import Act, KeyPress, from_event
 from roe_trainer.ui.own_keys import load_own_keymap
 from roe_trainer.ui.repeat import Repeat
@@ -21,6 +22,7 @@ __all__ = ["App", "NoDisplay", "Options", "main"]
 
 FRAMES_A_SECOND = 60
 IDLE_FRAMES_A_SECOND = 30
+READ_AHEAD_FRAME = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,11 @@ class App:
         self._depth = 1
 
     def run(self) -> None:
-        clock = pygame.time.Clock()
+        clock, frames = pygame.time.Clock(), 0
         while not self.stack.over:
+            frames += 1
+            if frames == READ_AHEAD_FRAME:
+                read_ahead()
             busy = pygame.mouse.get_focused() or not self._hidden
             seconds = clock.tick(FRAMES_A_SECOND if busy else IDLE_FRAMES_A_SECOND) / 1000
             self.frame(seconds)

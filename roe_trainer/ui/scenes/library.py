@@ -39,6 +39,8 @@ from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
 
 WORK_S = 0.03  # of a frame: enough for a few cards, so that all are there within a second
+READING_RECORDS = "Reading the records…"
+NO_RECORDS = "No records yet. Every watch is kept here as it happens, decision by decision."
 UNFINISHED = "Not finished. The debrief shows what was so; that it was opened is kept in the record."
 UNFINISHED_EXAM = "Not finished. Once its debrief has been opened, this exam cannot be gone on with."
 
@@ -91,11 +93,16 @@ class LibraryScene(Scene):
             self.cards.append(card)
         elif self._reading:
             self._reading = False
+            return False  # what follows waits until the cards have been drawn
         elif self._paths:
             self._take_record(read_record_card(self._paths.pop(0)))
         else:
             return self.pictures.work()
         return True
+
+    @property
+    def _records_coming(self) -> bool:
+        return self._reading or self._relist or bool(self._paths)
 
     def _take_record(self, record: RecordCard) -> None:
         self.records = [r for r in self.records if r.path != record.path] + [record]
@@ -108,7 +115,17 @@ class LibraryScene(Scene):
         count = len(self.records)
         words = self.touch.typed.get("words", "")
         head = Group("head", places.head, (self.tab, count), lambda: compose_head(places.head, look, self.tab, count))
-        key = (self.tab, self.level, words, self.chosen, self.record, self._count, count)
+        key = (
+            self.tab,
+            self.level,
+            words,
+            self.chosen,
+            self.record,
+            self._count,
+            count,
+            self._reading,
+            self._records_coming,
+        )
         if self.tab == "records":
             room = Rect(0, places.filters.y, places.cards.width, stage.size[1] - places.filters.y)
             return [
@@ -149,9 +166,7 @@ class LibraryScene(Scene):
         out: list[Widget] = [Box(rect, "panel", "line")]
         if not rows:
             doc = Document(look, inside.width)
-            doc.text(
-                "No records yet. Every watch is kept here as it happens, decision by decision.", "body", "text_quiet"
-            )
+            doc.text(READING_RECORDS if self._records_coming else NO_RECORDS, "body", "text_quiet")
             return [*out, TextView("none", inside, doc.lines, look)]
         return [
             *out,
