@@ -240,7 +240,9 @@ class Casework:
         """A foreign vessel that lies quiet may be boarded by invitation, while her State is still being asked."""
         facts = watch.facts(self.track)
         waiting = any(letter in watch.code(self.track, "BRD")[3:] for letter in "FI")
-        quiet = facts.get("compliance") == "COMPLIANT" and facts.get("zone") != "F_TS"
+        quiet = (
+            facts.get("compliance", "NOT_SIGNALLED") in ("COMPLIANT", "NOT_SIGNALLED") and facts.get("zone") != "F_TS"
+        )
         if waiting and quiet and "consent" not in self.done and watch.nearest_m(self.track) <= LOUDHAILER_M:
             self.done.add("consent")
             dealing = watch.picture.dealings.get(self.track)
@@ -302,7 +304,8 @@ class Casework:
     def _stop(self, watch: Watch) -> bool:
         facts = watch.facts(self.track)
         compliance = facts.get("compliance", "NOT_SIGNALLED")
-        if watch.stopped(self.track):
+        invited = facts.get("master_consent") in ("BOARD", "BOARD_SEARCH")
+        if watch.stopped(self.track) or (invited and watch.can("board", self.track)):
             if self.open(watch, "BRD") and watch.can("board", self.track) and self.every("board", watch, 90):
                 self.do(watch, "board", self.track)
             return True
