@@ -63,6 +63,7 @@ class Window:
     once: bool
     refusal_excuses: bool
     cases: tuple[WindowCase, ...]
+    met_when: Condition | None = None
 
     @property
     def own_doing(self) -> bool:
@@ -121,6 +122,7 @@ def parse_window(
         model.repeat == "once",
         model.refusal_excuses,
         model.cases,
+        condition(model.met_when, "met_when"),
     )
 
 

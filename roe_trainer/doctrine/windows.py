@@ -42,9 +42,9 @@ class OpenWindow:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An act that answered a window, and what it costs as an answer."""
+    """An act that answered a window (None: it was met by what came to be known), and what it costs as an answer."""
 
-    action: int
+    action: int | None
     tick: int
     loss: int
     late_loss: int
@@ -154,7 +154,11 @@ class WindowTracker:
         for window in self._windows:
             holds = self._holds(window, track, watched, codes)
             opened = self._open_on(window, track)
-            if opened is not None:
+            if opened is not None and window.met_when is not None and window.met_when.holds(watched.facts):
+                late = window.late_loss(tick - opened.opened, self._late_most)
+                opened.best = Answer(None, tick, 0, late)
+                self._close(opened, tick, "met")
+            elif opened is not None:
                 closes = window.closes_when.holds(watched.facts) if window.closes_when is not None else not holds
                 if closes:
                     self._close(opened, tick, "gone")

@@ -50,7 +50,10 @@ class WindowCase(Strict):
 
 
 class WindowModel(Strict):
-    """One window as its file says it. Times are seconds from its opening."""
+    """One window as its file says it. Times are seconds from its opening.
+
+    `met_when` is what the window is for: once that is known it has been met, whichever act brought it about.
+    """
 
     window: Annotated[str, Field(pattern=r"^W-[A-Z0-9-]+$")]
     title: Line
@@ -60,6 +63,7 @@ class WindowModel(Strict):
     citation: Line
     open_when: dict[str, object]
     closes_when: dict[str, object] | None = None
+    met_when: dict[str, object] | None = None
     ruling: RulingIs | None = None
     after_act: tuple[str, ...] = ()
     stakes: Annotated[int, Field(ge=1, le=3)]
@@ -82,8 +86,8 @@ class WindowModel(Strict):
             raise ValueError("a grace_s above 0 on a window that asks to leave off: stopping is not instant")
         if self.acceptable and self.target_s >= self.deadline_s:
             raise ValueError("a target_s before the deadline_s")
-        if self.acceptable and all(a.loss for a in self.acceptable):
-            raise ValueError("at least one acceptable act without loss")
+        if self.acceptable and self.met_when is None and all(a.loss for a in self.acceptable):
+            raise ValueError("at least one acceptable act without loss, or a met_when")
         return self
 
 

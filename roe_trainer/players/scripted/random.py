@@ -5,7 +5,7 @@ from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
 from roe_trainer.sea import dice
 
-EVERY_S = 120
+EVERY_S = 100
 
 
 class Random:
@@ -29,4 +29,4 @@ class Random:
         watch.do(measure.id, target, unit, **options)
 
 
-PLAYER = Player("random", "Random", "Does anything, at random, every two minutes.", Random)
+PLAYER = Player("random", "Random", "Does anything, at random, every hundred seconds.", Random)

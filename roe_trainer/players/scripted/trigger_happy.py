@@ -1,12 +1,15 @@
-"""Hails once, then shoots, with whatever comes to hand, at whatever is small or talked about."""
+"""Shoots first, with whatever comes to hand, at whatever is small or talked about."""
 
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
 
+EVERY_S = 20
+ARMS = ("disabling_fire", "warning_shots", "strike")
+
 
 class TriggerHappy:
     def __init__(self) -> None:
-        self.hailed: set[str] = set()
+        self.met: set[str] = set()
         self.last_shot: dict[str, int] = {}
 
     def think(self, watch: Watch) -> None:
@@ -15,22 +18,17 @@ class TriggerHappy:
             passed_over = contact.ais is not None and facts.get("suspicion", "NONE") == "NONE"
             if passed_over or contact.lost or "vessel_status" in facts:
                 continue
-            if track not in self.hailed:
-                self.hailed.add(track)
-                watch.do("hail", track, means="vhf", language="en")
+            if track not in self.met:
+                self.met.add(track)
                 for unit in ("boat", "helo"):
                     if unit in watch.picture.own_units:
                         watch.do("unit_order", track, unit, order="intercept")
-            if watch.tick - self.last_shot.get(track, -100) >= 20 and contact.best_tier >= 2:
+            if watch.tick - self.last_shot.get(track, -EVERY_S) >= EVERY_S and contact.best_tier >= 2:
                 self._shoot(watch, track)
 
     def _shoot(self, watch: Watch, track: str) -> None:
-        for measure in ("disabling_fire", "warning_shots", "strike"):
-            if watch.do(measure, track):
-                self.last_shot[track] = watch.tick
-                return
+        if any(watch.do(measure, track) for measure in ARMS):
+            self.last_shot[track] = watch.tick
 
 
-PLAYER = Player(
-    "trigger-happy", "Trigger-happy", "Hails once, then opens fire on anything small or talked about.", TriggerHappy
-)
+PLAYER = Player("trigger-happy", "Trigger-happy", "Opens fire on anything small or talked about.", TriggerHappy)
