@@ -19,6 +19,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 import pygame
 
 from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.lesson import Lesson
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import debrief_of_watch
 from roe_trainer.ui.scenes.library import LibraryScene
@@ -144,7 +145,7 @@ def boarding(stage: Stage) -> Stack:
         bridge.session.advance(wait)
     bridge.tab = "boarding"
     bridge.changed()
-    scene.lesson.follow(bridge)
+    scene.lesson = Lesson(())  # so that the picture shows the boarding
     return Stack(scene, stage)
 
 

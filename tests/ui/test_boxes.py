@@ -6,12 +6,16 @@ from itertools import combinations
 
 import pygame
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pygame import Rect
 
 from roe_trainer.ui.canvas import TextBox
+from roe_trainer.ui.chart.labels import place_labels
+from roe_trainer.ui.layout import watch_places
 from roe_trainer.ui.scene import Scene
 from roe_trainer.ui.theme import PALETTES
-from tests.ui.samples import LARGE, SMALL, stage_of
+from tests.ui.samples import LARGE, SMALL, stage_of, watch_of
 from tests.ui.screenshots import SCREENS
 
 MIDDLE = (1600, 900)
@@ -92,3 +96,49 @@ def test_labels_on_the_chart_do_not_cover_each_other() -> None:
     boxes = [b.rect for b in boxes_by_group(stack.top)["chart"] if b.text.startswith("T0")]
     assert len(boxes) > 2
     assert all(not Rect(a).colliderect(b) for a, b in combinations(boxes, 2))
+
+
+@pytest.mark.parametrize("name", ["windward", "no-lights", "destroyer"])
+def test_every_own_unit_and_the_helm_can_be_ordered_in_the_smallest_window(name: str) -> None:
+    stage = stage_of(SMALL)
+    scene = watch_of(name, ticks=60)
+    scene.bridge.tab = "units"
+    scene.refresh(stage)
+    desk = watch_places(*SMALL, stage.look.scale).desk
+    wanted = [f"unit:{unit}.hold_off" for unit in scene.bridge.session.picture.own_units]
+    for control in (*wanted, "helm:course", "helm:set"):
+        found = scene.find(control)
+        assert found is not None, control
+        assert desk.contains(found.rect), control
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 800), st.integers(0, 500)), min_size=1, max_size=60),
+    st.lists(st.tuples(st.integers(0, 700), st.integers(0, 450)), max_size=4),
+)
+def test_placed_labels_never_cover_each_other_a_symbol_or_a_tool(
+    anchors: list[tuple[int, int]], tools: list[tuple[int, int]]
+) -> None:
+    area, reach = Rect(0, 0, 800, 500), 22
+    taken = [Rect(x, y, 90, 30) for x, y in tools]
+    placed = place_labels(anchors, [(100, 16)] * len(anchors), reach, area, taken)
+    boxes = [box for box in placed if box is not None]
+    symbols = [Rect(x - reach // 2, y - reach // 2, reach, reach) for x, y in anchors]
+    assert all(area.contains(box) for box in boxes)
+    assert not any(a.colliderect(b) for a, b in combinations(boxes, 2))
+    assert not any(box.collidelist([*taken, *symbols]) >= 0 for box in boxes)
+
+
+@pytest.mark.parametrize("name", ["radio", "command", "units"])
+@pytest.mark.parametrize("text_pct", [130, 150])
+def test_no_control_vanishes_with_larger_text(name: str, text_pct: int) -> None:
+    found = []
+    for size, pct in ((LARGE, 100), (SMALL, text_pct)):
+        stage = stage_of(size, "day", pct)
+        stack = SCREENS[name](stage)
+        stack.draw(pygame.Surface(size))
+        buttons = [w for w in stack.top.controls() if w.focusable and min(w.rect.size) > 8]
+        found.append(
+            {w.id for w in buttons if w.id.split(":")[0] in ("say", "ask", "unit", "helm", "insignia", "tool")}
+        )
+    assert found[0] <= found[1]

@@ -197,7 +197,7 @@ def _labels(
     """Labels keep their side of the symbol for a while: placing them anew is the dearest part of a crowded chart."""
     look = canvas.look
     words = _words(moving, selected)
-    if plan.stale((view, selected, look, len(words)), busy):
+    if plan.stale((view, selected, look, len(words), len(taken)), busy):
         anchors = [w[4] for w in words]
         sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
         plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken))

@@ -24,7 +24,7 @@ TOOLS = (
 def compose_chart_tools(on: frozenset[str], chart: Rect, look: Look, keymap: Keymap) -> list[Widget]:
     """Two buttons for the zoom, then one for each tool; those that are on are marked."""
     wide, high, gap = look.px(TOOLS_WIDE), look.px(23), look.px(3)
-    if chart.width < 5 * wide or chart.height < 9 * high:
+    if chart.width < 3 * wide or chart.height < (len(TOOLS) + 2) * (high + gap):
         return []
     left, top = chart.right - wide - look.px(6), chart.y + look.px(6)
     half = (wide - gap) // 2

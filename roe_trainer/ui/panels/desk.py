@@ -84,12 +84,13 @@ def button_grid(
     prefix: str, items: Sequence[Say], act: str, rect: Rect, look: Look, columns: int, font: str = "body"
 ) -> list[Widget]:
     out: list[Widget] = []
-    gap, high = look.px(5), look.px(27)
+    # All of them, however low the room: what cannot be seen cannot be pressed.
+    rows = max(1, -(-len(items) // columns))
+    gap = look.px(5) if rows * look.px(32) <= rect.height else look.px(2)
+    high = min(look.px(27), (rect.height - gap * (rows - 1)) // rows)
     wide = (rect.width - gap * (columns - 1)) // columns
     for i, say in enumerate(items):
         box = Rect(rect.x + (i % columns) * (wide + gap), rect.y + (i // columns) * (high + gap), wide, high)
-        if box.bottom > rect.bottom + 1:
-            break
         label = say.words + ("…" if say.coercive else "")
         out.append(
             Button(
@@ -191,16 +192,14 @@ def compose_units(
     """A row for each own unit: what it does and the orders it can be given; the ship has its helm."""
     out, inside = ground(rect, look)
     gap = look.px(5)
-    high = max(look.px(30), min(look.px(46), (inside.height - gap * len(units)) // max(1, len(units) + 1)))
+    # Every unit and the helm have a row, however many there are; low rows say all on one line.
+    rows = len(units) + 1
+    high = max(look.px(18), min(look.px(46), (inside.height - gap * (rows - 1)) // rows))
     top = inside.y
     for unit in units:
-        row = Rect(inside.x, top, inside.width, high)
-        if row.bottom > inside.bottom:
-            break
-        out += _unit_row(unit, target, row, look)
-        top = row.bottom + gap
-    if top + look.px(28) <= inside.bottom + 1:
-        out += _helm_row(helm, insignia, Rect(inside.x, top, inside.width, look.px(28)), look)
+        out += _unit_row(unit, target, Rect(inside.x, top, inside.width, high), look)
+        top += high + gap
+    out += _helm_row(helm, insignia, Rect(inside.x, top, inside.width, min(high, look.px(28))), look)
     return out
 
 
@@ -208,9 +207,18 @@ def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget
     words = Rect(row.x, row.y, round(row.width * 0.4), row.height)
     line = look.text.height("body")
     under = " · ".join(part for part in (unit.motion, unit.task, unit.endurance) if part)
+    if row.height >= line + look.text.height("small") - 1:
+        title, low = (
+            Rect(words.x, words.y, words.width, line),
+            Rect(words.x, words.y + line, words.width, row.height - line),
+        )
+    else:
+        wide = min(look.text.width("body_bold", unit.title) + look.px(8), words.width // 2)
+        title = Rect(words.x, words.y, wide, row.height)
+        low = Rect(title.right, words.y, words.width - wide, row.height)
     out: list[Widget] = [
-        Label(Rect(words.x, words.y, words.width, line), unit.title, "body_bold", "text_strong"),
-        Label(Rect(words.x, words.y + line, words.width, row.height - line), under, "small", "text_quiet"),
+        Label(title, unit.title, "body_bold", "text_strong"),
+        Label(low, under, "small", "text_quiet"),
     ]
     gap = look.px(4)
     wide = (row.right - words.right - gap * len(unit.orders)) // max(1, len(unit.orders))
@@ -235,8 +243,9 @@ def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget
 
 def _helm_row(helm: tuple[str, str], insignia: bool, row: Rect, look: Look) -> list[Widget]:
     x = row.x
-    label = look.text.width("body", "Helm: course") + look.px(8)
-    out: list[Widget] = [Label(Rect(x, row.y, label, row.height), "Helm: course", "body", "text_quiet")]
+    words = "Helm: course" if row.width > look.px(520) else "Course"
+    label = look.text.width("body", words) + look.px(8)
+    out: list[Widget] = [Label(Rect(x, row.y, label, row.height), words, "body", "text_quiet")]
     x += label
     out.append(
         TextField(
@@ -261,8 +270,8 @@ def _helm_row(helm: tuple[str, str], insignia: bool, row: Rect, look: Look) -> l
     x += look.px(50)
     out.append(Button("helm:set", Rect(x, row.y, look.px(70), row.height), "Order", Act("helm"), "primary"))
     x += look.px(84)
-    if row.right - x > look.px(120):
-        words = "Ensign and insignia"
+    if row.right - x > look.px(60):
+        words = "Ensign and insignia" if row.right - x > look.px(190) else "Ensign"
         out.append(
             Toggle(
                 "insignia",

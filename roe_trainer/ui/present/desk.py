@@ -194,6 +194,8 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
     ordered = f"{round(unit.ordered_course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(unit.ordered_speed_mm_s):.0f} kn"
     where = motion if ordered == motion else f"{motion}, to {ordered}"
     task = f"{plain(unit.task)} {unit.task_target or ''}".strip() if unit.task else "No task"
+    if not unit.deployed and unit.task == "hold":
+        task = ""
     ship = unit.kind == "ship" or unit.id == "cutter"
     left = "" if ship else f"endurance {span(unit.endurance_s)}"
     return UnitLine(
