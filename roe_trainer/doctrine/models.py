@@ -182,6 +182,7 @@ class ScenesModel(Strict):
 class RuleChangeModel(Strict):
     """What a pack changes in a rule of its base; only these parts can be changed without writing the rule anew."""
 
+    title: Line | None = None
     source: SourceId | None = None
     citation: Line | None = None
     also: tuple[SourceId, ...] | None = None
@@ -189,6 +190,8 @@ class RuleChangeModel(Strict):
     why: Text | None = None
     instead: Text | None = None
     limits: Text | None = None
+    says: Line | None = None
+    missing: Line | None = None
     breach: BreachModel | None = None
 
 
@@ -199,6 +202,7 @@ class RungChangeModel(Strict):
     short: Annotated[str, Field(min_length=1, max_length=14)] | None = None
     key: Annotated[str, Field(min_length=1, max_length=1)] | None = None
     help: Text | None = None
+    authority: Line | None = None
     standing: bool | None = None
     carries: tuple[RungId, ...] | None = None
 

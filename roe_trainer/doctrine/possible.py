@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from roe_trainer.doctrine.rules import LEVELS, Rule
 from roe_trainer.law.condition import Condition
 from roe_trainer.law.satisfy import Satisfier
 from roe_trainer.law.vocabulary import Vocabulary
 
+Key = TypeVar("Key")
 Verdict = tuple[str, str | None]
 """What a rule gives, and the letter if it asks for approval."""
 
@@ -43,7 +45,20 @@ class Possible:
             above += here.values()
         return found
 
-    def differ(self, one: dict[Verdict, int], other: dict[Verdict, int]) -> int:
-        """Where two rungs are not ruled alike."""
+    def decides(self, rules: Iterable[Rule], rung: str) -> dict[tuple[str, Verdict], int]:
+        """Where each rule of a rung is one of those that decide."""
+        here = [rule for rule in rules if rung in rule.rungs]
+        found: dict[tuple[str, Verdict], int] = {}
+        above: list[int] = []
+        for level in LEVELS:
+            speaking = {rule.id: (rule, self.speaks(rule, rung)) for rule in here if rule.gives == level}
+            for rule, each in speaking.values():
+                found[rule.id, (level, rule.letter)] = self.sets.all_of((each, *(-one for one in above)))
+            above += (each for _, each in speaking.values())
+        return found
+
+    def differ(self, one: Mapping[Key, int], other: Mapping[Key, int]) -> int:
+        """Where the two do not say the same under every key."""
         never = -self.sets.true
-        return self.sets.any_of(self.sets.differ(one.get(each, never), other.get(each, never)) for each in one | other)
+        keys = {**one, **other}
+        return self.sets.any_of(self.sets.differ(one.get(each, never), other.get(each, never)) for each in keys)

@@ -1,10 +1,14 @@
 """How many wrong packs the cases and the frozen corpus tell from the right one.
 
-A survivor listed in `survivors.txt` was looked at: in thousands of tries no consistent set of facts was found on
-which it differs, because consistency implies the part dropped, or because another rule rules the same.
+A wrong pack is told by a verdict, by the rules that are named for it, or by the legal bases that it takes as right: a right
+verdict for a wrong reason is wrong.
 
-`python -m tests.doctrine.mutation` prints the share and every survivor. `--freeze` writes the corpus anew and
-`--review` the list of survivors; both are only right after a change of the law that was meant.
+A survivor listed in `survivors.txt` is proved to be no mistake at all: on no consistent set of facts does any rung get
+another verdict, reason or basis, because consistency implies the part dropped, or because a graver rule always decides.
+
+`python -m tests.doctrine.mutation` prints the share and every survivor, `--prove` each survivor with a proof or with the
+set of facts that would kill it. `--freeze` writes the corpus anew and `--review` the list of survivors; both are only
+right after a change of the law that was meant.
 """
 
 from __future__ import annotations
@@ -18,7 +22,9 @@ from pathlib import Path
 
 from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.doctrine.library import fact_library
-from roe_trainer.doctrine.program import GAP, compile_rules
+from roe_trainer.doctrine.possible import Possible
+from roe_trainer.doctrine.program import Program, RungProgram, compile_rules
+from roe_trainer.doctrine.rules import Rule
 from tests.doctrine.mutants import Mutant, mutants
 from tests.doctrine.states import KINDS, PACK, FactSet, from_bytes
 
@@ -27,8 +33,11 @@ POINTED = Path(__file__).with_name("pointed_states.json")
 REVIEWED = Path(__file__).with_name("survivors.txt")
 SIZE = 2000
 SEED = 20261122
+BASES = ("authorised", "duty")
 
 State = tuple[FactSet, dict[str, str]]
+Answers = dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]]
+"""By rung: the verdict, the rules that are named for it, and the legal bases that may rightly be stated."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +48,11 @@ class Tally:
     by_cases: int
     by_corpus: int
     killed: int
-    survivors: tuple[str, ...]
+    left: tuple[Mutant, ...]
+
+    @property
+    def survivors(self) -> tuple[str, ...]:
+        return tuple(mutant.what for mutant in self.left)
 
     def __str__(self) -> str:
         share = self.killed * 1000 // self.made
@@ -89,30 +102,61 @@ def tally(every: int = 1) -> Tally:
     cases, frozen = case_states(), corpus()
     made = by_cases = by_corpus = killed = 0
     survivors = []
+    answers = [[(facts, answered(PACK.program, facts)) for facts, _ in states] for states in (cases, frozen)]
     for number, mutant in enumerate(mutants(PACK)):
         if number % every:
             continue
         made += 1
-        here, there = _differs(mutant, cases), _differs(mutant, frozen)
+        here, there = (_differs(mutant, states) for states in answers)
         by_cases += here
         by_corpus += there
         killed += here or there
         if not (here or there):
-            survivors.append(mutant.what)
+            survivors.append(mutant)
     return Tally(made, by_cases, by_corpus, killed, tuple(survivors))
 
 
-def _differs(mutant: Mutant, states: list[State]) -> bool:
+def answered(program: Program, facts: FactSet) -> Answers:
+    """Verdicts and reasons; a scene nobody speaks to has no reason."""
+    state = program.encoder.encode(facts)
+    return {rung: _answer(each, state) for rung, each in program.rungs.items()}
+
+
+def _answer(program: RungProgram, state: int) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    named = tuple(line.rule.id for line in program.deciding(state))
+    bases = tuple(line.rule.id for line in program.lines if line.rule.gives in BASES and line.fires(state))
+    return program.verdict(state), named, bases
+
+
+def _differs(mutant: Mutant, states: list[tuple[FactSet, Answers]]) -> bool:
     program = compile_rules(mutant.rungs, mutant.rules)
-    rungs = tuple(program.rungs.items())
-    for facts, codes in states:
-        state = program.encoder.encode(facts)
-        for rung, each in rungs:
-            code = each.verdict(state)
-            # a scene nobody speaks to is a difference too, though it reads as premature
-            if code != codes[rung] or (code == GAP and not each.deciding(state)):
-                return True
+    for facts, answers in states:
+        if any(answers[rung] != found for rung, found in answered(program, facts).items()):
+            return True
     return False
+
+
+def told_apart(mutant: Mutant) -> FactSet | None:
+    """A consistent set of facts that kills a mutant; None is the proof that there is none."""
+    for rung in mutant.rungs:
+        possible = Possible(PACK.vocabulary, (*PACK.rules, *mutant.rules), (rung,))
+        right, wrong = (_everything(possible, rules, rung) for rules in (PACK.rules, mutant.rules))
+        differ = possible.differ(right, wrong)
+        if differ != -possible.sets.true and (found := possible.sets.find(differ)) is not None:
+            return found
+    return None
+
+
+def _everything(possible: Possible, rules: tuple[Rule, ...], rung: str) -> dict[object, int]:
+    bases = {rule.id: possible.speaks(rule, rung) for rule in rules if rule.gives in BASES and rung in rule.rungs}
+    return {**possible.decides(rules, rung), **bases}
+
+
+def prove(left: tuple[Mutant, ...]) -> None:
+    """Print a proof or a killing set of facts for each."""
+    for mutant in left:
+        found = told_apart(mutant)
+        print(f"{'the same' if found is None else json.dumps(found)}  {mutant.what}", flush=True)
 
 
 def main() -> None:
@@ -120,12 +164,15 @@ def main() -> None:
     parser.add_argument("--freeze", action="store_true", help="write the corpus anew")
     parser.add_argument("--review", action="store_true", help="write the survivors found as the list of reviewed ones")
     parser.add_argument("--every", type=int, default=1, help="only one mutant in so many")
+    parser.add_argument("--prove", action="store_true", help="a proof or a killing set of facts for each survivor")
     asked = parser.parse_args()
     if asked.freeze:
         freeze()
         return
     found = tally(asked.every)
-    print(found)
+    print(found, flush=True)
+    if asked.prove:
+        prove(found.left)
     if asked.review:
         REVIEWED.write_text("\n".join(sorted(set(found.survivors))) + "\n", encoding="utf-8")
 

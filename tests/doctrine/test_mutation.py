@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from roe_trainer.doctrine.judge import verdicts
-from tests.doctrine.mutation import REVIEWED, SIZE, corpus, tally
+from tests.doctrine.mutants import mutants
+from tests.doctrine.mutation import REVIEWED, SIZE, corpus, tally, told_apart
 from tests.doctrine.states import PACK, consistent
-
-LEAST_PERMILLE = 900
 
 
 def reviewed() -> set[str]:
@@ -30,10 +29,19 @@ def test_a_sample_of_wrong_packs_is_told_from_the_right_one() -> None:
     found = tally(every=171)
     assert found.killed > 5
     assert set(found.survivors) <= reviewed()
+    assert [mutant.what for mutant in found.left if told_apart(mutant) is not None] == []
 
 
 @pytest.mark.slow
-def test_nine_wrong_packs_in_ten_are_told_and_every_survivor_was_looked_at() -> None:
+def test_every_wrong_pack_is_told_and_every_survivor_is_proved_to_be_no_mistake() -> None:
     found = tally()
-    assert found.killed * 1000 >= found.made * LEAST_PERMILLE
-    assert set(found.survivors) <= reviewed()
+    assert set(found.survivors) == reviewed()
+    assert [mutant.what for mutant in found.left if told_apart(mutant) is not None] == []
+
+
+def test_a_wrong_pack_that_the_states_do_not_show_is_told_by_search() -> None:
+    wrong = next(mutant for mutant in mutants(PACK) if mutant.what == "self_defence: left out")
+    found = told_apart(wrong)
+    assert found is not None
+    assert consistent(found)
+    assert found["threat"] in ("HOSTILE_INTENT", "HOSTILE_ACT")
