@@ -20,6 +20,7 @@ from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.field import Slider
 from tests.ui.samples import drawn, stage_of, watch_of
 
 
@@ -379,3 +380,15 @@ def test_a_note_stands_on_the_card_of_its_contact() -> None:
     other = scene.models.card
     assert other is not None
     assert other.notes == ()
+
+
+def test_no_confidence_at_all_is_not_taken_for_half() -> None:
+    stack, _, _ = watch()
+    act(stack, "open_rung", "STOP")
+    for stated, value in ((None, 50), ("0", 0), ("35", 35)):
+        if stated is not None:
+            act(stack, "set_confidence", stated)
+        drawn(stack, stack.stage)
+        slider = stack.top.find("confidence")
+        assert isinstance(slider, Slider)
+        assert (slider.value, slider.stated) == (value, stated is not None)

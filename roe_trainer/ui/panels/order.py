@@ -177,11 +177,12 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
         Slider(
             "confidence",
             Rect(low.x, low.y + half, low.width, half),
-            chosen.confidence or 50,
+            50 if chosen.confidence is None else chosen.confidence,
             0,
             100,
             "set_confidence",
             step=5,
+            stated=chosen.confidence is not None,
         )
     )
     return out

@@ -97,10 +97,20 @@ class Slider(Widget):
     focusable = True
 
     def __init__(
-        self, identity: str, rect: Rect, value: int, low: int, high: int, act: str, *, step: int = 1, words: str = ""
+        self,
+        identity: str,
+        rect: Rect,
+        value: int,
+        low: int,
+        high: int,
+        act: str,
+        *,
+        step: int = 1,
+        stated: bool = True,
     ) -> None:
         super().__init__(identity, rect)
-        self.value, self.low, self.high, self.act, self.step, self.words = value, low, max(high, low), act, step, words
+        self.value, self.low, self.high, self.act, self.step = value, low, max(high, low), act, step
+        self.stated = stated
 
     def _part(self) -> float:
         return (min(max(self.value, self.low), self.high) - self.low) / max(1, self.high - self.low)
@@ -128,10 +138,12 @@ class Slider(Widget):
         look = canvas.look
         track = Rect(self.rect.x, self.rect.centery - look.px(2), self.rect.width, look.px(4))
         canvas.fill(track, "line", 2)
+        if not self.stated:
+            return self.ring(canvas, touch)
         x = self.rect.x + round(self._part() * self.rect.width)
         canvas.fill(Rect(track.x, track.y, x - track.x, track.height), "accent", 2)
         knob = Rect(0, 0, look.px(10), look.px(18))
         knob.center = (min(max(x, self.rect.x + look.px(5)), self.rect.right - look.px(5)), self.rect.centery)
         canvas.fill(knob, "raised" if touch.hover != self.id else "accent_soft", 3)
         canvas.frame(knob, "accent", 1, 3)
-        self.ring(canvas, touch)
+        return self.ring(canvas, touch)
