@@ -124,6 +124,11 @@ class Measure:
     options: tuple[Option, ...] = ()
     max_range_m: int = 0
 
+    @property
+    def acts(self) -> bool:
+        """Whether it does anything beyond the watch's own book."""
+        return not isinstance(self.effect, Keep)
+
     def option_problems(self, given: dict[str, object]) -> tuple[str, ...]:
         """All that is wrong with a set of options, in plain words."""
         known = {option.name: option for option in self.options}

@@ -26,5 +26,5 @@ class Officer:
             busy = case.work(watch) or busy
         if busy or watch.tick < 300:
             self.quiet_since = watch.tick
-        elif watch.tick - self.quiet_since >= QUIET_S:
+        elif watch.acted and watch.tick - self.quiet_since >= QUIET_S:
             watch.end()

@@ -123,5 +123,10 @@ class Watch:
         decision = Decision(measure, track, unit, tuple(sorted(options.items())))
         return not self._session.why_not(MEASURES[measure], decision)
 
+    @property
+    def acted(self) -> bool:
+        """Whether anything but watching was done on the ladder so far."""
+        return any(a.rung and not a.refused and MEASURES[a.decision.measure].acts for a in self._session.actions)
+
     def end(self) -> None:
         self._session.finish()

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from roe_trainer.doctrine.marks import DIMENSIONS, Marks
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
+from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import Entry
 from roe_trainer.scoring.acts import ActJudge
 from roe_trainer.scoring.findings import CitedRule, Finding, JudgedAct, JudgedWindow, Score
@@ -42,7 +43,7 @@ def score(
     findings = _findings(marks, acts, windows)
     criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
     totals = total_of(marks, acts, windows, sum(bool(finding.critical) for finding in findings))
-    verdict, reasons = verdict_of(marks, totals, findings, marked, ticks < ends_at)
+    verdict, reasons = verdict_of(marks, totals, findings, marked, _idle(acts), ticks < ends_at)
     titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     values = {name: totals.value(name) for name in DIMENSIONS}
     return Score(
@@ -57,6 +58,11 @@ def score(
         acts,
         windows,
     )
+
+
+def _idle(acts: Sequence[JudgedAct]) -> bool:
+    """Whether nothing but watching was done on the ladder."""
+    return not any(act.code and MEASURES[act.measure].acts for act in acts)
 
 
 def _findings(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow]) -> tuple[Finding, ...]:

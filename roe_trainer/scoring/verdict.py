@@ -12,11 +12,13 @@ ENDED_EARLY = "The watch was ended before anything fell due: this says only that
 
 
 def verdict_of(
-    marks: Marks, totals: Totals, findings: Sequence[Finding], marked: bool, left: bool = False
+    marks: Marks, totals: Totals, findings: Sequence[Finding], marked: bool, idle: bool = False, left: bool = False
 ) -> tuple[Verdict, tuple[str, ...]]:
     """The verdict on a watch and every reason against a GO."""
     if not marked:
         return "UNMARKED", ("This watch is for practice and is not marked.",)
+    if left and idle and not totals.counted:
+        return "UNMARKED", ("The watch was ended before anything fell due or was done: there is nothing to mark.",)
     reasons = [*_criticals(marks, findings), *_serious(marks, findings), *_floors(marks, totals)]
     if totals.total < marks.verdict.pass_total * 10:
         reasons.append(f"Total {tenths(totals.total)} is below {marks.verdict.pass_total}.")

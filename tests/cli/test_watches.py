@@ -69,7 +69,7 @@ def test_a_record_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     record = tmp_path / "w.roe"
-    answer(capsys, "run", PANGA, "--player", "trigger-happy", "--record", str(record))
+    answer(capsys, "run", PANGA, "--player", "novice", "--record", str(record))
     return record
 
 

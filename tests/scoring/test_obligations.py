@@ -84,7 +84,11 @@ def test_what_is_settled_stays_settled_when_the_watch_is_ended_early() -> None:
 
 
 def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> None:
-    early = Story().show(1, zone="HS").score(ticks=30, ends_at=3600)
-    assert early.verdict == "GO"
-    assert "only that nothing wrong was done" in early.reasons[0]
-    assert Story().show(1, zone="HS").score(ticks=3600, ends_at=3600).reasons == ()
+    story = Story().show(1, zone="HS").do(5, "monitor")
+    early = story.score(ticks=30, ends_at=3600)
+    assert early.verdict == "UNMARKED"
+    assert "nothing to mark" in early.reasons[0]
+    assert story.score(ticks=3600, ends_at=3600).verdict == "GO"
+    called = story.do(20, "hail", means="vhf", language="en").score(ticks=30, ends_at=3600)
+    assert called.verdict == "GO"
+    assert "only that nothing wrong was done" in called.reasons[0]
