@@ -10,7 +10,8 @@ from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, O
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.sensor import Conditions, Platform, tier_at
+from roe_trainer.picture.reach import Reach, by_range
+from roe_trainer.picture.sensor import Conditions, Platform
 from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.sea.motion import Leg, leg_from, position_at
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
@@ -26,7 +27,6 @@ LOST_AFTER_S = 120
 TRAIL_EVERY_S = 30
 TRAIL_LENGTH = 40
 
-Reach = tuple[str, tuple[int, int, int], bool]
 Station = tuple[str, int, int]
 
 
@@ -58,7 +58,7 @@ class Observer:
     due: list[tuple[int, int, str]] = field(default_factory=list)
     tracks: dict[str, str] = field(default_factory=dict)
     vessels: dict[str, str] = field(default_factory=dict)
-    _reaches: dict[tuple[str, str, bool], tuple[Reach, ...]] = field(default_factory=dict)
+    _reaches: dict[tuple[str, str, bool], Reach] = field(default_factory=dict)
     _disclosed: dict[str, _Disclosed] = field(default_factory=dict)
     _serial: int = 0
 
@@ -124,23 +124,19 @@ class Observer:
     ) -> tuple[int, tuple[str, ...], Sighting | None]:
         """The best tier, the sensors that hold a vessel, and its best sight."""
         best, sharp, sharp_m, sharp_by, sharp_x, sharp_y = 0, 0, 0, "", 0, 0
-        held: list[str] = []
+        held: tuple[str, ...] = ()
         for unit_id, unit_x, unit_y in stations:
             dx_mm, dy_mm = x_mm - unit_x, y_mm - unit_y
             metres = distance_mm(dx_mm, dy_mm) // 1000
-            for sensor, reach, sees in self._reach(world, unit_id, vessel):
-                tier = tier_at(reach, metres)
-                if not tier:
-                    continue
-                if sensor not in held:
-                    held.append(sensor)
-                best = tier if tier > best else best
-                if sees and (tier > sharp or (tier == sharp and metres < sharp_m)):
-                    sharp, sharp_m, sharp_by, sharp_x, sharp_y = tier, metres, sensor, dx_mm, dy_mm
+            tier, names, seen, by = self._reach(world, unit_id, vessel).at(metres)
+            held = (*held, *(name for name in names if name not in held)) if held else names
+            best = tier if tier > best else best
+            if seen > sharp or (seen and seen == sharp and metres < sharp_m):
+                sharp, sharp_m, sharp_by, sharp_x, sharp_y = seen, metres, by, dx_mm, dy_mm
         if not sharp:
-            return best, tuple(held), None
+            return best, held, None
         course = vessel.steering.course_mdeg
-        return best, tuple(held), Sighting(world.tick, sharp, sharp_by, sharp_m, sharp_x, sharp_y, course)
+        return best, held, Sighting(world.tick, sharp, sharp_by, sharp_m, sharp_x, sharp_y, course)
 
     def _look_closer(self, picture: Picture, track: str, vessel: Vessel, sighting: Sighting) -> tuple[Look, bool]:
         """The look, and whether it may show anything that the last one did not."""
@@ -150,10 +146,11 @@ class Observer:
             return look, False
         return look_at(vessel, sighting.sensor, sighting.tier, sighting.range_m), True
 
-    def _reach(self, world: World, unit_id: str, vessel: Vessel) -> tuple[Reach, ...]:
+    def _reach(self, world: World, unit_id: str, vessel: Vessel) -> Reach:
         """Sensor reaches of a unit against a vessel, afloat or not; each is worked out once."""
         key = (unit_id, vessel.id, vessel.gone)
-        if key not in self._reaches:
+        found = self._reaches.get(key)
+        if found is None:
             unit, hull = world.units[unit_id], world.vessels[unit_id]
             kind = VESSEL_CLASSES[unit.class_id]
             high = unit.kind == "aircraft"
@@ -163,12 +160,10 @@ class Observer:
                 AIRCRAFT_HEIGHT_MM if high else kind.eye_mm,
                 AIRCRAFT_HEIGHT_MM if high else hull.height_mm,
             )
-            self._reaches[key] = tuple(
-                (s.id, s.reach(platform, vessel, self.conditions), s.sees_looks)
-                for s in SENSORS.values()
-                if unit.kind in s.platforms
-            )
-        return self._reaches[key]
+            fitted = [s for s in SENSORS.values() if unit.kind in s.platforms]
+            reaches = [(s, s.reach(platform, vessel, self.conditions)) for s in fitted]
+            found = self._reaches[key] = by_range(reaches)
+        return found
 
     def _new_track(self, world: World, picture: Picture, vessel_id: str, held: tuple[str, ...]) -> str:
         track = f"T{len(self.tracks) + 1:02d}"

@@ -92,7 +92,7 @@ class Session:
     _ledger_hash: str = ""
     _ledger_hashed: int = 0
     _checkpoint_owed: bool = False
-    _classified: tuple[str, ...] = ()
+    _classified: set[str] = field(default_factory=set)
 
     @staticmethod
     def start(
@@ -190,7 +190,7 @@ class Session:
         for track in seen:
             contact = self.picture.contacts[track]
             if contact.best_tier >= 2 and track not in self._classified:
-                self._classified = (*self._classified, track)
+                self._classified.add(track)
                 vessel_id = self.observer.vessels[track]
                 tie_intelligence(self.picture, self.scenario, vessel_id, track)
                 self.command.trigger(self.tick, classified=vessel_id)
