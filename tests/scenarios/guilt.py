@@ -1,18 +1,57 @@
-"""How well guilt can be told from looks: features of a contact before the first hail, and simple readers of them."""
+"""How well guilt can be told: from looks before the first hail, and from what is known after the lawful steps.
+
+`python -m tests.scenarios.guilt [SEEDS]` prints both, by simple readers that learn on one half and are tried on the other.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
 
+from roe_trainer.files.places import scenario_root
 from roe_trainer.picture.look import look_at
+from roe_trainer.players.player import stand_watch
+from roe_trainer.players.scripted import PLAYERS
+from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea import dice
+from roe_trainer.session.replay import pack_for
+from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.build import build
 from roe_trainer.world.effects.team import CONTRABAND
 
+# Families in which some carry and some do not, with the contact that differs.
+FAMILIES = {
+    "armed-men-gulf-of-honduras": "launch",
+    "destroyer-and-detachment": "skiff",
+    "freighter-and-flag-state": "freighter",
+    "grey-hull-on-passage": "grey",
+    "hot-pursuit-straits-of-florida": "runner",
+    "mayday-at-dusk": "launch",
+    "mona-passage-foreign-sea": "launch",
+    "navy-ship-alone": "skiff",
+    "no-lights-south-of-jamaica": "dark",
+    "partner-asks-for-a-track": "launch",
+    "people-at-the-engines": "launch",
+    "silent-panga-la-guajira": "panga",
+    "two-boats-one-helicopter": "first",
+    "windward-passage-go-fast": "runabout",
+    "yacht-with-a-good-tip": "yacht",
+}
+FOUND = (
+    "contraband_seen",
+    "test_positive",
+    "unaccounted_space",
+    "documents_discrepant",
+    "jettison_seen",
+    "answers_conflict",
+    "inspection_clean",
+    "search_clean",
+)
+EXAMINED = ("contraband_seen", "documents_discrepant", "inspection_clean", "search_clean", "unaccounted_space")
 THINGS = ("drums", "tarp", "nets", "ice", "rods", "longline", "buoys", "packages", "low", "bundles", "cars", "cement")
 
 
@@ -35,6 +74,26 @@ def cases(source: ScenarioText, contact: str, tier: int, seeds: Sequence[int]) -
         look = look_at(vessel, "eoir", tier, metres)
         out.append(Case(_features(vessel, look, metres), any(item in CONTRABAND for item in vessel.hidden)))
     return out
+
+
+def cases_aboard(source: ScenarioText, contact: str, seeds: Sequence[int]) -> list[Case]:
+    """What is known of a contact once a lawful team has been aboard; watches that end short of that are left out."""
+    out = []
+    for seed in seeds:
+        session = Session.start(source, pack_for(source), seed, "exam", None)
+        guilty = any(item in CONTRABAND for item in session.world.vessels[contact].hidden)
+        stand_watch(session, PLAYERS["expert"])
+        track = session.observer.tracks.get(contact)
+        if track is None or not _examined(session, track):
+            continue
+        known = session.picture.known
+        out.append(Case(tuple(1.0 if known(track, name) is True else 0.0 for name in FOUND), guilty))
+    return out
+
+
+def _examined(session: Session, track: str) -> bool:
+    """Papers and people were looked at, or what was in view settled it."""
+    return any(session.picture.known(track, name) is True for name in EXAMINED)
 
 
 def _features(vessel: Vessel, look, metres: int) -> tuple[float, ...]:
@@ -132,3 +191,34 @@ def readable(found: Sequence[Case]) -> dict[str, float]:
             areas.append(area_under_curve(reader(train, test), [case.guilty for case in test]))
         out[name] = sum(areas) / 2
     return out
+
+
+def areas(seeds: int, tier: int) -> dict[str, float]:
+    """Mean over the families of what each reader makes of looks at a tier."""
+    totals = dict.fromkeys(READERS, 0.0)
+    for name, contact in FAMILIES.items():
+        source = load_scenario(scenario_root() / f"{name}.yaml")
+        for reader, area in readable(cases(source, contact, tier, range(seeds))).items():
+            totals[reader] += area / len(FAMILIES)
+    return totals
+
+
+def areas_aboard(seeds: int) -> tuple[int, dict[str, float]]:
+    """How many were examined in all families together, and what each reader makes of what was found."""
+    found: list[Case] = []
+    for name, contact in FAMILIES.items():
+        found += cases_aboard(load_scenario(scenario_root() / f"{name}.yaml"), contact, range(seeds))
+    return len(found), readable(found)
+
+
+def main() -> None:
+    seeds = int(sys.argv[1]) if len(sys.argv) > 1 else 140
+    for tier in (2, 3):
+        shown = {name: round(area, 3) for name, area in areas(seeds, tier).items()}
+        print(f"before the first hail, tier {tier}, {seeds * len(FAMILIES)} looks: {shown}")
+    searched, after = areas_aboard(max(6, seeds // 8))
+    print(f"after the lawful steps, {searched} vessels examined: { ({n: round(a, 3) for n, a in after.items()}) }")
+
+
+if __name__ == "__main__":
+    main()

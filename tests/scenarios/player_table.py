@@ -95,10 +95,7 @@ def means(stood: Iterable[Stood]) -> dict[int, dict[str, float]]:
 def in_order(one_set: dict[str, float]) -> bool:
     """Whether every player of a group is worth more than every player of the next."""
     return all(
-        one_set[better] > one_set[worse]
-        for above, below in pairwise(ORDER)
-        for better in above
-        for worse in below
+        one_set[better] > one_set[worse] for above, below in pairwise(ORDER) for better in above for worse in below
     )
 
 
