@@ -8,12 +8,13 @@ import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import chart, first_frame, frames, rulings, sim_speed
+from tests.benchmarks import chart, doctrine, first_frame, frames, rulings, sim_speed
 from tests.benchmarks.figure import Figure
 
 Benchmark = Callable[[int], Iterator[Figure]]
 BENCHMARKS: dict[str, Benchmark] = {
     "chart": chart.run,
+    "doctrine": doctrine.run,
     "rulings": rulings.run,
     "speed": sim_speed.run,
     "start": first_frame.run,

@@ -14,7 +14,8 @@ from typing import Any
 
 from roe_trainer.doctrine.cases import read_cases
 from roe_trainer.doctrine.judge import judge, verdicts
-from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.doctrine.pack import Pack, load_pack
+from roe_trainer.law.kinds import Facts
 from tests.benchmarks.figure import Figure, figure, processor_seconds
 
 TABLE = Path(__file__).parents[1] / "doctrine" / "truth_table.yaml"
@@ -41,19 +42,37 @@ def run(rounds: int) -> Iterator[Figure]:
     asked = [(facts, rung) for facts in sets for rung in pack.by_rung]
     for rung in pack.by_rung:
         pack.turner(rung)
-    all_rungs, plain, turned = [], [], []
+    fresh, all_rungs, ladder, plain, turned = [], [], [], [], []
     for _ in range(rounds):
-        facts, pairs, again = cycle(sets), cycle(asked), cycle(asked)
+        new, facts, whole, pairs, again = cycle(sets), cycle(sets), cycle(sets), cycle(asked), cycle(asked)
+        fresh.append(microseconds_each(lambda: _not_met_before(pack, next(new)), 4 * len(sets)))  # noqa: B023
         all_rungs.append(microseconds_each(lambda: verdicts(pack, next(facts)), 4 * len(sets)))  # noqa: B023
+        ladder.append(microseconds_each(lambda: _whole_ladder(pack, next(whole)), len(sets)))  # noqa: B023
         plain.append(microseconds_each(lambda: judge(pack, *next(pairs)), len(asked)))  # noqa: B023
         turned.append(microseconds_each(lambda: judge(pack, *next(again)).turns, len(asked)))  # noqa: B023
-    yield figure(f"verdicts of all {len(pack.by_rung)} rungs of a case", "us", all_rungs, False, target=60)
+    count = len(pack.by_rung)
+    yield figure(f"verdicts of all {count} rungs of a case not met before", "us", fresh, False, target=60)
+    yield figure(f"verdicts of all {count} rungs of a case met before", "us", all_rungs, False, target=60)
+    yield figure(f"whole ladder of {count} rungs with every explanation and smallest change", "us", ladder, False)
     yield figure("one ruling, explained", "us", plain, False, target=140)
     yield figure("one ruling, explained, with the smallest change", "us", turned, False)
     loads = [processor_seconds(_load_anew) * 1000 for _ in range(rounds)]
     yield figure(f"reading and building a pack of {len(pack.rules)} rules", "ms", loads, False, target=150)
     yield from _chess(rounds)
     yield from _cedar(rounds)
+
+
+def _not_met_before(pack: Pack, facts: Facts) -> None:
+    """The same verdicts without looking up what is remembered of facts that were judged before."""
+    program = pack.program
+    state = program.encoder.derive(program.encoder.answers(facts))
+    for each in program.rungs.values():
+        each.verdict(state)
+
+
+def _whole_ladder(pack: Pack, facts: Facts) -> None:
+    for rung in pack.by_rung:
+        assert judge(pack, facts, rung).turns != []
 
 
 def _load_anew() -> None:
