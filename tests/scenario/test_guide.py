@@ -11,7 +11,7 @@ from roe_trainer.cli.main import main
 from roe_trainer.ladder.measures import MEASURES
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "scenarios.md").read_text(encoding="utf-8")
-SCENARIO, DECISIONS = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
+SCENARIO, OWN_WINDOW, DECISIONS = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 
 
 @pytest.fixture
@@ -29,6 +29,14 @@ def test_the_smallest_watch_can_be_stood_well(written: tuple[str, str], capsys: 
     for seed in ("1", "2", "3", "4"):
         assert main(["run", written[0], "--player", "expert", "--seed", seed]) == 0
         assert "NO-GO" not in capsys.readouterr().out
+
+
+def test_the_window_shown_fits_the_smallest_watch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "told.yaml"
+    file.write_text(SCENARIO + OWN_WINDOW, encoding="utf-8")
+    assert main(["check", str(file)]) == 0
+    assert main(["run", str(file), "--player", "passive", "--seed", "1"]) == 0
+    assert "W-OWN-LOOK" in capsys.readouterr().out
 
 
 def test_the_decisions_shown_are_taken(written: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
