@@ -167,9 +167,8 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
             press_on_click=True,
         )
     )
-    words = (
-        f"How sure are you (optional): {f'{chosen.confidence} %' if chosen.confidence is not None else 'not stated'}"
-    )
+    sure = "not stated" if chosen.confidence is None else f"{chosen.confidence} %"
+    words = f"How sure are you (optional): {sure}"
     low = Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4))
     half = low.height // 2
     out.append(Label(Rect(low.x, low.y, low.width, half), words, "small", "text_quiet"))
