@@ -85,6 +85,9 @@ def settle(case: Casework, watch: Watch, status: str) -> bool:
             case.done.add("detain")
         return True
     case.keep_book(watch)
+    if "gathered" not in case.done and watch.can("recover", track):
+        case.done.add("gathered")
+        watch.do("recover", track)
     case.request(watch, "disposition")
     made = watch.request("disposition", track)
     if made is None or made.status != "granted":

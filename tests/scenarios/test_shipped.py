@@ -147,3 +147,18 @@ def test_there_is_a_lawful_way_through_every_story(name: str, variant: str) -> N
     for seed in (1, 2, 3):
         score = score_session(stood(SCENARIOS[name], "expert", seed, variant))
         assert score.verdict in ("GO", "UNMARKED"), (seed, score.reasons)
+
+
+@pytest.mark.slow
+def test_the_library_uses_every_rule_window_measure_and_sensor() -> None:
+    from roe_trainer.ladder.measures import MEASURES
+    from roe_trainer.picture.sensors import SENSORS
+    from tests.scenarios.reached import reached
+
+    found = reached(("expert", "passive", "random", "ladder-parrot", "trigger-happy"))
+    for pack in found.packs:
+        assert not found.undecided(pack)
+        assert not found.unopened(pack)
+    assert set(MEASURES) == found.measures
+    assert set(SENSORS) == found.sensors
+    assert found.unshown() <= {"approval_omit_warning"}
