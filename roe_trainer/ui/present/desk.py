@@ -92,6 +92,7 @@ def message_lines(session: Session) -> tuple[MessageLine, ...]:
 def _message(session: Session, m: Message) -> MessageLine:
     channel = CHANNELS.get(m.channel, m.channel)
     sender = SENSORS.get(m.sender, m.sender)
+    sender = sender[:1].upper() + sender[1:]
     return MessageLine(m.id, clock_at(session.start_utc, m.tick), channel, sender, m.text, m.urgent, m.subject or "")
 
 
