@@ -77,3 +77,17 @@ def test_one_missing_approval_is_one_change() -> None:
     turns = judge(PACK, facts, "WARN").turns
     assert turns is not None
     assert [(change.fact, change.value) for change in turns] == [("approval_use_of_force", "WARNING")]
+
+
+@pytest.mark.slow
+def test_no_smaller_turn_exists_than_the_one_named_for_ten_thousand_sets() -> None:
+    @settings(
+        max_examples=10_000, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    )
+    @given(fact_sets(), st.sampled_from(RUNGS))
+    def every_set(facts: FactSet, rung: str) -> None:
+        found = smallest_by_trying(facts, rung, 2)
+        turns = judge(PACK, facts, rung).turns
+        assert found == (None if turns is None or len(turns) > 2 else len(turns))
+
+    every_set()
