@@ -47,13 +47,17 @@ class Turner:
             reads = () if line.condition is None else line.condition.reads
             rules.setdefault(line.rule.gives, []).append(Obstacle(cubes, reads))
         self.hard = (*rules.get("moot", ()), *rules.get("prohibited", ()))
-        self.soft = (*rules.get("premature", ()), *rules.get("needs", ()))
         self.duty = tuple(rules.get("duty", ()))
         self.basis = tuple(rules.get("authorised", ()))
+        # what is soft gives way to a duty as well, so the facts of duties can overcome it too
+        duties = tuple(fact for each in self.duty for fact in each.reads)
+        soft = (*rules.get("premature", ()), *rules.get("needs", ()))
+        self.soft = tuple(Obstacle(each.cubes, tuple(dict.fromkeys((*each.reads, *duties)))) for each in soft)
         self.contradictions = tuple(
             Obstacle(table.cubes(rule.never), rule.never.reads) for rule in vocabulary.consistency
         )
-        self.no_basis = Obstacle((), tuple(dict.fromkeys(fact for each in self.basis for fact in each.reads)))
+        bases = (fact for each in self.basis for fact in each.reads)
+        self.no_basis = Obstacle((), tuple(dict.fromkeys((*bases, *duties))))
         self.encoder: Encoder = table.encoder()
         self.open: dict[str, list[Open]] = {}
         for each in load_watch_open():

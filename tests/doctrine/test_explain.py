@@ -72,6 +72,24 @@ def test_a_child_aboard_leaves_nothing_that_would_allow_disabling_fire() -> None
     assert judge(PACK, {**PACK.scenes["stateless_chase"].facts, "children_aboard": True}, "DISF").turns is None
 
 
+def test_a_change_that_brings_on_a_duty_is_found() -> None:
+    facts = {
+        "zone": "HS",
+        "actor": "CG_UNIT",
+        "suspicion": "RS",
+        "compliance": "RESISTING",
+        "threat": "HOSTILE_INTENT",
+        "threat_against": "OWN_UNIT",
+        "explosive_hazard": True,
+        "flag_status": "IMMUNE",
+        "persons_in_water": True,
+        "distress": "CLAIMED",
+    }
+    turns = judge(PACK, facts, "RELS").turns
+    assert turns is not None
+    assert [(change.fact, change.value) for change in turns] == [("persons_in_water", False)]
+
+
 def test_one_missing_approval_is_one_change() -> None:
     facts = {**PACK.scenes["stateless_chase"].facts, "approval_use_of_force": "NONE"}
     turns = judge(PACK, facts, "WARN").turns
