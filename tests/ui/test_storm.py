@@ -173,8 +173,8 @@ def look_about(rng: random.Random, app: App, steps: int) -> None:
         app.stack.follow(Pop())
 
 
-def traces(count: int, steps: int) -> None:
-    """That many traces over a watch with answers under way leave its digest alone."""
+def changed_by(count: int, steps: int) -> list[int]:
+    """Which of so many traces over a watch with answers under way changed its digest."""
     pygame.display.set_mode((640, 360))
     app = App(
         pygame.display.set_mode((640, 360)), stage_of((640, 360)), [LibraryScene(), watch_of("windward", ticks=400)]
@@ -183,19 +183,22 @@ def traces(count: int, steps: int) -> None:
     bridge.send("hail", {"means": "vhf", "language": "en"}, bridge.selected)
     before = bridge.session.digest()
     rng = random.Random(77)
+    changed = []
     for number in range(count):
         look_about(rng, app, steps)
-        assert bridge.session.digest() == before, f"trace {number}"
+        if bridge.session.digest() != before:
+            changed.append(number)
     pygame.display.set_mode((1280, 720))
+    return changed
 
 
 def test_looking_and_drawing_only_read() -> None:
-    traces(25, 6)
+    assert changed_by(25, 6) == []
 
 
 @pytest.mark.slow
 def test_a_thousand_traces_of_looking_and_drawing_only_read() -> None:
-    traces(1000, 8)
+    assert changed_by(1000, 8) == []
 
 
 SCRIPT = {
