@@ -9,9 +9,10 @@ from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.page import meanings
 from roe_trainer.doctrine.rules import RuleException
-from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use, compile_node
+from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use, explain_node
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.said import said
+from roe_trainer.law.trace import Trace
 from roe_trainer.law.words import condition_words
 
 JOINS = {"all": "all of these", "any": "one of these"}
@@ -35,48 +36,46 @@ def trace(pack: Pack, facts: Facts, rung: str) -> tuple[TraceLine, ...]:
         rule = pack.by_rule[cited.rule]
         lines.append(TraceLine(0, rule.title, rule.speaks(rung, facts)))
         if rule.when is not None:
-            lines += _steps(rule.when.node, facts, words, 1)
+            lines += _steps(rule.when.node, rule.when.explain(facts), facts, words, 1)
         for exception in rule.exceptions(rung):
             lines += _exception(exception, facts, words, 1)
     return tuple(lines)
 
 
 def _exception(exception: RuleException, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
-    yield TraceLine(depth, f"unless: {exception.why}", compile_node(exception.node())(facts))
-    yield from _steps(exception.when.node, facts, words, depth + 1)
+    yield TraceLine(depth, f"unless: {exception.why}", explain_node(exception.node(), facts).holds)
+    yield from _steps(exception.when.node, exception.when.explain(facts), facts, words, depth + 1)
     for inner in exception.unless:
         yield from _exception(inner, facts, words, depth + 1)
 
 
-def _steps(node: Node, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
-    holds = compile_node(node)(facts)
-    part = node.part if isinstance(node, Negation) else node
-    inner = part.part if isinstance(part, Use) else part
-    if isinstance(part, Group) and part is node:
-        yield TraceLine(depth, _join(part), holds)
-    else:
-        join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(node, Use) else ""
-        yield TraceLine(depth, condition_words(node, words) + join, holds, _found(node, facts))
+def _steps(node: Node, answer: Trace, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
+    if isinstance(node, Group):
+        yield TraceLine(depth, _join(node), answer.holds)
+        yield from _carrying(node, answer, facts, words, depth + 1)
+        return
+    part, below = (node.part, answer.parts[0]) if isinstance(node, Negation) else (node, answer)
+    inner, below = (part.part, below.parts[0]) if isinstance(part, Use) else (part, below)
+    join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(node, Use) else ""
+    yield TraceLine(depth, condition_words(node, words) + join, answer.holds, _found(part, facts))
     if isinstance(inner, Group):
-        for each in _carrying(inner, facts):
-            yield from _steps(each, facts, words, depth + 1)
+        yield from _carrying(inner, below, facts, words, depth + 1)
     elif inner is not part:
-        yield from _steps(inner, facts, words, depth + 1)
+        yield from _steps(inner, below, facts, words, depth + 1)
+
+
+def _carrying(group: Group, answer: Trace, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
+    """Only the parts that answer as their group does; the others do not matter to the answer."""
+    for part, each in zip(group.parts, answer.parts, strict=True):
+        if each.holds == answer.holds:
+            yield from _steps(part, each, facts, words, depth)
 
 
 def _join(group: Group) -> str:
     return JOINS.get(group.form, f"at least {group.at_least} of these")
 
 
-def _carrying(group: Group, facts: Facts) -> Iterator[Node]:
-    """The parts that answer as their group does; the others do not matter to the answer."""
-    answers = [(part, compile_node(part)(facts)) for part in group.parts]
-    held = sum(holds for _, holds in answers) >= group.at_least
-    return (part for part, holds in answers if holds == held)
-
-
-def _found(node: Node, facts: Facts) -> str:
-    part = node.part if isinstance(node, Negation) else node
+def _found(part: Node, facts: Facts) -> str:
     if isinstance(part, Test):
         return said(part.kind, facts.get(part.kind.name, part.kind.default))
     if isinstance(part, Compare):

@@ -29,7 +29,6 @@ class Test:
     """One question about one fact: the values, or the least and greatest number, that answer it with yes."""
 
     kind: FactKind
-    words: str
     values: frozenset[FactValue] = frozenset()
     low: int | None = None
     high: int | None = None
@@ -48,10 +47,6 @@ class Compare:
 
     kind: FactKind
     other: FactKind
-
-    @property
-    def words(self) -> str:
-        return f"{self.kind.name} at least {self.other.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +166,7 @@ def _parse_fact(node: Mapping[str, object], kinds: Mapping[str, FactKind], where
     if not operators:
         if kind.type != "bool":
             raise ConditionError(f"{where}: {kind.name} is not true or false; add one of {', '.join(_OPERATORS)}")
-        return Test(kind, kind.name, frozenset((True,)))
+        return Test(kind, frozenset((True,)))
     operator = operators[0]
     return _PARSERS[operator](kind, node[operator], kinds, f"{where}.{operator}")
 
@@ -190,17 +185,13 @@ def _value(kind: FactKind, value: object, where: str) -> FactValue:
 
 
 def _parse_is(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Test:
-    wanted = _value(kind, value, where)
-    if kind.type == "bool":
-        return Test(kind, kind.name if wanted else f"not {kind.name}", frozenset((wanted,)))
-    return Test(kind, f"{kind.name} is {wanted}", frozenset((wanted,)))
+    return Test(kind, frozenset((_value(kind, value, where),)))
 
 
 def _parse_in(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Test:
     if not isinstance(value, list) or not value:
         raise ConditionError(f"{where}: expected a list of values of {kind.name}, found {value!r}")
-    wanted = [_value(kind, each, where) for each in value]
-    return Test(kind, f"{kind.name} is one of {', '.join(map(str, wanted))}", frozenset(wanted))
+    return Test(kind, frozenset(_value(kind, each, where) for each in value))
 
 
 def _bound(kind: FactKind, value: object, where: str) -> int:
@@ -211,18 +202,16 @@ def _bound(kind: FactKind, value: object, where: str) -> int:
 
 def _parse_at_least(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Test:
     rank = _bound(kind, value, where)
-    words = f"{kind.name} at least {value}"
     if kind.type == "integer":
-        return Test(kind, words, low=rank)
-    return Test(kind, words, frozenset(kind.values[rank:]))
+        return Test(kind, low=rank)
+    return Test(kind, frozenset(kind.values[rank:]))
 
 
 def _parse_at_most(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Test:
     rank = _bound(kind, value, where)
-    words = f"{kind.name} at most {value}"
     if kind.type == "integer":
-        return Test(kind, words, high=rank)
-    return Test(kind, words, frozenset(kind.values[: rank + 1]))
+        return Test(kind, high=rank)
+    return Test(kind, frozenset(kind.values[: rank + 1]))
 
 
 def _parse_at_least_fact(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Compare:
@@ -284,15 +273,15 @@ def explain_node(node: Node, facts: Facts) -> Trace:
     """Answer a node and keep what was looked at."""
     if isinstance(node, Test):
         value = facts.get(node.kind.name, node.kind.default)
-        return Trace(node.words, node.passes(value), ((node.kind.name, value),))
+        return Trace(node.passes(value), ((node.kind.name, value),))
     if isinstance(node, Compare):
         looked = tuple((kind.name, facts.get(kind.name, kind.default)) for kind in (node.kind, node.other))
-        return Trace(node.words, _at_least(node, facts), looked)
+        return Trace(_at_least(node, facts), looked)
     if isinstance(node, Use):
         inner = explain_node(node.part, facts)
-        return Trace(node.name, inner.holds, (), (inner,))
+        return Trace(inner.holds, (), (inner,))
     if isinstance(node, Negation):
         inner = explain_node(node.part, facts)
-        return Trace("not", not inner.holds, (), (inner,))
+        return Trace(not inner.holds, (), (inner,))
     parts = tuple(explain_node(part, facts) for part in node.parts)
-    return Trace(node.form, sum(part.holds for part in parts) >= node.at_least, (), parts, node.at_least)
+    return Trace(sum(part.holds for part in parts) >= node.at_least, (), parts, node.at_least)

@@ -11,7 +11,6 @@ from roe_trainer.law.kinds import FactValue
 class Trace:
     """One node as answered; `looked` holds (fact, value) pairs of a leaf, `parts` the traces below a group."""
 
-    words: str
     holds: bool
     looked: tuple[tuple[str, FactValue], ...]
     parts: tuple[Trace, ...] = ()
