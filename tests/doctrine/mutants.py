@@ -9,6 +9,7 @@ from roe_trainer.doctrine.models import Gives
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.rules import Rule, RuleException
 from roe_trainer.law.condition import Compare, Condition, Group, Negation, Node, Test, Use
+from roe_trainer.law.words import condition_words
 
 FLIPPED: dict[Gives, Gives] = {
     "moot": "prohibited",
@@ -78,7 +79,7 @@ def node_mutants(node: Node) -> Iterator[tuple[str, Node]]:
     if isinstance(node, Test):
         yield from _test_mutants(node)
     elif isinstance(node, Use | Compare):
-        yield f"not ({node.name if isinstance(node, Use) else node.words})", Negation(node)
+        yield f"not ({node.name if isinstance(node, Use) else condition_words(node, {})})", Negation(node)
     elif isinstance(node, Negation):
         yield "a not dropped", node.part
         for what, part in node_mutants(node.part):
@@ -98,28 +99,29 @@ def _group_mutants(node: Group) -> Iterator[tuple[str, Node]]:
 
 
 def _test_mutants(test: Test) -> Iterator[tuple[str, Node]]:
+    words = condition_words(test, {})
     if test.low is not None or test.high is not None:
         for step in (-1, 1):
             low = None if test.low is None else test.low + step
             high = None if test.high is None else test.high + step
-            yield f"{test.words} shifted by {step}", replace(test, low=low, high=high, words=f"{test.words} ({step})")
+            yield f"{words} shifted by {step}", replace(test, low=low, high=high)
         return
     if test.kind.type == "bool":
-        yield f"{test.words} turned", Negation(test)
+        yield f"{words} turned", Negation(test)
         return
     kind = test.kind
     ranks = sorted(kind.rank(value) for value in test.values)
     if ranks[0] > 0:
-        yield f"{test.words} and one lower", _with(test, (*ranks, ranks[0] - 1))
+        yield f"{words} and one lower", _with(test, (*ranks, ranks[0] - 1))
     if ranks[-1] < len(kind.values) - 1:
-        yield f"{test.words} and one higher", _with(test, (*ranks, ranks[-1] + 1))
+        yield f"{words} and one higher", _with(test, (*ranks, ranks[-1] + 1))
     for rank in ranks if len(ranks) > 1 else ():
-        yield f"{test.words} without {kind.values[rank]}", _with(test, tuple(each for each in ranks if each != rank))
+        yield f"{words} without {kind.values[rank]}", _with(test, tuple(each for each in ranks if each != rank))
 
 
 def _with(test: Test, ranks: tuple[int, ...]) -> Test:
     values = frozenset(test.kind.values[rank] for rank in ranks)
-    return replace(test, values=values, words=f"{test.kind.name} in {sorted(map(str, values))}")
+    return replace(test, values=values)
 
 
 def _names(rule: Rule) -> set[str]:
