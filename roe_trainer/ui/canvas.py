@@ -90,6 +90,18 @@ class Canvas:
         self.surface.fblits(sprites, PREMULTIPLIED)
         return boxes
 
+    def text_over_lines(self, rect: Rect, text: str, font: str, role: str, align: str = "left", most: int = 2) -> None:
+        """One line when it fits in any size, otherwise up to `most` as far as the room is high enough for them."""
+        lettering = self.look.text
+        if lettering.width(lettering.fitting_role(font, text, rect.width), text) <= rect.width:
+            self.text(rect, text, font, role, align)
+            return
+        chosen, lines = lettering.wrapped_to_fit(font, text, rect.size, most)
+        high = lettering.height(chosen)
+        top = rect.centery - high * len(lines) // 2
+        for index, line in enumerate(lines):
+            self.text(Rect(rect.x, top + index * high, rect.width, high), line, chosen, role, align)
+
     def paragraph(self, rect: Rect, text: str, font: str = "body", role: str = "text") -> int:
         """Wrapped lines from the top of `rect`; the last that fits is shortened when more would follow.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from pygame import Rect
 
@@ -74,6 +74,12 @@ def watch_places(width: int, height: int, scale: float) -> WatchPlaces:
         camera=_rect(right, strip, width, camera),
         card=_rect(right, camera, width, height),
     )
+
+
+def with_band(places: WatchPlaces, high: int) -> WatchPlaces:
+    """The same places with a band of that height free between chart and desk."""
+    chart = places.chart
+    return replace(places, chart=Rect(chart.x, chart.y, chart.width, max(0, chart.height - high)))
 
 
 def library_places(width: int, height: int, scale: float) -> LibraryPlaces:

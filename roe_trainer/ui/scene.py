@@ -275,8 +275,10 @@ class Scene(ABC):
     def _tip(self, screen: pygame.Surface, stage: Stage) -> None:
         shown = self.touch.hover or (self.touch.focus if self.touch.focus_shown else "")
         widget = self.find(shown) if shown and not self.touch.held else None
-        if widget is not None and widget.tip:
-            draw_tooltip(Canvas(screen, stage.look), widget.tip, widget.rect)
+        if widget is not None:
+            words, beside = widget.tip_at(self.touch)
+            if words:
+                draw_tooltip(Canvas(screen, stage.look), words, beside)
 
 
 def veil(screen: pygame.Surface, look: Look) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -131,6 +132,12 @@ class Lettering:
             role = SMALLER[role]
         return role
 
+    def shared_role(self, role: str, asked: Iterable[tuple[str, int]]) -> str:
+        """The role, or the next smaller one in which every text fits its width; the smallest when there is none."""
+        for text, width in asked:
+            role = self.fitting_role(role, text, width)
+        return role
+
     def shorten(self, role: str, text: str, width: int) -> str:
         """The text, or as much of it as fits in `width` with an ellipsis; empty when not even that fits."""
         text = _printable(text)
@@ -150,6 +157,21 @@ class Lettering:
     def wrap(self, role: str, text: str, width: int) -> tuple[str, ...]:
         """Lines no wider than `width`, broken at spaces where possible; at least one line."""
         return self._wrapped(role, text, max(1, width))
+
+    def wrapped_to_fit(self, role: str, text: str, room: tuple[int, int], most: int) -> tuple[str, Sequence[str]]:
+        """The largest role in which the text, broken at spaces into at most `most` lines, fits a room; and the lines.
+
+        When there is none the whole text is one line of the smallest role.
+        """
+        longest = max(text.split(), key=len, default="")
+        while True:
+            lines = self.wrap(role, text, room[0])
+            fits = len(lines) <= most and len(lines) * self.height(role) <= room[1] + 2
+            if fits and self.width(role, longest) <= room[0]:
+                return role, lines
+            if role not in SMALLER:
+                return role, (text,)
+            role = SMALLER[role]
 
     def _wrap(self, role: str, text: str, width: int) -> tuple[str, ...]:
         lines: list[str] = []

@@ -63,7 +63,7 @@ def test_a_step_that_was_skipped_does_not_come_back() -> None:
     assert lesson.step is STEPS[1]
 
 
-def test_only_the_first_watch_has_a_lesson_and_it_stands_over_the_chart() -> None:
+def test_only_the_first_watch_has_a_lesson_and_it_stands_beside_the_chart() -> None:
     stage = stage_of()
     scene = watch_of("familiar", seed=3)
     scene.draw(pygame.Surface(stage.size), stage)

@@ -119,11 +119,12 @@ class CameraWidget(Widget):
         if not self.model.words:
             return
         text = " · ".join(self.model.words)
-        line = look.text.height("small")
-        wrapped = look.text.wrap("small", text, self.rect.width - look.px(16))
-        lines = (
-            (*wrapped[: MOST_LINES - 1], " ".join(wrapped[MOST_LINES - 1 :])) if len(wrapped) > MOST_LINES else wrapped
-        )
+        room = self.rect.width - look.px(16)
+        font = "small" if len(look.text.wrap("small", text, room)) <= MOST_LINES else "tiny"
+        line = look.text.height(font)
+        wrapped = look.text.wrap(font, text, room)
+        most = MOST_LINES if font == "small" else MOST_LINES + 1
+        lines = (*wrapped[: most - 1], " ".join(wrapped[most - 1 :])) if len(wrapped) > most else wrapped
         foot = Rect(
             self.rect.x,
             self.rect.bottom - line * len(lines) - look.px(6),
@@ -135,7 +136,7 @@ class CameraWidget(Widget):
         self._shade(canvas, foot)
         for i, words in enumerate(lines):
             row = Rect(foot.x + look.px(8), foot.y + look.px(3) + i * line, foot.width - look.px(16), line)
-            canvas.text_in(row, words, "small", (240, 244, 246))
+            canvas.text_in(row, words, font, (240, 244, 246))
 
     def _shade(self, canvas: Canvas, rect: Rect) -> None:
         shade = pygame.Surface((max(0, rect.width), max(0, rect.height)))

@@ -9,10 +9,11 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
-from roe_trainer.ui.chart.labels import LabelPlan, place_labels
+from roe_trainer.ui.chart.labels import Label, LabelPlan, place_labels
 from roe_trainer.ui.chart.marker import Marker, draw_marker
 from roe_trainer.ui.chart.symbols import corners, draw_unit, symbol_sprite
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
+from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 from roe_trainer.ui.text import PREMULTIPLIED
 
@@ -22,6 +23,7 @@ APPROACH_PX = 70
 Pixel = tuple[float, float]
 TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
 TINT_SHORT = "Not depth, not for navigation."
+TINT_LEAST = "Not for navigation."
 
 
 def ahead(spot: Spot, speed: Spot, seconds: float) -> Spot:
@@ -77,16 +79,18 @@ def draw_moving(
 ) -> None:
     """All that moves, `fraction` of a second after the model's tick."""
     moving = _moving(model, view, fraction)
+    taken = [*taken, _foot(view, canvas.look)]
     if moving.units:
-        _rings(canvas, view, moving.units[0][1])
         if marker is not None:
-            draw_marker(canvas, view, moving.units[0][1], marker)
-    _approach(canvas, model, view, taken)
+            taken.append(draw_marker(canvas, view, moving.units[0][1], marker))
+        taken += _rings(canvas, view, moving.units[0][1], taken)
+    words = _words(moving, model.selected)
+    words[len(moving.units) + 1 : len(moving.units) + 1] = _approach(canvas, model, view)
     _vectors(canvas, moving, view)
     _symbols(canvas, moving, model.selected)
-    _labels(canvas, view, moving, model.selected, plan, taken, busy)
-    for spot, words in model.marks:
-        _mark(canvas, view.to_px(spot), words)
+    _labels(canvas, view, words, model.selected, plan, taken, busy)
+    for spot, told in model.marks:
+        _mark(canvas, view.to_px(spot), told)
     if model.measure:
         _ruler(canvas, view, model.measure[0], model.measure[1], model.measure[2])
     _captions(canvas, model, view, pointer)
@@ -102,10 +106,12 @@ def _mark(canvas: Canvas, place: Pixel, words: str) -> None:
     canvas.text(Rect(box.right + 3, box.centery - high // 2, wide + 1, high), words, "tiny", "chart_text", fit=False)
 
 
-def _rings(canvas: Canvas, view: View, centre: Pixel) -> None:
+def _rings(canvas: Canvas, view: View, centre: Pixel, taken: list[Rect]) -> list[Rect]:
+    """Rings round own ship; returns where their ranges are written."""
     look = canvas.look
     step = ring_step_nm(view.m_per_px)
     reach = hypot(view.rect.width, view.rect.height)
+    out: list[Rect] = []
     for index in range(1, 7):
         radius = index * step * METRES_PER_NM / view.m_per_px
         if radius > reach:
@@ -114,13 +120,15 @@ def _rings(canvas: Canvas, view: View, centre: Pixel) -> None:
         words = f"{index * step:g} nm"
         box = Rect(0, 0, look.text.width("tiny", words), look.text.height("tiny"))
         box.midbottom = (round(centre[0]), round(centre[1] - radius))
-        if view.rect.contains(box):
-            canvas.text(box, words, "tiny", "chart_quiet")
+        if view.rect.contains(box) and box.collidelist(taken) < 0:
+            out.append(canvas.haloed(box, words, "tiny", "chart_quiet", "sea_far"))
+    return out
 
 
-def _approach(canvas: Canvas, model: ChartModel, view: View, taken: list[Rect]) -> None:
+def _approach(canvas: Canvas, model: ChartModel, view: View) -> list[Label]:
+    """The line between both at their closest; returns its label, to be placed among the others."""
     if not model.approach:
-        return
+        return []
     look = canvas.look
     a, b = view.to_px(model.approach.own), view.to_px(model.approach.other)
     colour = look.theme["chart_quiet"]
@@ -128,11 +136,8 @@ def _approach(canvas: Canvas, model: ChartModel, view: View, taken: list[Rect]) 
     for place in (a, b):
         pygame.draw.circle(canvas.surface, colour, place, look.px(4), 1)
     if hypot(a[0] - b[0], a[1] - b[1]) < look.px(APPROACH_PX):
-        return  # The card says it as well, and labels stand close here.
-    wide, high = look.text.width("tiny", model.approach.words), look.text.height("tiny")
-    box = Rect(round((a[0] + b[0]) / 2) + 6, round((a[1] + b[1]) / 2) + 4, wide, high)
-    if view.rect.contains(box) and box.collidelist(taken) < 0:
-        canvas.haloed(box, model.approach.words, "tiny", "chart_text", "sea_far")
+        return []  # The card says it as well, and labels stand close here.
+    return [("approach", model.approach.words, "tiny", "chart_text", ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2))]
 
 
 def _vectors(canvas: Canvas, moving: Moving, view: View) -> None:
@@ -180,7 +185,7 @@ def _symbols(canvas: Canvas, moving: Moving, selected: str) -> None:
         corners(surface, moving.contacts[-1][1], size * 0.72, look.theme["select"], look.px(2))
 
 
-def _words(moving: Moving, selected: str) -> list[tuple[str, str, str, str, Pixel]]:
+def _words(moving: Moving, selected: str) -> list[Label]:
     """Key, text, font, role and anchor of each label: own units, then the selected contact, then the rest."""
     few = len(moving.contacts) <= 40
     out = [(u.id, u.title, "small_bold", "own", place) for u, place, _ in moving.units]
@@ -192,21 +197,17 @@ def _words(moving: Moving, selected: str) -> list[tuple[str, str, str, str, Pixe
 
 
 def _labels(
-    canvas: Canvas, view: View, moving: Moving, selected: str, plan: LabelPlan, taken: list[Rect], busy: bool
+    canvas: Canvas, view: View, words: list[Label], selected: str, plan: LabelPlan, taken: list[Rect], busy: bool
 ) -> None:
     """Labels keep their side of the symbol for a while: placing them anew is the dearest part of a crowded chart."""
     look = canvas.look
-    words = _words(moving, selected)
-    if plan.stale((view, selected, look, len(words), len(taken)), busy):
+    if plan.stale((view, selected, look, len(words), len(taken)), len(words), busy):
         anchors = [w[4] for w in words]
         sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
-        plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken))
-    lines = []
-    for key, text, font, role, (x, y) in words:
-        offset = plan.offsets.get(key)
-        if offset is not None:
-            box = Rect(round(x) + offset[0], round(y) + offset[1], offset[2], offset[3])
-            lines.append((box, text, font, role))
+        plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken, plan.kept(words)))
+    lines = [
+        (box, text, font, role) for key, text, font, role, place in words if (box := plan.box(key, place)) is not None
+    ]
     canvas.haloed_all(lines, "sea_far")
 
 
@@ -223,23 +224,30 @@ def _ruler(canvas: Canvas, view: View, start: Spot, end: Spot, words: str) -> No
     canvas.text(box, shown, "small_bold", "text", fit=False)
 
 
-def _captions(canvas: Canvas, model: ChartModel, view: View, pointer: Spot | None) -> None:
-    look = canvas.look
+def _foot(view: View, look: Look) -> Rect:
+    """The line at the foot of the chart that captions stand on and labels keep clear of; empty in a small chart."""
     high = look.text.height("tiny")
     foot = Rect(view.rect.x + look.px(8), view.rect.bottom - high - look.px(4), view.rect.width - look.px(16), high)
-    if foot.width < look.px(200) or view.rect.height < look.px(80):
+    return foot if foot.width >= look.px(200) and view.rect.height >= look.px(80) else Rect(foot.topleft, (0, 0))
+
+
+def _captions(canvas: Canvas, model: ChartModel, view: View, pointer: Spot | None) -> None:
+    look = canvas.look
+    foot = _foot(view, look)
+    if not foot.width:
         return
     place = model.ground.place(pointer) if pointer else ""
     if pointer and model.units:
         place = f"{place}   {range_bearing(model.units[0].at, pointer)}"
     bar = _scale_bar(canvas, view, foot)
     wide = look.text.width("tiny", place)
-    note = Rect(bar + look.px(12), foot.y, foot.right - bar - look.px(24) - wide, high)
-    if place and note.width > 0:
-        canvas.text(Rect(foot.right - wide, foot.y, wide, high), place, "tiny", "chart_text", "right", fit=False)
-    if note.width > look.px(60):
-        words = TINT_NOTE if look.text.width("tiny", TINT_NOTE) <= note.width else TINT_SHORT
-        canvas.text(note, words, "tiny", "chart_quiet")
+    room = foot.right - bar - look.px(24)
+    if place and wide <= room:
+        canvas.haloed(Rect(foot.right - wide, foot.y, wide, foot.height), place, "tiny", "chart_text", "sea_far")
+        room -= wide
+    words = next((w for w in (TINT_NOTE, TINT_SHORT, TINT_LEAST) if look.text.width("tiny", w) <= room), "")
+    if words:
+        canvas.haloed(Rect(bar + look.px(12), foot.y, room, foot.height), words, "tiny", "chart_quiet", "sea_far")
 
 
 def _scale_bar(canvas: Canvas, view: View, foot: Rect) -> int:
@@ -255,5 +263,6 @@ def _scale_bar(canvas: Canvas, view: View, foot: Rect) -> int:
         canvas.line(*line, "chart_text", look.px(1.5))
     words = f"{nm:g} nm"
     text_wide = look.text.width("tiny", words)
-    canvas.text(Rect(foot.x + wide + look.px(5), foot.y, text_wide + 1, foot.height), words, "tiny", "chart_text")
+    place = Rect(foot.x + wide + look.px(5), foot.y, text_wide + 1, foot.height)
+    canvas.haloed(place, words, "tiny", "chart_text", "sea_far")
     return foot.x + wide + look.px(8) + text_wide

@@ -63,19 +63,25 @@ def _rings(ground: Ground) -> _Rings:
     return _known[0]
 
 
-def render_ground(ground: Ground, view: View, look: Look) -> tuple[pygame.Surface, list[Rect]]:
-    """Sea tinted by distance from land, graticule, land, limits; and where the names of limits stand."""
+def render_ground(
+    ground: Ground, view: View, look: Look, covered: Rect | None = None
+) -> tuple[pygame.Surface, list[Rect]]:
+    """Sea tinted by distance from land, graticule, land, limits; and where names stand, clear of what is `covered`."""
     surface = pygame.Surface(view.rect.size)
     local = View(view.at, view.m_per_px, surface.get_rect())
-    names: list[Rect] = []
+    names: list[Rect] = [covered] if covered else []
     if min(surface.get_size()) < 4:
         return surface, names
     pieces = _pieces(ground, local)
     _tint(surface, pieces, local, look)
-    _graticule(surface, ground, local, look)
+    meridians = [(name, [local.to_px(p) for p in line]) for name, line in ground.meridians]
+    for _, points in meridians:
+        pygame.draw.lines(surface, look.theme["grid"], False, points, 1)
     for piece in pieces:
         pygame.draw.polygon(surface, look.theme["land"], piece)
         pygame.draw.lines(surface, look.theme["coast"], True, piece, max(1, round(look.scale)))
+    for name, points in meridians:
+        _edge_name(surface, name, points, look, names)
     for zone, box in zip(ground.zones, _rings(ground).zone_boxes, strict=True):
         if not apart(box, local.box()):
             _zone(surface, zone, local, look, names)
@@ -114,28 +120,34 @@ def _tint(surface: pygame.Surface, pieces: list[list[tuple[float, float]]], view
     surface.blit(pygame.transform.smoothscale(inner, surface.get_size()), (0, 0))
 
 
-def _graticule(surface: pygame.Surface, ground: Ground, view: View, look: Look) -> None:
+def _edge_name(
+    surface: pygame.Surface,
+    name: str,
+    points: list[tuple[float, float]],
+    look: Look,
+    names: list[Rect],
+) -> None:
     area = surface.get_rect()
-    for name, line in ground.meridians:
-        points = [view.to_px(p) for p in line]
-        pygame.draw.lines(surface, look.theme["grid"], False, points, 1)
-        _edge_name(surface, name, points, area, look)
-
-
-def _edge_name(surface: pygame.Surface, name: str, points: list[tuple[float, float]], area: Rect, look: Look) -> None:
     upright = abs(points[0][0] - points[-1][0]) < abs(points[0][1] - points[-1][1])
     image = look.text.line("tiny", name, look.theme["chart_quiet"])
     for (ax, ay), (bx, by) in pairwise(points):
         if upright and min(ay, by) <= 2 <= max(ay, by) and ay != by:
             x = ax + (bx - ax) * (2 - ay) / (by - ay)
             if 60 < x < area.width - 60:
-                surface.blit(image, (x + 3, 2))
+                _edge(surface, image, (x + 3, 2), names)
             return
         if not upright and min(ax, bx) <= 2 <= max(ax, bx) and ax != bx:
             y = ay + (by - ay) * (2 - ax) / (bx - ax)
             if 40 < y < area.height - 40:
-                surface.blit(image, (3, y + 1))
+                _edge(surface, image, (3, y + 1), names)
             return
+
+
+def _edge(surface: pygame.Surface, image: pygame.Surface, place: tuple[float, float], names: list[Rect]) -> None:
+    box = image.get_rect(topleft=(round(place[0]), round(place[1])))
+    if box.collidelist(names) < 0:
+        surface.blit(image, box)
+        names.append(box)
 
 
 def _zone(surface: pygame.Surface, zone: ZoneLine, view: View, look: Look, names: list[Rect]) -> None:
@@ -187,7 +199,8 @@ def _name_zone(
 ) -> None:
     """The name beside the line, at the first place in view where it covers neither the line nor another name."""
     rimmed = look.text.haloed("small", name, colour, look.theme["sea_far"])
-    area = surface.get_rect().inflate(-20, -40)
+    margin = look.px(20)
+    area = surface.get_rect().inflate(-margin, -2 * margin)
     order = sorted(range(len(points)), key=lambda i: abs(i - len(points) // 2))
     second: Rect | None = None
     for index in order[:: max(1, len(order) // NAME_TRIES)]:

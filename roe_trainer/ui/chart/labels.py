@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pygame import Rect
 
 PLAN_DRAWINGS = 45
+FEW_LABELS = 40
+FEW_DRAWINGS = 10
 Label = tuple[str, str, str, str, tuple[float, float]]
 
 
@@ -19,10 +21,11 @@ class LabelPlan:
     _key: object = None
     _drawings: int = 0
 
-    def stale(self, key: object, busy: bool = False) -> bool:
+    def stale(self, key: object, count: int, busy: bool = False) -> bool:
         """Whether to place them anew; because of their age alone not in a busy frame, unless it is high time."""
         self._drawings += 1
-        aged = self._drawings > (2 * PLAN_DRAWINGS if busy else PLAN_DRAWINGS)
+        lasting = PLAN_DRAWINGS if count > FEW_LABELS else FEW_DRAWINGS
+        aged = self._drawings > (2 * lasting if busy else lasting)
         if key != self._key or aged:
             self._key, self._drawings = key, 0
             return True
@@ -32,6 +35,14 @@ class LabelPlan:
     def placed_now(self) -> bool:
         """Whether they were placed at this very drawing."""
         return self._drawings == 0
+
+    def kept(self, words: Sequence[Label]) -> list[Rect | None]:
+        """Where each label would stand on the side that it has."""
+        return [self.box(key, place) for key, _, _, _, place in words]
+
+    def box(self, key: str, place: tuple[float, float]) -> Rect | None:
+        offset = self.offsets.get(key)
+        return Rect(round(place[0]) + offset[0], round(place[1]) + offset[1], *offset[2:]) if offset else None
 
     def keep(self, words: Sequence[Label], boxes: Sequence[Rect | None]) -> None:
         """Remember each box relative to its anchor."""
@@ -43,15 +54,25 @@ class LabelPlan:
 
 
 def place_labels(
-    anchors: Sequence[tuple[float, float]], sizes: Sequence[tuple[int, int]], reach: int, area: Rect, taken: list[Rect]
+    anchors: Sequence[tuple[float, float]],
+    sizes: Sequence[tuple[int, int]],
+    reach: int,
+    area: Rect,
+    taken: list[Rect],
+    kept: Sequence[Rect | None] = (),
 ) -> list[Rect | None]:
-    """A box for each label in order of importance beside its anchor; None when no place is free."""
+    """A box for each label in order of importance beside its anchor; None when no place is free.
+
+    A label stays where it was `kept` as long as that place is free.
+    """
     boxes = list(taken)
     boxes += [Rect(round(x) - reach // 2, round(y) - reach // 2, reach, reach) for x, y in anchors]
     out: list[Rect | None] = []
-    for (x, y), (wide, high) in zip(anchors, sizes, strict=True):
+    stay = [box if box and box.size == size else None for box, size in zip(kept, sizes, strict=False)]
+    stay += [None] * (len(sizes) - len(stay))
+    for (x, y), (wide, high), before in zip(anchors, sizes, stay, strict=True):
         # No side touches the label's own symbol, so whatever a box hits is somebody else's.
-        sides = _sides(x, y, wide, high, reach)
+        sides = (*([before] if before else ()), *_sides(x, y, wide, high, reach))
         found = next((box for box in sides if area.contains(box) and box.collidelist(boxes) < 0), None)
         out.append(found)
         if found is not None:
@@ -68,3 +89,8 @@ def _sides(x: float, y: float, wide: int, high: int, reach: int) -> Iterator[Rec
     yield Rect(left - wide // 2, top + gap, wide, high)
     yield Rect(left + gap, top + gap // 2, wide, high)
     yield Rect(left + gap, top - gap // 2 - high, wide, high)
+    # Farther off, for where names of limits stand close.
+    yield Rect(left - gap - wide, top - gap // 2 - high, wide, high)
+    yield Rect(left - gap - wide, top + gap // 2, wide, high)
+    yield Rect(left - wide // 2, top - gap - 2 * high, wide, high)
+    yield Rect(left - wide // 2, top + gap + high, wide, high)

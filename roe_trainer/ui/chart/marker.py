@@ -46,8 +46,8 @@ def marker_through(own: tuple[float, float], spot: tuple[float, float]) -> Marke
     return Marker(degrees(atan2(east, north)) % 360, min(max(hypot(east, north), LEAST_M), MOST_M))
 
 
-def draw_marker(canvas: Canvas, view: View, own: Pixel, marker: Marker) -> None:
-    """Dashed ring, line to the edge, and a handle to drag, with its reading."""
+def draw_marker(canvas: Canvas, view: View, own: Pixel, marker: Marker) -> Rect:
+    """Dashed ring, line to the edge, and a handle to drag, with its reading; returns where that stands."""
     look, surface = canvas.look, canvas.surface
     colour = look.theme["measure"]
     reach = marker.range_m / view.m_per_px
@@ -67,3 +67,4 @@ def draw_marker(canvas: Canvas, view: View, own: Pixel, marker: Marker) -> None:
     canvas.fill(ground, "panel", 3)
     canvas.frame(ground, "measure", 1, 3)
     canvas.text(box, marker.words, "small_bold", "text", fit=False)
+    return ground

@@ -35,6 +35,7 @@ class ChartState:
     busy: bool = False
     plan: LabelPlan = field(default_factory=LabelPlan)
     names: list[Rect] = field(default_factory=list)
+    covered: Rect | None = None
     _ground: pygame.Surface | None = None
     _ground_key: object = None
     _tracks: pygame.Surface | None = None
@@ -81,9 +82,9 @@ class ChartState:
 
     def ground(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:
         """The cached ground of a view."""
-        key = (model.ground, view, look)
+        key = (model.ground, view, look, tuple(self.covered) if self.covered else None)
         if self._ground is None or self._ground_key != key:
-            (self._ground, self.names), self._ground_key = render_ground(model.ground, view, look), key
+            (self._ground, self.names), self._ground_key = render_ground(model.ground, view, look, self.covered), key
         return self._ground
 
     def tracks(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:

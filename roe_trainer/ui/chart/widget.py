@@ -35,28 +35,27 @@ class ChartWidget(Widget):
         model: ChartModel,
         state: ChartState,
         fraction: Callable[[], float] = lambda: 0.0,
-        covered: tuple[tuple[int, int, int, int], ...] = (),
-        tools_px: int = 0,
+        tools: Rect | None = None,
     ) -> None:
         super().__init__(identity, rect)
-        self.tools_px = tools_px
-        self.covered = [Rect(box) for box in covered]
+        self.tools = tools or Rect(rect.topright, (0, 0))
         self.model, self.state, self.fraction = model, state, fraction
 
     def _view(self) -> View:
-        return self.state.fit(self.model, self.rect, self.tools_px)
+        return self.state.fit(self.model, self.rect, self.rect.right - self.tools.x)
 
     def draw(self, canvas: Canvas, touch: Touch) -> None:
         view = self._view()
         if self.model.units:
             self.state.keep_in_sight(self.model.units[0].at)
             view = self._view()
+        self.state.covered = self.tools.move(-self.rect.x, -self.rect.y) if self.tools.width else None
         canvas.surface.blit(self.state.tracks(self.model, view, canvas.look), self.rect)
         model = self.model
         if self.state.ruler:
             model = _with_ruler(model, self.state.ruler)
         pointer = view.to_plane(touch.pointer) if touch.hover == self.id else None
-        names = [name.move(self.rect.topleft) for name in self.state.names] + self.covered
+        names = [*(name.move(self.rect.topleft) for name in self.state.names), self.tools]
         state = self.state
         draw_moving(canvas, model, view, self.fraction(), pointer, state.plan, names, state.marker, state.busy)
         state.busy = state.busy or state.plan.placed_now

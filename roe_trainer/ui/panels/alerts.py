@@ -12,9 +12,10 @@ from roe_trainer.ui.widgets.button import Button
 AlertRow = tuple[int, str, str]
 
 
-def compose_alerts(alerts: tuple[AlertRow, ...], chart: Rect, look: Look) -> list[Widget]:
+def compose_alerts(alerts: tuple[AlertRow, ...], chart: Rect, tools: Rect, look: Look) -> list[Widget]:
     """One pressable line for each alert at the top of the chart, the newest lowest; pressing selects its contact."""
     out: list[Widget] = []
+    chart = Rect(chart.x, chart.y, tools.x - chart.x, chart.height) if tools.width else chart
     high, wide = look.px(26), min(look.px(460), chart.width - look.px(16))
     for index, (priority, text, subject) in enumerate(alerts):
         box = Rect(chart.centerx - wide // 2, chart.y + look.px(8) + index * (high + look.px(4)), wide, high)

@@ -19,7 +19,7 @@ def compose_boarding(model: BoardingModel, rect: Rect, look: Look) -> list[Widge
     out, inside = ground(rect, look)
     gap = look.px(12)
     left = Rect(inside.x, inside.y, round(inside.width * 0.21), inside.height)
-    right_wide = round(inside.width * 0.47)
+    right_wide = round(inside.width * (0.47 if inside.width > look.px(460) else 0.52))
     right = Rect(inside.right - right_wide, inside.y, right_wide, inside.height)
     middle = Rect(left.right + gap, inside.y, right.x - left.right - 2 * gap, inside.height)
     line = look.text.height("small")
@@ -28,9 +28,12 @@ def compose_boarding(model: BoardingModel, rect: Rect, look: Look) -> list[Widge
         (model.busy, "small", "accent"),
         (model.people, "small", "text"),
     ]
-    for i, (words, font, role) in enumerate(rows):
-        out.append(Label(Rect(left.x, left.y + i * line, left.width, line), words, font, role))
-    top = left.y + len(rows) * line + look.px(4)
+    top = left.y
+    for words, font, role in rows:
+        for shown in look.text.wrap(font, words, left.width) if words else ():
+            out.append(Label(Rect(left.x, top, left.width, line), shown, font, role))
+            top += line
+    top += look.px(4)
     out.append(DeckPlan(Rect(left.x, top, left.width, max(0, left.bottom - top)), model))
     out.append(TextView(f"boarding:{model.track}", middle, _found(model, middle.width, look).lines, look))
     out += button_grid("team", model.next, "team", right, look, 2, "small")

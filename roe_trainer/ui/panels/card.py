@@ -27,10 +27,13 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
         inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
         steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
         return [*out, Header(head, "Contact"), *_steps(steps), Paragraph(inside, EMPTY, "body", "text_quiet")]
-    conflict = f"{model.conflicts} in conflict" if model.conflicts else model.held
-    side = look.px(26)
+    side, name = look.px(26), f"Contact {model.track}"
     title = Rect(head.x, head.y, head.width - 2 * side, head.height)
-    out.append(Header(title, f"Contact {model.track}", conflict, "alert" if model.conflicts else "text_quiet"))
+    room = title.width - look.text.width("small_bold", name.upper()) - look.px(28)
+    # By what it is held stands in the head when it fits there, otherwise among the lines below.
+    below = bool(model.conflicts) or look.text.width("tiny", model.held) > room
+    conflict = f"{model.conflicts} in conflict" if model.conflicts else "" if below else model.held
+    out.append(Header(title, name, conflict, "alert" if model.conflicts else "text_quiet"))
     out += _steps(Rect(title.right, head.y, 2 * side, head.height))
     x, wide = rect.x + look.px(10), rect.width - look.px(20)
     high = look.text.height("heading")
@@ -39,7 +42,7 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     high = look.text.height("small")
     out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
     top += high
-    for words in (model.approach, model.place, model.held if model.conflicts else ""):
+    for words in (model.approach, model.place, model.held if below else ""):
         if words:
             out.append(Label(Rect(x, top, wide, high), words, "small", "text_quiet"))
             top += high
@@ -51,6 +54,7 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
         list(IDENTITIES.items()),
         model.identity,
         "classify",
+        look,
         tips=dict.fromkeys(IDENTITIES, "Your own judgement; the rules never read it"),
     )
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))

@@ -21,25 +21,38 @@ TOOLS = (
 )
 
 
+def tools_place(chart: Rect, look: Look) -> Rect:
+    """Where the tools stand: in one column, in two when the chart is low, nowhere when it is too small."""
+    for columns in (1, 2):
+        place = _cells(chart, look, columns)
+        if place and chart.width > (columns + 1.5) * look.px(TOOLS_WIDE) and chart.bottom > place[-1].bottom:
+            return place[0].unionall(place)
+    return Rect(chart.topright, (0, 0))
+
+
+def _cells(chart: Rect, look: Look, columns: int) -> list[Rect]:
+    """A place for the two buttons of the zoom, then one for each tool."""
+    wide, high, gap = look.px(TOOLS_WIDE), look.px(23), look.px(3)
+    left, top = chart.right - columns * (wide + gap) + gap - look.px(6), chart.y + look.px(6)
+    return [
+        Rect(left + i % columns * (wide + gap), top + i // columns * (high + gap), wide, high)
+        for i in range(len(TOOLS) + 1)
+    ]
+
+
 def compose_chart_tools(on: frozenset[str], chart: Rect, look: Look, keymap: Keymap) -> list[Widget]:
     """Two buttons for the zoom, then one for each tool; those that are on are marked."""
-    wide, high, gap = look.px(TOOLS_WIDE), look.px(23), look.px(3)
-    if chart.width < 3 * wide or chart.height < (len(TOOLS) + 2) * (high + gap):
+    place = tools_place(chart, look)
+    if not place.width:
         return []
-    left, top = chart.right - wide - look.px(6), chart.y + look.px(6)
-    half = (wide - gap) // 2
+    zoom, *cells = _cells(chart, look, 1 if place.width == look.px(TOOLS_WIDE) else 2)
+    half = (zoom.width - look.px(3)) // 2
+    closer, wider = Rect(zoom.topleft, (half, zoom.height)), Rect(zoom.right - half, zoom.y, half, zoom.height)
     out: list[Widget] = [
-        Button("tool:zoom_in", Rect(left, top, half, high), "+", Act("zoom_in"), tip=_tip("Closer", "zoom_in", keymap)),
-        Button(
-            "tool:zoom_out",
-            Rect(left + half + gap, top, half, high),
-            "\N{MINUS SIGN}",
-            Act("zoom_out"),
-            tip=_tip("Farther", "zoom_out", keymap),
-        ),
+        Button("tool:zoom_in", closer, "+", Act("zoom_in"), tip=_tip("Closer", "zoom_in", keymap)),
+        Button("tool:zoom_out", wider, "\N{MINUS SIGN}", Act("zoom_out"), tip=_tip("Farther", "zoom_out", keymap)),
     ]
-    for row, (action, words, help_) in enumerate(TOOLS, 1):
-        box = Rect(left, top + row * (high + gap), wide, high)
+    for (action, words, help_), box in zip(TOOLS, cells, strict=True):
         tip = _tip(help_, action, keymap)
         out.append(Button(f"tool:{action}", box, words, Act(action), font="small", selected=action in on, tip=tip))
     return out

@@ -79,6 +79,8 @@ def _dimensions(out: list[Widget], model: VerdictModel, rect: Rect, look: Look) 
         role = "alert" if below else "text_strong"
         top = rect.y + 2 * line
         words = f"{value}, floor {row.floor}" if below else value
+        if look.text.width("tiny", words) > wide:
+            words = f"{value} < {row.floor}" if below else "none" if row.value is None else value
         out.append(Label(Rect(x, top, wide, line + look.px(4)), words, "small_bold", role))
         bar = Rect(x, top + line + look.px(5), wide, look.px(7))
         floor = None if row.floor is None else row.floor / 100

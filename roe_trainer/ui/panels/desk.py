@@ -89,6 +89,10 @@ def button_grid(
     gap = look.px(5) if rows * look.px(32) <= rect.height else look.px(2)
     high = min(look.px(27), (rect.height - gap * (rows - 1)) // rows)
     wide = (rect.width - gap * (columns - 1)) // columns
+    if wide < look.px(120):
+        # Letters of one size look calmer; what still does not fit goes over two lines.
+        font = look.text.shared_role(font, [(s.words, wide - look.px(14)) for s in items])
+        high = min(look.px(36), (rect.height - gap * (rows - 1)) // rows)
     for i, say in enumerate(items):
         box = Rect(rect.x + (i % columns) * (wide + gap), rect.y + (i // columns) * (high + gap), wide, high)
         label = say.words + ("…" if say.coercive else "")
@@ -113,10 +117,9 @@ def compose_radio(
     out, inside = ground(rect, look)
     high = look.px(27)
     half = min((inside.width - look.px(16)) // 2, look.px(300))
-    out += segments("means", Rect(inside.x, inside.y, half, high), MEANS, means, "means")
-    out += segments(
-        "language", Rect(inside.x + half + look.px(16), inside.y, half, high), LANGUAGES, language, "language"
-    )
+    out += segments("means", Rect(inside.x, inside.y, half, high), MEANS, means, "means", look)
+    tongue = Rect(inside.x + half + look.px(16), inside.y, half, high)
+    out += segments("language", tongue, LANGUAGES, language, "language", look)
     top = inside.y + high + look.px(6)
     note = f"To {target}:" if target else "To all ships. Select a contact to speak to it."
     line = look.text.height("small")
@@ -156,7 +159,8 @@ def compose_command(
 ) -> list[Widget]:
     """What can be asked and reported on the left, what came of it on the right."""
     out, inside = ground(rect, look)
-    left = Rect(inside.x, inside.y, round(inside.width * 0.62), inside.height)
+    narrow = inside.width < look.px(460)
+    left = Rect(inside.x, inside.y, round(inside.width * (0.7 if narrow else 0.62)), inside.height)
     right = Rect(left.right + look.px(12), inside.y, inside.right - left.right - look.px(12), inside.height)
     line = look.text.height("small")
     note = f"Ask for, concerning {target}:" if target else "Select the contact that you ask about."
@@ -203,85 +207,89 @@ def compose_units(
     return out
 
 
-def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget]:
-    words = Rect(row.x, row.y, round(row.width * 0.4), row.height)
-    line = look.text.height("body")
-    under = " · ".join(part for part in (unit.motion, unit.task, unit.endurance) if part)
-    if row.height >= line + look.text.height("small") - 1:
-        title, low = (
-            Rect(words.x, words.y, words.width, line),
-            Rect(words.x, words.y + line, words.width, row.height - line),
-        )
-    else:
-        wide = min(look.text.width("body_bold", unit.title) + look.px(8), words.width // 2)
-        title = Rect(words.x, words.y, wide, row.height)
-        low = Rect(title.right, words.y, words.width - wide, row.height)
-    out: list[Widget] = [
-        Label(title, unit.title, "body_bold", "text_strong"),
-        Label(low, under, "small", "text_quiet"),
-    ]
+def _order_widths(orders: Sequence[str], row: Rect, look: Look) -> tuple[str, list[int]]:
+    """Letters and widths of a unit's buttons: alike in the usual window, as their words ask where that is too much."""
     gap = look.px(4)
-    wide = (row.right - words.right - gap * len(unit.orders)) // max(1, len(unit.orders))
+    equal = (round(row.width * 0.6) - gap * len(orders)) // max(1, len(orders))
+    asked = [look.text.width("small", plain(o)) + look.px(10) for o in orders]
+    if all(a <= equal for a in asked):
+        return "small", [equal] * len(orders)
+    if sum(asked) + gap * len(orders) > row.width * 0.72:
+        return "tiny", [look.text.width("tiny", plain(o)) + look.px(8) for o in orders]
+    return "small", asked
+
+
+def _unit_words(unit: UnitLine, words: Rect, look: Look) -> list[Widget]:
+    """Name and doings; what has no room is left to the tooltip of the orders."""
+    line, low_line = look.text.height("body"), look.text.height("small")
+    parts = [part for part in (unit.motion, unit.task, unit.endurance) if part]
+    two = words.height >= line + low_line - 1
+    if two:
+        title = Rect(words.x, words.y, words.width, line)
+        low = Rect(words.x, words.y + line, words.width, words.height - line)
+    else:
+        wide = min(look.text.width("body_bold", unit.title) + look.px(8), words.width)
+        title = Rect(words.x, words.y, wide, words.height)
+        low = Rect(title.right, words.y, words.width - wide, words.height)
+    while parts and look.text.width("tiny", " · ".join(parts)) > low.width:
+        parts.pop()
+    out: list[Widget] = [Label(title, unit.title, "body_bold", "text_strong")]
+    return [*out, Label(low, " · ".join(parts), "small", "text_quiet")] if parts else out
+
+
+def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget]:
+    gap = look.px(4)
+    font, widths = _order_widths(unit.orders, row, look)
+    x = row.right - sum(widths) - gap * len(widths)
+    out = _unit_words(unit, Rect(row.x, row.y, x - row.x - gap, row.height), look)
     needs = {"intercept", "shadow", "hold_off"}
-    for i, order in enumerate(unit.orders):
-        box = Rect(words.right + gap + i * (wide + gap), row.y + 1, wide, min(row.height - 2, look.px(28)))
+    about = " · ".join(part for part in (unit.motion, unit.task, unit.endurance) if part)
+    for order, wide in zip(unit.orders, widths, strict=True):
+        x += gap
         off = "Select a contact first." if order in needs and not target else ""
         tip = f"{unit.title}: {plain(order).lower()} {target if order in needs else ''}".strip()
         out.append(
             Button(
                 f"unit:{unit.id}.{order}",
-                box,
+                Rect(x, row.y + 1, wide, min(row.height - 2, look.px(28))),
                 plain(order),
                 Act("unit_order", f"{unit.id},{order}"),
                 off=off,
-                tip=tip,
-                font="small",
+                tip=f"{tip}. Now: {about}",
+                font=font,
             )
         )
+        x += wide
     return out
 
 
 def _helm_row(helm: tuple[str, str], insignia: bool, row: Rect, look: Look) -> list[Widget]:
-    x = row.x
+    x, narrow = row.x, row.width < look.px(400)
     words = "Helm: course" if row.width > look.px(520) else "Course"
-    label = look.text.width("body", words) + look.px(8)
-    out: list[Widget] = [Label(Rect(x, row.y, label, row.height), words, "body", "text_quiet")]
-    x += label
-    out.append(
-        TextField(
-            "helm:course",
-            Rect(x, row.y, look.px(54), row.height),
-            helm[0],
-            "helm",
-            limit=3,
-            digits=True,
-            tip="000 to 359",
-        )
-    )
-    x += look.px(60)
-    label = look.text.width("body", "speed") + look.px(8)
-    out.append(Label(Rect(x, row.y, label, row.height), "speed", "body", "text_quiet"))
-    x += label
-    out.append(
-        TextField(
-            "helm:speed", Rect(x, row.y, look.px(44), row.height), helm[1], "helm", limit=2, digits=True, tip="Knots"
-        )
-    )
-    x += look.px(50)
-    out.append(Button("helm:set", Rect(x, row.y, look.px(70), row.height), "Order", Act("helm"), "primary"))
-    x += look.px(84)
-    if row.right - x > look.px(60):
-        words = "Ensign and insignia" if row.right - x > look.px(190) else "Ensign"
-        out.append(
-            Toggle(
-                "insignia",
-                Rect(x, row.y, row.right - x, row.height),
-                words,
-                insignia,
-                Act("insignia"),
-                "Show or take down the law-enforcement ensign and insignia",
-            )
-        )
+    font, wide = ("small", 46) if narrow else ("body", 54)
+    out: list[Widget] = []
+
+    def label(words: str) -> int:
+        taken = look.text.width(font, words) + look.px(6)
+        out.append(Label(Rect(x, row.y, taken, row.height), words, font, "text_quiet"))
+        return x + taken
+
+    def field(name: str, value: str, units: float, limit: int, tip: str) -> int:
+        box = Rect(x, row.y, look.px(units), row.height)
+        out.append(TextField(f"helm:{name}", box, value, "helm", limit=limit, digits=True, tip=tip))
+        return box.right + look.px(5)
+
+    x = label(words)
+    x = field("course", helm[0], wide, 3, "000 to 359")
+    x = label("speed")
+    x = field("speed", helm[1], wide - 8, 2, "Knots")
+    order = Rect(x, row.y, look.px(58 if narrow else 70), row.height)
+    out.append(Button("helm:set", order, "Order", Act("helm"), "primary"))
+    x = order.right + look.px(4 if narrow else 14)
+    room = row.right - x - look.px(42)
+    words = next((w for w in ("Ensign and insignia", "Ensign") if look.text.width("tiny", f"{w}: off") <= room), "")
+    tip = "Show or take down the law-enforcement ensign and insignia"
+    out.append(Toggle("insignia", Rect(x, row.y, row.right - x, row.height), words, insignia, Act("insignia"), tip))
     return out
 
 

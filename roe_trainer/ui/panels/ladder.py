@@ -22,7 +22,7 @@ def compose_ladder(model: LadderModel, rect: Rect, look: Look, focus: str) -> li
     out.append(Header(head, "Ladder", f"on {model.target}" if model.target else "no contact selected"))
     top = head.bottom
     top = _notes(out, model, Rect(rect.x, top, rect.width, rect.bottom - top), look)
-    rows = ladder_rows(model)
+    rows = ladder_rows(model, *_manner(model, rect.width, look))
     line, head_line = max(look.px(20), look.text.height("body") + look.px(3)), look.text.height("tiny") + look.px(2)
     room = rect.bottom - top
     asked = sum(head_line if r.heading else line for r in rows) + look.px(8)
@@ -36,26 +36,45 @@ def compose_ladder(model: LadderModel, rect: Rect, look: Look, focus: str) -> li
     return out
 
 
-def ladder_rows(model: LadderModel) -> tuple[Row, ...]:
+def _manner(model: LadderModel, wide: int, look: Look) -> tuple[str, bool]:
+    """One size of letters for all rungs, and whether their verdicts have room for words beside the signs."""
+    rungs = [r for group in model.groups for r in group.rows]
+    room = wide - look.px(20 + 19 + 18)
+    for verdict_words in (True, False):
+        for font in ("body", "small"):
+            if all(look.text.width(font, r.title) + _remark(r, verdict_words, look) <= room for r in rungs):
+                return font, verdict_words
+    return "small", False
+
+
+def _remark(rung: RungRow, verdict_words: bool, look: Look) -> int:
+    if rung.verdict is None or not verdict_words:
+        return 0
+    return look.text.width("small_bold", _short(rung.verdict.word)) + look.px(6)
+
+
+def ladder_rows(model: LadderModel, font: str = "body", verdict_words: bool = True) -> tuple[Row, ...]:
     """Rows of the list: a heading for each track, then its rungs."""
     rows: list[Row] = []
     for group in model.groups:
         rows.append(Row(f"track:{group.title}", group.title, heading=True))
-        rows += [_row(r) for r in group.rows]
+        rows += [_row(r, font, verdict_words) for r in group.rows]
     return tuple(rows)
 
 
-def _row(rung: RungRow) -> Row:
+def _row(rung: RungRow, font: str, verdict_words: bool) -> Row:
     verdict = rung.verdict
     return Row(
         rung.id,
         rung.title,
         "text_off" if rung.off else "text",
+        font,
         lead=rung.key.upper(),
         icon=verdict.icon if verdict else "",
         icon_role=verdict.role if verdict else "text",
-        remark=_short(verdict.word) if verdict else "",
+        remark=_short(verdict.word) if verdict and verdict_words else "",
         remark_role=verdict.role if verdict else "text",
+        tip=f"{rung.title}: {verdict.word}" if verdict and not verdict_words else "",
     )
 
 

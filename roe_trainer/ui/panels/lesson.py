@@ -1,8 +1,9 @@
-"""The lesson over the chart: the step in hand, how it is done, and how far one has come."""
+"""The lesson under the chart: the step in hand, how it is done, and how far one has come."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pygame import Rect
 
@@ -16,6 +17,10 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.plain import Box, Header, Meter
 
 CONTEXTS = ("watch", "order", "everywhere")
+SKIP = "Skip this step"
+MOST_OF_CHART = 0.42
+# Keys whose sign alone would be lost in a sentence.
+SIGNS = {".": "the full stop key", ",": "the comma key", "-": "the minus key", "=": "the = key"}
 
 
 def with_keys(words: str, keymap: Keymap) -> str:
@@ -24,29 +29,45 @@ def with_keys(words: str, keymap: Keymap) -> str:
     def key(found: re.Match[str]) -> str:
         shown = (keymap.shown(context, found[1]) for context in CONTEXTS)
         title = next((k for k in shown if k), found[1])
-        return title if title.isalnum() or len(title) > 1 else f'"{title}"'
+        return SIGNS.get(title, title if title.isalnum() or len(title) > 1 else f"the {title} key")
 
     return re.sub(r"\{(\w+)\}", key, words)
 
 
-def compose_lesson(step: Step, number: int, count: int, chart: Rect, look: Look, keymap: Keymap) -> list[Widget]:
-    """A card at the lower left of the chart."""
-    wide = min(look.px(384), chart.width - look.px(16))
+def lesson_height(steps: Sequence[Step], chart: Rect, look: Look, keymap: Keymap) -> int:
+    """How high the band under the chart is: alike for all steps, and never more than a part of the chart."""
+    most = max(len(_words(step, chart.width, look, keymap).lines) for step in steps)
+    asked = _head(look) + most * look.text.height("small") + look.px(10)
+    return 0 if chart.height < 3 * _head(look) else min(asked, round(chart.height * MOST_OF_CHART))
+
+
+def _head(look: Look) -> int:
+    return look.text.height("body") + look.px(8)
+
+
+def _words(step: Step, wide: int, look: Look, keymap: Keymap) -> Document:
     doc = Document(look, wide - look.px(24))
     doc.text(with_keys(step.words, keymap), "small")
     doc.text(with_keys(step.hand, keymap), "small_bold", "accent", icon="right", icon_role="accent")
-    head, foot, text = look.px(26), look.px(34), len(doc.lines) * look.text.height("body")
-    high = head + text + foot + look.px(6)
-    rect = Rect(chart.x + look.px(8), chart.bottom - high - look.px(24), wide, high)
-    if rect.y < chart.y or wide < look.px(200):
+    return doc
+
+
+def compose_lesson(step: Step, number: int, count: int, rect: Rect, look: Look, keymap: Keymap) -> list[Widget]:
+    """A band with the step in hand, how far one has come, and the way past it."""
+    if rect.height < _head(look) or rect.width < look.px(120):
         return []
-    body = Rect(rect.x + look.px(10), rect.y + head + look.px(4), wide - look.px(14), text)
-    skip = Rect(rect.right - look.px(116), rect.bottom - look.px(30), look.px(108), look.px(24))
-    bar = Rect(rect.x + look.px(10), skip.centery - look.px(3), skip.x - rect.x - look.px(24), look.px(7))
+    head = Rect(rect.x, rect.y, rect.width, _head(look))
+    wide = look.text.width("small", SKIP) + look.px(14)
+    skip = Rect(rect.right - wide - look.px(2), head.y + 2, wide, head.height - 4)
+    title = Rect(head.x, head.y, skip.x - head.x, head.height)
+    body = Rect(rect.x + look.px(10), head.bottom + look.px(4), rect.width - look.px(14), rect.bottom - head.bottom)
+    body.height = max(0, body.height - look.px(6))
+    lines = _words(step, rect.width, look, keymap).lines
     return [
-        Box(rect, "panel", "accent", 4, 2),
-        Header(Rect(rect.x + 2, rect.y + 2, wide - 4, head - 2), step.title, f"step {number} of {count}"),
-        TextView("lesson:words", body, doc.lines, look),
-        Meter(bar, (number - 1) / max(1, count), "accent", None),
-        Button("lesson:skip", skip, "Skip this step", Act("skip_step"), "quiet", font="small"),
+        Box(rect, "panel", "accent", 0, 2),
+        Box(head, "panel_head"),
+        Header(title, step.title, f"step {number} of {count}"),
+        Meter(Rect(rect.x, rect.y, rect.width, look.px(4)), (number - 1) / max(1, count), "accent", None),
+        TextView(f"lesson:words:{number}", body, lines, look, font="small"),
+        Button("lesson:skip", skip, SKIP, Act("skip_step"), "quiet", font="small"),
     ]

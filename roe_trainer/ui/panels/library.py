@@ -45,6 +45,9 @@ class TileGrid(Widget):
         self.wide = (rect.width - look.px(8) - self.gap * (self.columns - 1)) // self.columns
         self.high = look.px(190)
         self.rows_shown = max(1, (rect.height + self.gap) // (self.high + self.gap))
+        if self.rows_shown == 1 and rect.height >= 2 * look.px(150) + self.gap:
+            self.rows_shown = 2
+            self.high = (rect.height + self.gap) // 2 - self.gap
         if self.rows_shown * self.columns < len(cards):
             # Fill the height with whole rows, so that no empty band stands where more tiles could be.
             self.high = max(self.high, (rect.height + self.gap) // self.rows_shown - self.gap)
@@ -169,9 +172,8 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
     inside = rect.inflate(-look.px(24), -look.px(12))
     field = min(look.px(220), inside.width // 3)
     choices = [("", "All"), *((v, v.capitalize()) for v in LEVELS)]
-    out += segments(
-        "level", Rect(inside.x, inside.y, inside.width - field - look.px(12), inside.height), choices, level, "level"
-    )
+    levels = Rect(inside.x, inside.y, inside.width - field - look.px(12), inside.height)
+    out += segments("level", levels, choices, level, "level", look)
     out.append(
         TextField(
             "words",

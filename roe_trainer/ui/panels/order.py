@@ -63,14 +63,16 @@ def _left(
     if chosen.justifies is None:
         if len(model.measures) > 1:
             names = [(str(i), m.title) for i, m in enumerate(model.measures)]
-            out += segments("measure", Rect(rect.x, top, rect.width, high), names, str(chosen.index), "pick_measure")
+            out += segments(
+                "measure", Rect(rect.x, top, rect.width, high), names, str(chosen.index), "pick_measure", look
+            )
             top += high + gap * 2
         for row in measure.options:
             top = _option(out, row, dict(chosen.options), Rect(rect.x, top, rect.width, high), look)
         if len(measure.units) > 1:
             top = _titled(out, "With", Rect(rect.x, top, rect.width, high), look)
             units = [(u.value, u.words) for u in measure.units]
-            out += segments("with", Rect(rect.x, top, rect.width, high), units, chosen.unit, "pick_unit")
+            out += segments("with", Rect(rect.x, top, rect.width, high), units, chosen.unit, "pick_unit", look)
             top += high + gap
     if dict(chosen.options).get("means") == "flag_l" and chosen.justifies is None:
         side = look.px(44)
@@ -116,6 +118,7 @@ def _option(out: list[Widget], row: OptionRow, options: dict[str, OptionValue], 
                 part,
                 f"{row.name}={value}",
                 "pick_option",
+                look,
             )
             top += rect.height + look.px(4)
         return top + look.px(4)

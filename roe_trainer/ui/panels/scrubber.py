@@ -41,8 +41,9 @@ def compose_scrubber(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
         play.right + look.px(6), inside.y, look.text.width("mono_bold", "00:00:00Z") + look.px(8), inside.height
     )
     out.append(Label(clock, f"{at.when}Z", "mono_bold"))
-    switch = Rect(inside.right - look.px(250), inside.y, look.px(250), inside.height)
-    slider = Rect(clock.right, inside.y, max(look.px(40), switch.x - clock.right - look.px(12)), inside.height)
+    wide = min(look.px(250), round(inside.width * 0.4))
+    switch = Rect(inside.right - wide, inside.y, wide, inside.height)
+    slider = Rect(clock.right, inside.y, max(1, switch.x - clock.right - look.px(12)), inside.height)
     out.append(Slider("scrub", slider, at.tick, 0, max(1, at.end), "scrub"))
     return out + _switch(at, switch, look)
 

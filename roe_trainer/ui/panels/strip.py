@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pygame import Rect
 
 from roe_trainer.ui.inputs import Act
@@ -19,25 +21,56 @@ class CellLabel(Label):
 
 
 def compose_strip(model: StripModel, rect: Rect, look: Look) -> list[Widget]:
-    """Clock, pace buttons, state cells, messages, menu: from left to right, narrowed alike when there is no room."""
+    """Clock, pace buttons, state cells, messages, menu: from left to right."""
     out: list[Widget] = [Box(rect, "strip")]
     pad = look.px(8)
     x = rect.x + pad
     clock_w = look.text.width("clock", "00:00:00Z") + pad
     x = _two_lines(out, Rect(x, rect.y, clock_w, rect.height), model.date.upper(), f"{model.clock}Z", "clock", look)
-    x = _pace(out, Rect(x + pad, rect.y, 0, rect.height), model, look)
-    right = _right_end(out, rect, model, look)
     note = model.pace_note or f"{model.mode.upper()} MODE"
-    wanted = [look.text.width("mono_small", "Paused") + pad, *(_wanted(c, look) for c in model.cells)]
-    squeeze = min(1.0, max(0, right - x - pad) / max(1, sum(wanted)))
-    spare = max(0, right - x - pad - sum(wanted)) // (len(wanted) + 1)
     cells = (Cell("PACE", model.pace, "strip_text", note), *model.cells)
-    for cell, wide in zip(cells, wanted, strict=True):
-        taken = int(wide * squeeze) + spare
+    wanted = [look.text.width("body", "Paused") + look.px(20), *(_wanted(c, look) for c in model.cells)]
+    # Words on the buttons are the first to go when there is no room: their signs and tooltips stay.
+    brief = x + look.px(190) + sum(wanted) > rect.right - look.px(220)
+    x = _pace(out, Rect(x + pad, rect.y, 0, rect.height), model, look, brief)
+    right = _right_end(out, rect, model, look)
+    widths = _cell_widths(cells, wanted, right - x - pad, rect.height, look)
+    two = any(w > x for w, x in zip(wanted, widths, strict=True)) and rect.height >= _cell_height(look)
+    for cell, wide in zip(cells, widths, strict=True):
         out.append(Box(Rect(x, rect.y + look.px(8), 1, rect.height - look.px(16)), "strip_line"))
-        _cell(out, Rect(x + pad, rect.y, max(0, taken - pad), rect.height), cell, look)
-        x += taken
+        _cell(out, Rect(x + pad, rect.y, max(0, wide - pad), rect.height), cell, two, look)
+        x += wide
     return out
+
+
+def _cell_widths(cells: Sequence[Cell], wanted: list[int], room: int, high: int, look: Look) -> list[int]:
+    """As wide as the words ask; over two lines where that is too much; narrowed alike when that is too much as well."""
+    room = max(0, room)
+    if sum(wanted) > room and high >= _cell_height(look):
+        wanted = [min(w, _least_width(c, look)) for c, w in zip(cells, wanted, strict=True)]
+    squeeze = min(1.0, room / max(1, sum(wanted)))
+    spare = max(0, room - sum(wanted)) // len(wanted)
+    return [int(wide * squeeze) + spare for wide in wanted]
+
+
+def _cell_height(look: Look) -> int:
+    return look.text.height("tiny") * 2 + look.text.height("small")
+
+
+def _least_width(cell: Cell, look: Look) -> int:
+    """The narrowest that shows the value on two lines and the short caption."""
+    value = max(look.text.width("small", part) for part in _halves(cell.value, look))
+    return max(value, look.text.width("tiny", cell.brief or cell.caption)) + look.px(12)
+
+
+def _halves(value: str, look: Look) -> tuple[str, str]:
+    """The value over two lines: at its dot if it has one, otherwise of as even a width as its words allow."""
+    before, dot, after = value.partition(" · ")
+    if dot:
+        return before, after
+    words = value.split()
+    splits = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words) + 1)]
+    return min(splits, key=lambda pair: max(look.text.width("small", part) for part in pair), default=(value, ""))
 
 
 def _wanted(cell: Cell, look: Look) -> int:
@@ -52,26 +85,33 @@ def _two_lines(out: list[Widget], rect: Rect, caption: str, value: str, font: st
     return rect.right
 
 
-def _cell(out: list[Widget], rect: Rect, cell: Cell, look: Look) -> None:
-    high = look.text.height("tiny")
-    top = rect.y + (rect.height - high - look.text.height("body")) // 2
-    out.append(Label(Rect(rect.x, top, rect.width, high), cell.caption, "tiny", "strip_quiet"))
-    value = CellLabel(Rect(rect.x, top + high, rect.width, look.text.height("body")), cell.value, "body", cell.role)
-    value.id, value.tip = f"strip:{cell.caption.lower()}", cell.tip or cell.value
-    out.append(value)
+def _cell(out: list[Widget], rect: Rect, cell: Cell, two: bool, look: Look) -> None:
+    """Caption over value; `two` leaves room for a second line of the value in every cell."""
+    caption = cell.caption if look.text.width("tiny", cell.caption) <= rect.width else cell.brief or cell.caption
+    font = "small" if two else "body"
+    one_line = not two or look.text.width(font, cell.value) <= rect.width
+    lines = (cell.value,) if one_line else tuple(part for part in _halves(cell.value, look) if part)
+    high, low = look.text.height("tiny"), look.text.height(font)
+    top = rect.y + (rect.height - high - low * (2 if two else 1)) // 2
+    out.append(Label(Rect(rect.x, top, rect.width, high), caption, "tiny", "strip_quiet"))
+    for index, line in enumerate(lines):
+        value = CellLabel(Rect(rect.x, top + high + index * low, rect.width, low), line, font, cell.role)
+        value.id = f"strip:{cell.caption.lower()}" + (f":{index}" if index else "")
+        value.tip = cell.tip or cell.value
+        out.append(value)
 
 
-def _pace(out: list[Widget], rect: Rect, model: StripModel, look: Look) -> int:
+def _pace(out: list[Widget], rect: Rect, model: StripModel, look: Look, brief: bool) -> int:
     high, wide = min(look.px(28), rect.height), look.px(30)
     top = rect.y + (rect.height - high) // 2
     x = rect.x
-    main = look.px(88)
+    main = look.px(36 if brief else 88)
     words = "Start" if model.paused else "Stop"
     out.append(
         Button(
             "pace:pause",
             Rect(x, top, main, high),
-            words,
+            "" if brief else words,
             Act("pause"),
             "strip",
             icon="right" if model.paused else "pause",

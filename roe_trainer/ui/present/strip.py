@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A quiet caption over a value; `role` colours the value only."""
+    """A quiet caption (`brief` where there is little room) over a value; `role` colours the value only."""
 
     caption: str
     value: str
     role: str = "strip_text"
     tip: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,18 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
             Cell(
                 "LIGHT AND SEA",
                 f"{there.light.capitalize()} · {sea_words(there.sea_state)}",
-                tip=f"Wind {there.wind_kn} kn, visibility {there.visibility_m / 1852:.1f} nm",
+                tip=f"{there.light.capitalize()}, {sea_words(there.sea_state).lower()}. "
+                f"Wind {there.wind_kn} kn, visibility {there.visibility_m / 1852:.1f} nm",
+                brief="SEA",
             ),
-            Cell("OWN SHIP", course),
+            Cell("OWN SHIP", course, tip=f"Own course and speed: {course}", brief="OWN"),
             Cell("WATERS", there.zone_words, tip=f"{there.zone_words}. Computed limits are approximate."),
             Cell(
                 "CONTROL · COLOURS",
                 f"{control} · {ensign}",
-                tip="Whose tactical control the ship is under, and whether the ensign and insignia show",
+                tip=f"{control}, {ensign}: whose tactical control the ship is under, and whether the ensign and "
+                "insignia show",
+                brief="CONTROL",
             ),
         ),
         unread=unread,

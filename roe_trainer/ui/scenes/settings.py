@@ -56,9 +56,9 @@ class SettingsScene(Scene):
             return room
 
         sizes = [(str(s), f"{s} %") for s in TEXT_SIZES_PCT]
-        out.extend(segments("text", row(0, "Text size"), sizes, str(now.text_pct), "set_text"))
-        out.extend(segments("palette", row(1, "Palette"), PALETTE_WORDS, now.palette, "set_palette"))
-        out.extend(segments("colours", row(2, "Colours"), COLOUR_WORDS, now.colours, "set_colours"))
+        out.extend(segments("text", row(0, "Text size"), sizes, str(now.text_pct), "set_text", look))
+        out.extend(segments("palette", row(1, "Palette"), PALETTE_WORDS, now.palette, "set_palette", look))
+        out.extend(segments("colours", row(2, "Colours"), COLOUR_WORDS, now.colours, "set_colours", look))
         for index, (name, label, words, tip) in enumerate(SWITCHES, 3):
             on = getattr(now, name)
             out.append(Toggle(_ids.get(name, name), row(index, label), words, on, Act("switch", name), tip))

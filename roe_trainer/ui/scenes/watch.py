@@ -11,14 +11,14 @@ from roe_trainer.ui.camera.widget import CameraFilm
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act, KeyPress
-from roe_trainer.ui.layout import WatchPlaces, watch_places
+from roe_trainer.ui.layout import WatchPlaces, watch_places, with_band
 from roe_trainer.ui.lesson import Lesson, load_steps
 from roe_trainer.ui.panels.alerts import compose_alerts
 from roe_trainer.ui.panels.camera import compose_camera
 from roe_trainer.ui.panels.card import compose_card
-from roe_trainer.ui.panels.chart_tools import TOOLS_WIDE, compose_chart_tools
+from roe_trainer.ui.panels.chart_tools import compose_chart_tools, tools_place
 from roe_trainer.ui.panels.ladder import compose_ladder
-from roe_trainer.ui.panels.lesson import compose_lesson
+from roe_trainer.ui.panels.lesson import compose_lesson, lesson_height
 from roe_trainer.ui.panels.strip import compose_strip
 from roe_trainer.ui.present.chart import ChartModel
 from roe_trainer.ui.scene import Group, Scene, Transition
@@ -64,12 +64,12 @@ class WatchScene(Scene):
 
     # -- what is on the screen
     def groups(self, stage: Stage) -> list[Group]:
-        places = watch_places(*stage.size, stage.look.scale)
+        places = self._places(stage)
         self.models.refresh()
         self.chart_state.busy = self.models.fresh
         look, bridge, models = stage.look, self.bridge, self.models
         chart, strip, ladder, card, camera = models.chart, models.strip, models.ladder, models.card, models.camera
-        covered = self._covered()
+        tools = tools_place(places.chart, look)
         seconds = self.seconds if stage.settings.motion else 0.0
         alerts = tuple((a.priority, a.text, a.subject) for a in bridge.alerts)
         return [
@@ -77,8 +77,8 @@ class WatchScene(Scene):
             Group(
                 "chart",
                 places.chart,
-                (chart, bridge.session.tick, covered),
-                lambda: [self._chart(chart, places, covered, look.px(TOOLS_WIDE + 12))],
+                (chart, bridge.session.tick),
+                lambda: [self._chart(chart, places, tools)],
                 live=True,
             ),
             Group(
@@ -98,7 +98,7 @@ class WatchScene(Scene):
             Group("card", places.card, card, lambda: compose_card(card, places.card, look)),
             self._tools(places, stage),
             *self._lesson(places, stage),
-            Group("alerts", places.chart, alerts, lambda: compose_alerts(alerts, places.chart, look), live=True),
+            Group("alerts", places.chart, alerts, lambda: compose_alerts(alerts, places.chart, tools, look), live=True),
         ]
 
     def _tools(self, places: WatchPlaces, stage: Stage) -> Group:
@@ -113,42 +113,40 @@ class WatchScene(Scene):
             live=True,
         )
 
+    def _places(self, stage: Stage) -> WatchPlaces:
+        """The places of the bridge; in a watch with a lesson a band for it is taken from the chart."""
+        places = watch_places(*stage.size, stage.look.scale)
+        if self.lesson.step is None:
+            return places
+        return with_band(places, lesson_height(self.lesson.steps, places.chart, stage.look, stage.keymap))
+
     def _lesson(self, places: WatchPlaces, stage: Stage) -> list[Group]:
-        """The step in hand, over the chart, in a watch that has a lesson."""
+        """The step in hand, under the chart, in a watch that has a lesson."""
         step, number, count = self.lesson.step, self.lesson.at + 1, len(self.lesson.steps)
+        chart = places.chart
+        band = Rect(chart.x, chart.bottom, chart.width, max(0, places.tabs.y - chart.bottom))
         if step is None:
             return []
 
         def build() -> list[Widget]:
-            return compose_lesson(step, number, count, places.chart, stage.look, stage.keymap)
+            return compose_lesson(step, number, count, band, stage.look, stage.keymap)
 
-        return [Group("lesson", places.chart, (number, stage.keymap), build, live=True)]
+        return [Group("lesson", band, (number, stage.keymap), build)]
 
-    def _chart(
-        self, model: ChartModel, places: WatchPlaces, covered: tuple[tuple[int, int, int, int], ...], tools_px: int
-    ) -> Widget:
-        return ChartWidget(
-            "chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, covered, tools_px
-        )
-
-    def _covered(self) -> tuple[tuple[int, int, int, int], ...]:
-        """What stands over the chart, for labels to keep clear of."""
-        over = [self._built[name].widgets for name in ("tools", "lesson") if name in self._built]
-        boxes = [widgets[0].rect.unionall([w.rect for w in widgets]) for widgets in over if widgets]
-        return tuple((box.x, box.y, box.width, box.height) for box in boxes)
+    def _chart(self, model: ChartModel, places: WatchPlaces, tools: Rect) -> Widget:
+        return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, tools)
 
     def chart(self) -> ChartWidget | None:
         found = self.find("chart")
         return found if isinstance(found, ChartWidget) else None
 
     def chart_place(self, stage: Stage) -> Rect:
-        return watch_places(*stage.size, stage.look.scale).chart
+        return self._places(stage).chart
 
     def toast_room(self, stage: Stage) -> Rect:
-        """Over the chart, beside the lesson, above the scale."""
-        look, chart = stage.look, self.chart_place(stage)
-        left = look.px(400) if self.lesson.step is not None and chart.width > look.px(600) else 0
-        return Rect(chart.x + left, chart.y, chart.width - left, max(0, chart.height - look.px(22)))
+        """Over the chart, above the scale."""
+        chart = self.chart_place(stage)
+        return Rect(chart.x, chart.y, chart.width, max(0, chart.height - stage.look.px(22)))
 
     # -- what is done
     def act(self, act: Act, stage: Stage) -> Transition | None:

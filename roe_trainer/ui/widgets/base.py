@@ -77,6 +77,10 @@ class Widget(ABC):
         """An act, True when the key was used, False when it was not."""
         return False
 
+    def tip_at(self, touch: Touch) -> tuple[str, Rect]:
+        """The words of the tooltip, empty for none, and what they belong to."""
+        return self.tip, self.rect
+
     def row_at(self, place: Point, touch: Touch) -> int:
         """Row under the pointer, for widgets that have rows; -1 for none."""
         return -1

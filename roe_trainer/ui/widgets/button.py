@@ -9,6 +9,7 @@ from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
+from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Touch, Widget
 
 
@@ -92,7 +93,7 @@ class Button(Widget):
 
     def _words(self, canvas: Canvas, role: str) -> None:
         look = canvas.look
-        room = self.rect.inflate(-look.px(12 if self.font != "small" else 6), 0)
+        room = self.rect.inflate(-look.px(6 if self.font in ("small", "tiny") else 12), 0)
         if self.hint:
             wide = look.text.width("tiny", self.hint)
             smallest = look.text.fitting_role(self.font, self.label, 0)
@@ -116,9 +117,9 @@ class Button(Widget):
             x = room.x if self.align == "left" else room.centerx - (text_wide + side + look.px(6)) // 2
             canvas.icon(self.icon, Rect(x, room.centery - side // 2, side, side), role)
             room = Rect(x + side + look.px(6), room.y, text_wide + 1, room.height)
-            canvas.text(room, self.label, self.font, role)
+            canvas.text_over_lines(room, self.label, self.font, role)
             return None
-        canvas.text(room, self.label, self.font, role, self.align)
+        canvas.text_over_lines(room, self.label, self.font, role, self.align)
         return None
 
 
@@ -150,10 +151,10 @@ class Toggle(Widget):
         knob = Rect(0, 0, high - look.px(4), high - look.px(4))
         knob.center = (track.right - high // 2 if self.on else track.x + high // 2, track.centery)
         canvas.fill(knob, "on_accent" if self.on else "line_strong", 8)
-        left = track.right + look.px(8)
+        left, word = track.right + look.px(8), "on" if self.on else "off"
         canvas.text(
             Rect(left, self.rect.y, self.rect.right - left, self.rect.height),
-            f"{self.label}: {'on' if self.on else 'off'}",
+            f"{self.label}: {word}" if self.label else word,
         )
         self.ring(canvas, touch)
 
@@ -164,20 +165,42 @@ def segments(
     choices: list[tuple[str, str]],
     chosen: str,
     act: str,
+    look: Look,
     *,
-    gap: int = 4,
     tips: dict[str, str] | None = None,
 ) -> list[Widget]:
-    """A row of buttons of which one is chosen; `choices` are (value, words), pressing one is `Act(act, value)`."""
-    wide = (rect.width - gap * (len(choices) - 1)) // max(1, len(choices))
-    return [
-        Button(
-            f"{prefix}:{value}",
-            Rect(rect.x + i * (wide + gap), rect.y, wide, rect.height),
-            words,
-            Act(act, value),
-            selected=value == chosen,
-            tip=(tips or {}).get(value, ""),
+    """A row of buttons of which one is chosen; `choices` are (value, words), pressing one is `Act(act, value)`.
+
+    They share one size of letters, and the room as their words ask for it where equal parts would not do.
+    """
+    gap = 4
+    font, wides = _shares([words for _, words in choices], rect.width - gap * (len(choices) - 1), look)
+    out: list[Widget] = []
+    x = rect.x
+    for (value, words), wide in zip(choices, wides, strict=True):
+        out.append(
+            Button(
+                f"{prefix}:{value}",
+                Rect(x, rect.y, wide, rect.height),
+                words,
+                Act(act, value),
+                selected=value == chosen,
+                tip=(tips or {}).get(value, ""),
+                font=font,
+            )
         )
-        for i, (value, words) in enumerate(choices)
-    ]
+        x += wide + gap
+    return out
+
+
+def _shares(words: list[str], width: int, look: Look) -> tuple[str, list[int]]:
+    """A font role for all, and how much of `width` each gets."""
+    equal = [max(0, width) // max(1, len(words))] * len(words)
+    for role in ("body", "small", "tiny"):
+        asked = [look.text.width(role, w) + look.px(14) for w in words]
+        if all(a <= e for a, e in zip(asked, equal, strict=True)):
+            return role, equal
+        if sum(asked) <= width:
+            spare = (width - sum(asked)) // len(words)
+            return role, [a + spare for a in asked]
+    return "small", equal

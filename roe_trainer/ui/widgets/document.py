@@ -88,10 +88,12 @@ class TextView(Widget):
 
     interactive: ClassVar[bool] = True
 
-    def __init__(self, identity: str, rect: Rect, lines: list[Line], look: Look, tail: bool = False) -> None:
+    def __init__(
+        self, identity: str, rect: Rect, lines: list[Line], look: Look, tail: bool = False, font: str = "body"
+    ) -> None:
         super().__init__(identity, rect)
         self.lines, self.tail = lines, tail
-        self.high = look.text.height("body")
+        self.high = look.text.height(font)
         self.room = max(1, rect.height // self.high)
         self.focusable = len(lines) > self.room
 

@@ -12,6 +12,8 @@ from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, PointerUp, 
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Touch, Widget, draw_scroll_bar, scrolled
 
+MOST_LINES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -63,10 +65,30 @@ class ListBox(Widget):
         words = look.text.height("body") + (look.text.height("small") if two else 0)
         self.high = max(look.px(row_height), words + look.px(3))
         self.heading_high = look.text.height("tiny") + look.px(2)
-        self.heights = [self.heading_high if r.heading else self.high for r in rows]
-        self.room = self._fitting_from_end()
         self.lead = look.px(lead_width)
+        self.heights = [self._height(r, look) for r in rows]
+        self.room = self._fitting_from_end()
         self.focusable = bool(rows)
+
+    def _height(self, row: Row, look: Look) -> int:
+        """A row whose words do not fit on a line in any size is as high as the lines they need."""
+        if row.heading:
+            return self.heading_high
+        room = self._words_room(row, look)
+        if look.text.width("tiny", row.text) <= room:
+            return self.high
+        lines = min(MOST_LINES, len(look.text.wrap("small", row.text, room)))
+        return self.high + (lines - 1) * look.text.height("small")
+
+    def _words_room(self, row: Row, look: Look) -> int:
+        """How wide a row's words can be beside its marks and its remark."""
+        room = self.rect.width - look.px(6) - look.px(12) - self.lead
+        room -= look.px(20) if row.ticked is not None else 0
+        room -= look.px(13) + look.px(6) if row.icon else 0
+        return max(1, room - (self._remark_wide(row, room, look) if row.remark else 0))
+
+    def _remark_wide(self, row: Row, room: int, look: Look) -> int:
+        return min(look.text.width("small_bold", row.remark), round(room * 0.6)) + look.px(6)
 
     def _fitting_from_end(self) -> int:
         """How many of the last rows fit: the least that is ever shown at once."""
@@ -103,6 +125,10 @@ class ListBox(Widget):
 
     def row_at(self, place: Point, touch: Touch) -> int:
         return next((index for index, box in self._shown(touch) if box.collidepoint(place)), -1)
+
+    def tip_at(self, touch: Touch) -> tuple[str, Rect]:
+        index = self.row_at(touch.pointer, touch) if touch.hover == self.id else -1
+        return next(((self.rows[i].tip, box) for i, box in self._shown(touch) if i == index), ("", self.rect))
 
     def down(self, given: PointerDown, touch: Touch) -> Act | None:
         index = self.row_at(given.place, touch)
@@ -167,20 +193,20 @@ class ListBox(Widget):
         elif hovered:
             canvas.fill(place, "raised", 3)
         room = Rect(place.x + look.px(8), place.y, place.width - look.px(12), place.height)
-        top = Rect(room.x, room.y, room.width, room.height if not row.under else look.text.height("body") + look.px(2))
+        low = look.text.height("small") - look.px(1) if row.under else 0
+        top = Rect(room.x, room.y, room.width, room.height - low)
         self._marks(canvas, row, top)
         left = top.x
         if row.remark:
-            wide = min(look.text.width("small_bold", row.remark), round(top.width * 0.6))
+            taken = self._remark_wide(row, top.width, look)
+            wide = taken - look.px(6)
             canvas.text(
                 Rect(top.right - wide, top.y, wide, top.height), row.remark, "small_bold", row.remark_role, "right"
             )
-            top.width -= wide + look.px(6)
-        canvas.text(top, row.text, row.font, row.role)
+            top.width -= taken
+        canvas.text_over_lines(top, row.text, row.font, row.role, most=MOST_LINES)
         if row.under:
-            under = Rect(
-                left, place.y + look.text.height("body") + look.px(1), room.right - left, look.text.height("small")
-            )
+            under = Rect(left, top.bottom - look.px(1), room.right - left, look.text.height("small"))
             canvas.text(under, row.under, "small", row.under_role)
 
     def _marks(self, canvas: Canvas, row: Row, top: Rect) -> None:
