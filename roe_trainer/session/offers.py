@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.decisions import Decision, OptionValue
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
 
@@ -32,14 +32,23 @@ def offers(session: Session, track: str | None) -> list[Offer]:
         if measure.needs_target and track is None:
             continue
         target = track if measure.needs_target or measure.id == "unit_order" else None
-        options = tuple(
-            sorted((o.name, _first(o.choices, o.low, o.text_max)) for o in measure.options if not o.optional)
-        )
+        options = _usual(measure)
         units = tuple(u.id for u in session.picture.own_units.values() if u.kind in measure.units)
         unit = units[0] if measure.id == "unit_order" and units else None
         reason = session.why_not(measure, Decision(measure.id, target, unit, options))
         out.append(Offer(measure, not reason, reason, units))
     return out
+
+
+def unit_refusals(session: Session, measure: Measure, track: str | None) -> dict[str, str]:
+    """For each own unit of the right kind why it cannot do this now; an empty string where it can."""
+    units = [u.id for u in session.picture.own_units.values() if u.kind in measure.units]
+    target = track if measure.needs_target else None
+    return {u: session.why_not(measure, Decision(measure.id, target, u, _usual(measure))) for u in units}
+
+
+def _usual(measure: Measure) -> tuple[tuple[str, OptionValue], ...]:
+    return tuple(sorted((o.name, _first(o.choices, o.low, o.text_max)) for o in measure.options if not o.optional))
 
 
 def _first(choices: tuple[str, ...], low: int, text_max: int) -> str | int:

@@ -53,6 +53,8 @@ def refusal(world: World, deed: Deed) -> str:
         return _signal_refusal(world, deed)
     if isinstance(measure.effect, TeamTask):
         return _team_refusal(world, deed, measure.effect)
+    if isinstance(measure.effect, Assist | Recover):
+        return "" if _able(world, deed) else f"no unit aboard this ship can do that (it takes {_takes(measure)})"
     if measure.units and not isinstance(measure.effect, Steer):
         unit = chosen_unit(world, deed)
         return unit if isinstance(unit, str) else ""
@@ -93,9 +95,9 @@ def _team_refusal(world: World, deed: Deed, effect: TeamTask) -> str:
 def chosen_unit(world: World, deed: Deed) -> Unit | str:
     """The unit that does it: the one named, or the nearest that is launched, in range and of the right kind."""
     measure = deed.measure
-    fitting = [u for u in world.units.values() if u.kind in measure.units and (not deed.unit or u.id == deed.unit)]
+    fitting = _able(world, deed)
     if not fitting:
-        return f"no unit aboard this ship can do that (it takes {' or '.join(KIND_WORDS[k] for k in measure.units)})"
+        return f"no unit aboard this ship can do that (it takes {_takes(measure)})"
     launched = [u for u in fitting if u.deployed]
     if not launched:
         return f"{fitting[0].title} is not launched"
@@ -106,6 +108,15 @@ def chosen_unit(world: World, deed: Deed) -> Unit | str:
         unit = world.units[nearest]
         return f"{unit.title} is {nearest_mm // 1000} m away; this takes {limit_m} m or less"
     return world.units[nearest]
+
+
+def _able(world: World, deed: Deed) -> list[Unit]:
+    """Units of the right kind, launched or not: the one named, or all."""
+    return [u for u in world.units.values() if u.kind in deed.measure.units and (not deed.unit or u.id == deed.unit)]
+
+
+def _takes(measure: Measure) -> str:
+    return " or ".join(KIND_WORDS[kind] for kind in measure.units)
 
 
 def carry_out(world: World, deed: Deed) -> str:
@@ -148,12 +159,13 @@ def _assist(world: World, deed: Deed, task: str) -> str:
     chosen = [u for u in world.units.values() if not deed.unit or u.id == deed.unit]
     if any(u.task in doing and u.target == deed.vessel and u.deployed for u in chosen):
         return ""
-    able = [u for u in world.units.values() if u.kind in deed.measure.units and (not deed.unit or u.id == deed.unit)]
     order = {"boat": 0, "ship": 1, "aircraft": 2}
-    for unit in sorted(able, key=lambda u: (not u.deployed, order[u.kind])):
-        if not give_task(world, unit.id, task, deed.vessel):
+    why = ""
+    for unit in sorted(_able(world, deed), key=lambda u: (not u.deployed, order[u.kind])):
+        why = give_task(world, unit.id, task, deed.vessel)
+        if not why:
             return ""
-    return "no unit can be sent"
+    return why
 
 
 def _steer(world: World, deed: Deed) -> str:

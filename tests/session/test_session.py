@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.session.offers import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
@@ -138,3 +140,12 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
     assert command.ask(picture, "boarding", "T01", True) == ""
     waits_s = picture.requests[-1].due_tick - picture.tick
     assert waits_s == 60 * minutes if minutes else 300 <= waits_s <= 600
+
+
+def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
+    session = a_watch(GO_FAST)
+    session.advance(900)
+    track = next(iter(session.picture.contacts))
+    refusals = unit_refusals(session, MEASURES["warning_shots"], track)
+    assert refusals["boat"] == f"{session.picture.own_units['boat'].title} is not launched"
+    assert "this takes" in refusals["cutter"]

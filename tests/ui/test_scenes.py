@@ -168,6 +168,16 @@ def test_no_more_than_six_facts_are_taken() -> None:
     assert len(sheet.cited) == min(6, len(sheet.model.facts))
 
 
+def test_the_sheet_says_which_units_cannot_do_it_and_which_are_launched_first() -> None:
+    stack, _, _scene = watch(ticks=900)
+    act(stack, "open_rung", "RESC")
+    sheet = stack.top
+    assert isinstance(sheet, OrderScene)
+    cutter, boat = sheet.measure.units[:2]
+    assert (cutter.off, cutter.note) == ("", "")
+    assert (boat.off, boat.note) == ("", f"{boat.words} is aboard this ship and is launched first.")
+
+
 def test_coach_mode_shows_rulings_and_an_exam_none() -> None:
     for mode, expected in (("coach", True), ("exam", False)):
         _, _, scene = watch(mode)

@@ -10,7 +10,7 @@ from roe_trainer.ladder.decisions import OptionValue
 from roe_trainer.ui.flags import signal_meaning
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel
+from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel, UnitChoice
 from roe_trainer.ui.present.words import STANDINGS, verdict_meaning
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
@@ -81,8 +81,12 @@ def _left(
         out.append(Paragraph(Rect(rect.x + side + look.px(10), top, rect.width - side - look.px(10), side), words))
         top += side + gap
     doc = Document(look, rect.width - look.px(10))
-    if measure.off:
-        doc.text(f"Not now: {measure.off}", "body_bold", "alert", icon="alert")
+    off, unit = _off(measure, chosen), _chosen_unit(measure, chosen)
+    if off:
+        doc.text(f"Not now: {off}", "body_bold", "alert", icon="alert")
+        doc.gap()
+    if unit and unit.note and chosen.justifies is None:
+        doc.text(unit.note)
         doc.gap()
     if ruling:
         meaning = verdict_meaning(ruling[0])
@@ -94,6 +98,18 @@ def _left(
         TextView("order:words", Rect(rect.x, top + gap, rect.width, max(0, rect.bottom - top - gap)), doc.lines, look)
     )
     return out
+
+
+def _chosen_unit(measure: MeasureSheet, chosen: SheetChoice) -> UnitChoice | None:
+    return next((unit for unit in measure.units if unit.value == chosen.unit), None)
+
+
+def _off(measure: MeasureSheet, chosen: SheetChoice) -> str:
+    """Why it cannot be done now, by the unit chosen or by any."""
+    if chosen.justifies is not None:
+        return ""
+    unit = _chosen_unit(measure, chosen)
+    return measure.off or (unit.off if unit else "")
 
 
 def _titled(out: list[Widget], title: str, rect: Rect, look: Look) -> int:
@@ -214,7 +230,7 @@ def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect
             Act("confirm"),
             "primary",
             hint="Ctrl+Enter",
-            off=measure.off if chosen.justifies is None else "",
+            off=_off(measure, chosen),
         ),
         Button("order:cancel", Rect(rect.x, rect.y, wide, rect.height), "Cancel", Act("back"), hint="Esc"),
     ]
@@ -228,7 +244,7 @@ def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect
                 Act("act_now"),
                 "danger",
                 font="small",
-                off=measure.off,
+                off=_off(measure, chosen),
                 tip="For an emergency. The justification stays due and is asked for beside the ladder (Ctrl+E).",
             )
         )

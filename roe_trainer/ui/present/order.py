@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.ladder.measure import Measure, Option
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.session.offers import unit_refusals
 from roe_trainer.ui.present.card import SENSORS
 from roe_trainer.ui.present.words import STANDINGS, clock_at, plain
 
@@ -20,6 +21,16 @@ MOST_CITED = 6
 class Choice:
     value: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """An own unit that could do it: `off` says why it cannot just now, `note` what happens first."""
+
+    value: str
+    words: str
+    off: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ class MeasureSheet:
     force: bool
     needs_target: bool
     options: tuple[OptionRow, ...]
-    units: tuple[Choice, ...]
+    units: tuple[UnitChoice, ...]
     off: str
 
 
@@ -86,15 +97,16 @@ def order_model(session: Session, offers: list[Any], rung: str, measure: str, tr
         title,
         on_ladder.id if on_ladder else "",
         track,
-        tuple(_sheet(session, o) for o in chosen),
+        tuple(_sheet(session, o, track) for o in chosen),
         tuple(Choice(b.id, b.title) for b in bases),
         citable(session, track),
     )
 
 
-def _sheet(session: Session, offer: Any) -> MeasureSheet:
+def _sheet(session: Session, offer: Any, track: str) -> MeasureSheet:
     measure: Measure = offer.measure
-    units = tuple(Choice(u, _unit_words(session, u)) for u in offer.units)
+    refusals = unit_refusals(session, measure, track or None) if len(offer.units) > 1 else {}
+    units = tuple(_unit(session, u, refusals.get(u, ""), offer.reason) for u in offer.units)
     return MeasureSheet(
         measure.id,
         measure.title,
@@ -113,9 +125,11 @@ def _row(option: Option) -> OptionRow:
     return OptionRow(option.name, option.title, choices, option.low, option.high, option.unit, option.text_max)
 
 
-def _unit_words(session: Session, unit: str) -> str:
-    own = session.picture.own_units.get(unit)
-    return own.title if own else plain(unit)
+def _unit(session: Session, unit: str, off: str, anyway: str) -> UnitChoice:
+    """`anyway` is what stands in the way whichever unit is sent; it is said once, not for each."""
+    own = session.picture.own_units[unit]
+    note = "" if off or anyway or own.deployed else f"{own.title} is aboard this ship and is launched first."
+    return UnitChoice(unit, own.title, "" if off == anyway else off, note)
 
 
 def citable(session: Session, track: str) -> tuple[FactChoice, ...]:

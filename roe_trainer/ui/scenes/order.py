@@ -73,7 +73,8 @@ class OrderScene(Scene):
                 self.options[row.name] = wanted if wanted in values else values[0]
             elif not row.text_max:
                 self.options[row.name] = row.low
-        self.unit = self.measure.units[0].value if self.measure.units else ""
+        units = self.measure.units
+        self.unit = next((u.value for u in units if not u.off), units[0].value if units else "")
 
     def choice(self) -> SheetChoice:
         """What is chosen so far, for drawing."""
