@@ -75,7 +75,7 @@ class Stack:
 
     def _toasts(self, screen: pygame.Surface) -> None:
         look = self.stage.look
-        place = next((s for s in reversed(self.scenes) if s.opaque), self.top).toast_room(self.stage)
+        place = self.top.toast_room(self.stage) if self.top.opaque else screen.get_rect()
         bottom = place.bottom - look.px(10)
         for words, _left in reversed(self.stage.toasts):
             room = min(place.width - look.px(40), look.px(760))
