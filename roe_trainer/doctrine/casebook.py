@@ -164,11 +164,6 @@ class Casebook:
         subject = OWN if kind is not None and kind.scope == "own_unit" else track
         return self._ledger.counting(subject, name)
 
-    def conflicts(self, track: str) -> tuple[str, ...]:
-        """Names on which sources that have spoken of a contact say different things."""
-        names = sorted({entry.name for entry in self._ledger.about(track)})
-        return tuple(n for n in names if len({repr(e.value) for e in self._ledger.voices(track, n).values()}) > 1)
-
     def repairs(self, track: str) -> tuple[str, ...]:
         """What could not stand together for a contact and how it was read, in words."""
         return self._resolve(track).repairs

@@ -67,7 +67,6 @@ def test_a_claim_never_outweighs_a_verification() -> None:
         ("flag_status", "US", "T01", {"source": "radio", "standing": Standing.CLAIMED}),
     )
     assert casebook.facts("T01")["flag_status"] == "FOR_NONE"
-    assert casebook.conflicts("T01") == ("flag_status",)
 
 
 def test_a_conclusion_names_its_assessment_and_the_entries_that_carry_it() -> None:

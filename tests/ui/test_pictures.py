@@ -128,3 +128,9 @@ def test_all_icons_differ() -> None:
         draw_icon(surface, name, surface.get_rect(), (255, 255, 255))
         drawn.append(pygame.image.tobytes(surface, "RGB"))
     assert len(set(drawn)) == len(drawn)
+
+
+def test_a_crowd_too_far_off_to_count_is_seen_as_a_crowd() -> None:
+    far = replace(SIGHT, tier=2, people=None)
+    few, many = replace(far, kind="open boat"), replace(far, kind="crowded open boat")
+    assert differing(camera(few), camera(many)) > 10

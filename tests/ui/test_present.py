@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from roe_trainer.ladder.decisions import Decision
 from roe_trainer.picture.contacts import Look
 from roe_trainer.picture.ledger import Ledger, Standing
-from roe_trainer.ui.present.camera import look_words
+from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.ui.present.camera import camera_model, look_words
 from roe_trainer.ui.present.card import card_model, fact_lines, unknowns
 from roe_trainer.ui.present.chart import ContactMark, UnitMark
 from roe_trainer.ui.present.library import RecordCard, last_and_best
@@ -25,11 +27,23 @@ def ledger() -> Ledger:
     return book
 
 
-def test_conflicting_voices_stand_together_and_the_firmer_one_first() -> None:
-    lines = [line for line in fact_lines(ledger(), "T01", START) if "flag" in line.text]
-    assert [line.text for line in lines] == ["Flies our flag.", "No flag flown."]
-    assert [line.outweighed for line in lines] == [False, True]
-    assert all(line.against for line in lines)
+def test_a_claim_that_what_is_seen_gainsays_stands_below_it_and_both_say_so() -> None:
+    book = ledger()
+    book.show(80, "T01", "name_seen", "OTHER", "vhf", Standing.CLAIMED, "Says her name is Alma.")
+    book.show(90, "T01", "name_seen", "NONE", "lookout", Standing.OBSERVED, "Another name on the hull.")
+    lines = [line for line in fact_lines(book, "T01", START) if "name" in line.text]
+    assert [(line.text, line.outweighed) for line in lines] == [
+        ("Another name on the hull.", False),
+        ("Says her name is Alma.", True),
+    ]
+    assert [line.against for line in lines] == ["vhf", "lookout"]
+
+
+def test_what_own_eyes_saw_otherwise_later_is_a_change_and_no_conflict() -> None:
+    now, before = [line for line in fact_lines(ledger(), "T01", START) if "flag" in line.text]
+    assert (now.text, now.against, now.since) == ("Flies our flag.", "", "")
+    assert (before.text, before.against, before.since) == ("No flag flown.", "", "lookout")
+    assert before.outweighed
 
 
 def test_each_line_tells_when_and_by_what() -> None:
@@ -104,3 +118,16 @@ def test_lengths_of_time_are_said_as_people_say_them(seconds: int, words: str) -
 )
 def test_codes_become_words(code: str, word: str) -> None:
     assert verdict_meaning(code).word == word
+
+
+def test_the_camera_says_which_unit_has_the_contact_and_how_it_bears_from_there() -> None:
+    session = session_of("windward", ticks=60)
+    track = next(t for t, vessel in session.observer.vessels.items() if vessel == "runabout")
+    session.decide(Decision("unit_order", track, "helo", (("order", "intercept"),)))
+    session.advance(900)
+    sighting = session.picture.contacts[track].sighting
+    assert sighting is not None
+    caption = camera_model(session, track).caption
+    helo = session.picture.own_units["helo"].title
+    assert caption.split("  ")[:2] == [track, helo]
+    assert f"{round(bearing_mdeg(sighting.dx_mm, sighting.dy_mm) / 1000) % 360:03d}°" in caption

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_PEOPLE = 60
 AT_ENGINES = 2
+CROWD = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,17 @@ def draw_people(surface: pygame.Surface, frame: Frame, hull: Hull, sight: Sight,
     figures = _placed(frame, hull, sight)
     for index, figure in enumerate(figures):
         _person(surface, frame, figure, phase + index)
+
+
+def draw_crowd(surface: pygame.Surface, frame: Frame, hull: Hull) -> None:
+    """People too far off to be counted or told apart: an uneven dark row of heads along the gunwale."""
+    start, end, height = hull.deck
+    size = max(3.0, frame.long * 0.03)
+    for i in range(CROWD):
+        x, y = frame.at(start + (end - start) * (i + 0.5) / CROWD, height)
+        top = y - size * (0.7 + 0.5 * sin(i * 2.4))
+        pygame.draw.line(surface, frame.palette.hull_dark, (x, y), (x, top), max(2, round(size * 0.7)))
+        pygame.draw.circle(surface, frame.palette.hull_dark, (x, top), max(1.5, size * 0.4))
 
 
 def _placed(frame: Frame, hull: Hull, sight: Sight) -> list[_Figure]:

@@ -23,7 +23,7 @@ from roe_trainer.ui.camera.details import (
 from roe_trainer.ui.camera.hulls import Hull, hull_for
 from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
-from roe_trainer.ui.camera.people import draw_people
+from roe_trainer.ui.camera.people import draw_crowd, draw_people
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.camera import CameraModel
 
@@ -184,6 +184,8 @@ def _vessel(
     if sight.tier < 3:
         _silhouette(surface, frame, hull)
         draw_cargo(surface, frame, hull, sight.cargo)
+        if "crowded" in sight.kind:
+            draw_crowd(surface, frame, hull)
         if sight.engines:
             draw_engines(surface, frame, hull, sight.engines)
         draw_trouble(surface, frame, sight, phase)

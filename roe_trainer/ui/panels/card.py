@@ -103,6 +103,8 @@ def _facts(doc: Document, title: str, lines: tuple[FactLine, ...]) -> None:
         role = "text_quiet" if line.outweighed else "text"
         doc.text(line.text, "body", role, icon=meaning.icon, icon_role=meaning.role)
         doc.text(f"{meaning.word}, {line.how}, {line.when}Z", "small", "text_quiet", indent=20)
+        if line.since:
+            doc.text(f"seen otherwise since: {line.since}", "small", "text_quiet", indent=20)
         if line.against:
             words = "outweighed by" if line.outweighed else "in conflict with"
             doc.text(f"{words} {line.against}", "small_bold", "alert", indent=20)

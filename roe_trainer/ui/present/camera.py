@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.picture.contacts import Look
+from roe_trainer.picture.contacts import Contact, Look, Sighting
 from roe_trainer.sea.clock import seconds_since_j2000
 from roe_trainer.sea.states import state_name
+from roe_trainer.sea.trig import bearing_mdeg
 from roe_trainer.ui.present.card import SENSORS, relative
 from roe_trainer.ui.present.sky import Light, moon_at, sun_at
 from roe_trainer.ui.present.words import span
@@ -81,9 +82,8 @@ def camera_model(session: Session, track: str) -> CameraModel:
             *_lights(session),
         )
     age = session.tick - sighting.tick
-    sensor = SENSORS.get(look.sensor, look.sensor)
-    by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
-    caption = f"{track}  {by}  {range_words(sighting.range_m)}  {bearing:03d}°"
+    bearing = round(bearing_mdeg(sighting.dx_mm, sighting.dy_mm) / 1000) % 360
+    caption = f"{track}  {_seen_by(session, contact, sighting)}  {range_words(sighting.range_m)}  {bearing:03d}°"
     return CameraModel(
         track,
         look,
@@ -108,6 +108,17 @@ def _lights(session: Session) -> tuple[Light, Light]:
     place = session.scenario.place
     seconds = seconds_since_j2000(session.start_utc) + session.tick // SKY_EVERY_S * SKY_EVERY_S
     return sun_at(seconds, place.lat, place.lon), moon_at(seconds, place.lat, place.lon)
+
+
+def _seen_by(session: Session, contact: Contact, sighting: Sighting) -> str:
+    """The sensor when own ship has the contact, else the boat or aircraft that has it."""
+    x_mm, y_mm = contact.position_at(sighting.tick)
+    from_mm = x_mm - sighting.dx_mm, y_mm - sighting.dy_mm
+    out = [u for u in session.picture.own_units.values() if u.deployed or u.kind == "ship"]
+    unit = min(out, key=lambda u: abs(u.x_mm - from_mm[0]) + abs(u.y_mm - from_mm[1]))
+    sensor = SENSORS.get(sighting.sensor, sighting.sensor)
+    by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
+    return by if unit.kind == "ship" else unit.title
 
 
 def look_words(look: Look) -> tuple[str, ...]:
@@ -142,7 +153,8 @@ def _engines(count: int) -> str:
 def _details(look: Look) -> list[str]:
     words = []
     if look.people is not None:
-        words.append(f"{look.people} people" + (", children among them" if look.children_seen else ""))
+        count = {0: "nobody in view", 1: "1 person"}.get(look.people, f"{look.people} people")
+        words.append(count + (", children among them" if look.children_seen else ""))
     flag = f"flag of {state_name(look.flag or '')}"
     plain = {None: "flag not made out", "none": "no flag flown", "two": "flags of two States"}
     words.append(plain.get(look.flag, flag))

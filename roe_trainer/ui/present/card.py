@@ -38,7 +38,8 @@ ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One thing known: words, standing, when and by what. `against` tells what it conflicts with."""
+    """One thing known: words, standing, when and by what. `against` tells what it conflicts with, `since` who saw it
+    otherwise later on: a change, not a conflict."""
 
     text: str
     standing: int
@@ -46,6 +47,7 @@ class FactLine:
     how: str
     against: str = ""
     outweighed: bool = False
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +159,24 @@ def _says_something(entry: Entry) -> bool:
 
 
 def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_utc: str) -> FactLine:
-    others = [v for v in voices if v.value != entry.value]
+    over = _overtaken(entry, counting)
+    others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
     return FactLine(
         text=entry.text,
         standing=int(entry.standing),
         when=clock_at(start_utc, entry.tick),
         how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
         against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
-        outweighed=entry is not counting and bool(others),
+        outweighed=over or (entry is not counting and bool(others)),
+        since=SENSORS.get(counting.source, counting.source.replace("_", " ")) if over and counting else "",
     )
+
+
+def _overtaken(entry: Entry, counting: Entry | None) -> bool:
+    """Whether own eyes saw the thing later and no less surely than this entry, which was own eyes' too."""
+    if counting is None or entry.value == counting.value or entry.standing < Standing.OBSERVED:
+        return False
+    return counting.standing >= entry.standing and counting.tick > entry.tick
 
 
 def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:

@@ -68,8 +68,10 @@ def card_lines(model: CardModel) -> list[str]:
 
 
 def _fact(line: FactLine) -> str:
-    conflict = f" {'Outweighed by' if line.outweighed else 'In conflict with'} {line.against}." if line.against else ""
-    return f"{line.text} ({STANDINGS[line.standing].word}, {line.how}, {line.when}Z){conflict}"
+    after = f" Seen otherwise since: {line.since}." if line.since else ""
+    if line.against:
+        after += f" {'Outweighed by' if line.outweighed else 'In conflict with'} {line.against}."
+    return f"{line.text} ({STANDINGS[line.standing].word}, {line.how}, {line.when}Z){after}"
 
 
 def ladder_lines(model: LadderModel) -> list[str]:
