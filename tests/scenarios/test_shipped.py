@@ -131,6 +131,22 @@ def test_a_world_written_out_and_read_back_every_minute_runs_on_unchanged(name: 
         assert whole.digest() == parted.digest()
 
 
+def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_ordered_to_stop() -> None:
+    source = SCENARIOS["windward-passage-go-fast"]
+    session = start(source, 21, "run_until_disabled")
+    assert session.world.vessels["runabout"].name_shown
+    mind = PLAYERS["expert"].make()
+    from roe_trainer.players.watch import Watch
+
+    watch = Watch(session)
+    while session.tick < 1200:
+        mind.think(watch)
+        session.advance(5)
+    ordered = [a for a in session.actions if a.decision.measure == "order_stop"]
+    assert ordered
+    assert session.casebook.facts("T01")["visit_ground"] == "STATELESSNESS"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("player", sorted(PLAYERS))
 @pytest.mark.parametrize("name", sorted(SCENARIOS))
