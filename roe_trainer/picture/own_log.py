@@ -26,11 +26,16 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
     elif measure.id == "determine_warning_danger":
         text = "The commander determines that a warning shot would endanger others."
         picture.log_own(track, "warning_would_endanger", True, text)
-    elif (
-        measure.id == "report"
-        and decision.option("what") == "new_facts"
-        and picture.known(track, "new_fact_since_approval") is True
-    ):
+    elif measure.id == "report":
+        _reported(picture, str(decision.option("what")), track)
+
+
+def _reported(picture: Picture, what: str, track: str) -> None:
+    if what == "situation":
+        picture.dealing(track).reported_tick = picture.tick
+        words = "The command was told what is known, and carries it on."
+        picture.show(track, "inquiry_handed_over", True, "plot", Standing.OBSERVED, words)
+    elif picture.known(track, "new_fact_since_approval") is True:
         picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
 
 

@@ -124,5 +124,6 @@ class Dealing:
     warned_speed_mm_s: int = 0
     lost_since_order: bool = False
     flag_asked_tick: int = -1
+    reported_tick: int = -1
     unit_close_tick: int = -1
     empty_since: int = -1

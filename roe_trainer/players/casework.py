@@ -125,11 +125,13 @@ class Casework:
                 watch.do("answer_order", self.track, how=left[0])
 
     def _warrants(self, watch: Watch, contact: Contact) -> bool:
-        """Suspicion, a possible distress, or a small craft that is close and says nothing of itself."""
+        """Suspicion, a possible distress, a team aboard, or a small craft that is close and says nothing of itself."""
         facts = watch.facts(self.track)
         if "settled" in self.done:
             return False
         if SUSPICION.index(str(facts.get("suspicion", "NONE"))) >= 1 or facts.get("distress", "NONE") != "NONE":
+            return True
+        if facts.get("vessel_status") == "BOARDED":
             return True
         known = contact.ais is not None or contact.length_seen_m() > 30
         return not known and self._range_m(watch) < LOOK_M and "looked" not in self.done

@@ -38,6 +38,12 @@ def _ground(watch: Watch, track: str) -> bool:
 
 
 def _leave(case: Casework, watch: Watch) -> bool:
+    """Off again; who keeps a book tells the command first what was left open."""
+    doubt = watch.code(case.track, "RELS") == "P" or watch.facts(case.track).get("documents_discrepant") is True
+    if doubt and case.habit.keeps_book and "handed_on" not in case.done:
+        case.done.add("handed_on")
+        watch.do("report", case.track, what="situation")
+        return True
     case.done.add("settled")
     watch.do("release", case.track)
     return False
