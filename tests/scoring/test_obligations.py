@@ -92,3 +92,28 @@ def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> Non
     called = story.do(20, "hail", means="vhf", language="en").score(ticks=30, ends_at=3600)
     assert called.verdict == "GO"
     assert "only that nothing wrong was done" in called.reasons[0]
+
+
+def test_who_lets_a_vessel_go_still_owes_the_report_of_what_was_fired() -> None:
+    story = Story().show(1, facts=CHASE).do(10, "warning_shots").show(60, compliance="COMPLIANT")
+    story.show(100, vessel_status="AT_LARGE", order_notice="NOT_GIVEN", compliance="NOT_SIGNALLED", suspicion="NONE")
+    assert window(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "omitted"
+    story.do(300, "report", what="situation")
+    assert window(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "met"
+
+
+def test_a_vessel_going_under_is_asked_for_no_flag_and_for_no_boarding() -> None:
+    suspect = {"zone": "HS", "actor": "CG_UNIT", "suspicion": "RS"}
+    for flag in ("UNKNOWN", "STATELESS", "FOR_BILAT"):
+        afloat = Story().show(1, facts={**suspect, "flag_status": flag}).score(ticks=3000)
+        sinking = Story().show(1, facts={**suspect, "flag_status": flag, "distress": "EVIDENT"}).score(ticks=3000)
+        due = {"W-FLAG", "W-ASK-BOARDING", "W-FLAG-STATE"}
+        assert due & {w.window for w in afloat.windows}
+        assert not due & {w.window for w in sinking.windows}
+
+
+def test_nobody_is_told_to_let_a_vessel_go_while_what_was_found_does_not_agree() -> None:
+    searched = {**SUSPECT, "suspicion": "NONE", "vessel_status": "BOARDED", "search_clean": True}
+    assert window(Story().show(1, facts=searched).score(ticks=3000), "W-RELEASE").outcome == "omitted"
+    odd = Story().show(1, facts={**searched, "documents_discrepant": True}).score(ticks=3000)
+    assert "W-RELEASE" not in {w.window for w in odd.windows}
