@@ -31,8 +31,8 @@ def lettering(scale: float) -> Lettering:
     return Lettering(scale)
 
 
-def look_for(palette: str, text_pct: int, width: int, height: int, colours: str = "usual") -> Look:
+def look_for(palette: str, text_pct: int, width: int, height: int) -> Look:
     """The look of a window: text grows gently with the window, and by the setting."""
     ratio = min(width / 1280, height / 720)
     gentle = 1 + (min(max(ratio, 0.85), 3.0) - 1) * 0.42
-    return Look(load_theme(palette, colours), round(gentle * text_pct / 100, 2))
+    return Look(load_theme(palette), round(gentle * text_pct / 100, 2))

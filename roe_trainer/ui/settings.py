@@ -15,7 +15,10 @@ from roe_trainer.files.yaml_text import read_yaml
 
 TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
 PALETTE_CHOICES = ("auto", "day", "dusk", "night")
-COLOUR_CHOICES = ("usual", "safe")
+# Settings there used to be, by name and value, with what to say to somebody who had chosen them.
+RETIRED = {
+    ("colours", "safe"): "All palettes now have colours that colour-blind eyes keep apart: nothing to choose."
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,6 @@ class Settings:
 
     text_pct: int = 100
     palette: str = "auto"
-    colours: str = "usual"
     sound: bool = True
     motion: bool = True
     full_screen: bool = False
@@ -50,13 +52,15 @@ def settings_file() -> Path:
 def load_settings() -> tuple[Settings, str]:
     """The settings.
 
-    And a notice when the file was there but could not be used (it is then left alone until the next change).
+    And a notice when the file could not be used, or names a setting that is no more (it is left alone until the next
+    change).
     """
     path = settings_file()
     if not path.exists():
         return Settings(), ""
     try:
-        return _sound(read_yaml(path).data), ""
+        data: Any = read_yaml(path).data
+        return _sound(data), _retired(data)
     except (Unreadable, OSError) as error:
         return Settings(), f"Settings could not be read, defaults are in use: {str(error).splitlines()[0]}"
 
@@ -71,6 +75,11 @@ def save_settings(settings: Settings) -> str:
     return ""
 
 
+def _retired(data: Any) -> str:
+    given = data if isinstance(data, dict) else {}
+    return " ".join(words for (name, value), words in RETIRED.items() if given.get(name) == value)
+
+
 def _sound(data: Any) -> Settings:
     """Only values of the right kind and range are taken; for the rest the defaults stand."""
     given = data if isinstance(data, dict) else {}
@@ -78,7 +87,6 @@ def _sound(data: Any) -> Settings:
     allowed: dict[str, tuple[Any, ...]] = {
         "text_pct": TEXT_SIZES_PCT,
         "palette": PALETTE_CHOICES,
-        "colours": COLOUR_CHOICES,
         "mode": ("coach", "practice", "exam"),
     }
     taken = {

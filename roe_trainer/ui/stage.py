@@ -31,7 +31,7 @@ class Stage:
 
     def _look(self) -> Look:
         palette = self.light if self.settings.palette == "auto" else self.settings.palette
-        return look_for(palette, self.settings.text_pct, *self.size, self.settings.colours)
+        return look_for(palette, self.settings.text_pct, *self.size)
 
     def resize(self, size: tuple[int, int]) -> None:
         self.size = size

@@ -79,18 +79,11 @@ class Theme:
 
 
 @cache
-def load_theme(name: str, colours: str = "usual") -> Theme:
-    """The palette of that name, with colours that colour-blind eyes keep apart when `colours` is "safe".
-
-    Raises `Unreadable` when its file is missing or wrong.
-    """
+def load_theme(name: str) -> Theme:
+    """The palette of that name; raises `Unreadable` when its file is missing or wrong."""
     data: Any = read_yaml(asset_root() / "themes" / f"{name}.yaml").data
-    roles: dict[str, str] = dict(data["roles"])
-    if colours == "safe":
-        safe: Any = read_yaml(asset_root() / "themes" / "safe" / "roles.yaml").data
-        roles |= safe[name]
-    title = data["title"] if colours == "usual" else f"{data['title']}, colour-blind safe"
-    return Theme(f"{data['name']}-{colours}", title, tuple((role, _colour(text)) for role, text in roles.items()))
+    roles: dict[str, str] = data["roles"]
+    return Theme(data["name"], data["title"], tuple((role, _colour(text)) for role, text in roles.items()))
 
 
 def _colour(text: str) -> Colour:

@@ -7,7 +7,6 @@ from itertools import combinations
 import pytest
 
 from roe_trainer.ui.present.words import BANDS, STANDINGS, STATUSES, VERDICTS
-from roe_trainer.ui.settings import COLOUR_CHOICES
 from roe_trainer.ui.theme import PALETTES, TEXT_ON, Colour, contrast, load_theme
 
 READABLE = 4.5
@@ -47,8 +46,8 @@ def apart(one: Colour, other: Colour, vision: str) -> float:
 
 @pytest.mark.parametrize("vision", VISIONS)
 @pytest.mark.parametrize("palette", PALETTES)
-def test_safe_colours_stay_apart_for_every_kind_of_eye(palette: str, vision: str) -> None:
-    theme = load_theme(palette, "safe")
+def test_colours_stay_apart_for_every_kind_of_eye(palette: str, vision: str) -> None:
+    theme = load_theme(palette)
     close = [
         f"{a} and {b}: {apart(theme[a], theme[b], vision):.1f}"
         for roles in TOLD_APART
@@ -63,16 +62,22 @@ def test_the_simulation_takes_red_and_green_together_for_the_red_blind() -> None
     assert apart(red, green, "protanopia") < apart(red, green, "usual") / 2
 
 
-@pytest.mark.parametrize("colours", COLOUR_CHOICES)
 @pytest.mark.parametrize("palette", PALETTES)
-def test_every_word_is_readable_on_its_ground(palette: str, colours: str) -> None:
-    theme = load_theme(palette, colours)
+def test_every_word_is_readable_on_its_ground(palette: str) -> None:
+    theme = load_theme(palette)
     weak = [
         f"{role} on {ground}: {contrast(theme[role], theme[ground]):.2f}"
         for role, ground in TEXT_ON
         if contrast(theme[role], theme[ground]) < READABLE
     ]
     assert weak == []
+
+
+def test_the_night_palette_is_dim_and_has_no_bright_blue() -> None:
+    night, black = load_theme("night"), (0, 0, 0)
+    lightest = contrast(night["text_strong"], black)
+    assert all(contrast(colour, black) <= lightest for _, colour in night.roles)
+    assert max(blue for _, (_, _, blue) in night.roles) <= 200
 
 
 def test_all_palettes_have_the_same_roles() -> None:

@@ -1,4 +1,4 @@
-"""Settings: text size, palette, colours, sound, motion, window, keys. Each change is kept at once."""
+"""Settings: text size, palette, sound, motion, window, keys. Each change is kept at once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from roe_trainer.ui.widgets.form import dialog_frame, form_row
 from roe_trainer.ui.widgets.plain import Label
 
 PALETTE_WORDS = [("auto", "By the light"), ("day", "Day"), ("dusk", "Dusk"), ("night", "Night")]
-COLOUR_WORDS = [("usual", "Usual"), ("safe", "Colour-blind safe")]
 # Setting, words of the row, words of the switch, what it does.
 SWITCHES = (
     ("sound", "Sound", "Alert tones", "Everything is shown as well as heard"),
@@ -46,7 +45,7 @@ class SettingsScene(Scene):
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look, now = stage.look, stage.settings
         out, inside = dialog_frame(rect, "Settings", "kept at once", look)
-        rows = 4 + len(SWITCHES) + 1
+        rows = 3 + len(SWITCHES) + 1
         gap = look.px(8)
         high = min(look.px(34), (inside.height - gap * rows) // rows)
 
@@ -58,11 +57,10 @@ class SettingsScene(Scene):
         sizes = [(str(s), f"{s} %") for s in TEXT_SIZES_PCT]
         out.extend(segments("text", row(0, "Text size"), sizes, str(now.text_pct), "set_text", look))
         out.extend(segments("palette", row(1, "Palette"), PALETTE_WORDS, now.palette, "set_palette", look))
-        out.extend(segments("colours", row(2, "Colours"), COLOUR_WORDS, now.colours, "set_colours", look))
-        for index, (name, label, words, tip) in enumerate(SWITCHES, 3):
+        for index, (name, label, words, tip) in enumerate(SWITCHES, 2):
             on = getattr(now, name)
             out.append(Toggle(_ids.get(name, name), row(index, label), words, on, Act("switch", name), tip))
-        keys = row(3 + len(SWITCHES), "Keys")
+        keys = row(2 + len(SWITCHES), "Keys")
         out.append(Button("settings:keys", keys, "Choose your own keys…", Act("choose_keys")))
         foot = Rect(inside.x, inside.bottom - high, inside.width, high)
         wide = look.px(130)
@@ -75,8 +73,8 @@ class SettingsScene(Scene):
     def act(self, act: Act, stage: Stage) -> Transition | None:
         if act.name == "set_text":
             stage.change(text_pct=int(act.arg))
-        elif act.name in ("set_palette", "set_colours"):
-            stage.change(**{act.name.removeprefix("set_"): act.arg})
+        elif act.name == "set_palette":
+            stage.change(palette=act.arg)
         elif act.name == "switch":
             stage.change(**{act.arg: not getattr(stage.settings, act.arg)})
         elif act.name == "choose_keys":
