@@ -147,6 +147,14 @@ def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_order
     assert session.casebook.facts("T01")["visit_ground"] == "STATELESSNESS"
 
 
+def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_made() -> None:
+    from roe_trainer.review.assess import score_session
+
+    score = score_session(stood(SCENARIOS["held-on-a-longliner"], "novice", 3, "one_is_ill"))
+    visits = [w for w in score.windows if w.window == "W-OWN-VISIT"]
+    assert [w.outcome for w in visits] == ["met"]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("player", sorted(PLAYERS))
 @pytest.mark.parametrize("name", sorted(SCENARIOS))
