@@ -14,7 +14,7 @@ from roe_trainer.ladder.decisions import Action
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.window import WindowModel
 
-__all__ = ["ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
+__all__ = ["Answer", "ClosedWindow", "OpenWindow", "Window", "WindowModel", "WindowTracker", "parse_window"]
 
 Outcome = Literal["met", "omitted", "left", "gone", "unended", "kept", "broken", "not_possible"]
 LAWFUL = ("A", "D", "NA")
@@ -22,12 +22,15 @@ LAWFUL = ("A", "D", "NA")
 
 @dataclass(slots=True)
 class OpenWindow:
-    """A window that is open on a contact; ticks are seconds of the watch. `best` is the best answer so far."""
+    """A window that is open on a contact; ticks are seconds of the watch.
+
+    `answers` are those so far of which none is both of a lesser kind and later than another.
+    """
 
     window: Window
     track: str
     opened: int
-    best: Answer | None = None
+    answers: tuple[Answer, ...] = ()
     refused: bool = False
     broken: tuple[int, ...] = ()
 
@@ -49,23 +52,22 @@ class Answer:
     loss: int
     late_loss: int
 
-    @property
-    def total(self) -> int:
-        return max(self.loss, self.late_loss)
+    def beats(self, other: Answer) -> bool:
+        """Whether it costs no more than another in any respect; of equals the earlier stands."""
+        return self.loss <= other.loss and self.late_loss <= other.late_loss
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedWindow:
-    """How a window ended. `loss` is the answer's own, `late_loss` what lateness costs (if unanswered, at the end)."""
+    """How a window ended. `answers` met it, each best in its own way; `late_loss` is what waiting cost to the end."""
 
     window: Window
     track: str
     opened: int
     closed: int
     outcome: Outcome
-    loss: int = 0
+    answers: tuple[Answer, ...] = ()
     late_loss: int = 0
-    action: int | None = None
     broken: tuple[int, ...] = ()
 
 
@@ -156,7 +158,7 @@ class WindowTracker:
             opened = self._open_on(window, track)
             if opened is not None and window.met_when is not None and window.met_when.holds(watched.facts):
                 late = window.late_loss(tick - opened.opened, self._late_most)
-                opened.best = Answer(None, tick, 0, late)
+                opened.answers = _with(opened.answers, Answer(None, tick, 0, late))
                 self._close(opened, tick, "met")
             elif opened is not None:
                 closes = window.closes_when.holds(watched.facts) if window.closes_when is not None else not holds
@@ -208,9 +210,8 @@ class WindowTracker:
             return
         late = window.late_loss(max(0, action.tick - opened.opened), self._late_most)
         answer = Answer(action.number, action.tick, loss, late)
-        if opened.best is None or answer.total < opened.best.total:
-            opened.best = answer
-        if opened.best.loss == 0:
+        opened.answers = _with(opened.answers, answer)
+        if loss == 0:
             self._close(opened, max(action.tick, opened.opened), "met")
 
     def _expire(self, tick: int) -> None:
@@ -220,10 +221,10 @@ class WindowTracker:
 
     def _close(self, opened: OpenWindow, tick: int, outcome: Outcome) -> None:
         self._open.remove(opened)
-        window, best = opened.window, opened.best
+        window = opened.window
         if window.leave_off:
             outcome = "broken" if opened.broken else "kept"
-        elif best is not None:
+        elif opened.answers:
             outcome = "met"
         elif outcome in ("omitted", "left") and opened.refused and window.refusal_excuses:
             outcome = "not_possible"
@@ -234,11 +235,17 @@ class WindowTracker:
             opened.opened,
             tick,
             outcome,
-            0 if best is None else best.loss,
-            late if best is None else best.late_loss,
-            None if best is None else best.action,
+            opened.answers,
+            late,
             opened.broken,
         )
         self._closed.append(closed)
-        if window.once and (closed.late_loss or outcome not in ("gone", "unended", "not_possible")):
+        if window.once and (late or outcome not in ("gone", "unended", "not_possible")):
             self._contacts[opened.track].spent.add(window.id)
+
+
+def _with(answers: tuple[Answer, ...], answer: Answer) -> tuple[Answer, ...]:
+    """Answers with one more, without those that another beats."""
+    if any(other.beats(answer) for other in answers):
+        return answers
+    return (*(other for other in answers if not answer.beats(other)), answer)

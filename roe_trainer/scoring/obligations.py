@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from roe_trainer.doctrine.marks import Marks
-from roe_trainer.doctrine.windows import ClosedWindow
+from roe_trainer.doctrine.windows import Answer, ClosedWindow
 from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedWindow
+from roe_trainer.scoring.totals import total_of
 
 NOTES = {
     "met": "Answered.",
@@ -24,19 +25,34 @@ NOTES = {
 def judge_windows(marks: Marks, closed: Sequence[ClosedWindow], acts: Sequence[JudgedAct]) -> tuple[JudgedWindow, ...]:
     """All windows in the order of their opening, with losses; broken ones cost through the act that broke them."""
     ordered = sorted(closed, key=lambda c: (c.opened, c.window.id, c.track))
-    judged = [_judged(marks, each) for each in ordered]
+    ways = [[_judged(marks, each, answer) for answer in each.answers or (None,)] for each in ordered]
+    judged = _mildest(marks, acts, ways)
     return tuple(_foreclosed(marks, window, acts, judged) for window in judged)
 
 
-def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
+def _mildest(marks: Marks, acts: Sequence[JudgedAct], ways: Sequence[Sequence[JudgedWindow]]) -> list[JudgedWindow]:
+    """Of answers that are each best in their own way (a lesser one soon, a better one late) the one that costs least.
+
+    What a loss takes off depends on all else that counts in its dimension, so the totals themselves are compared.
+    """
+    chosen = [way[0] for way in ways]
+    for place, way in enumerate(ways):
+        if len(way) > 1:
+            chosen[place] = max(
+                way, key=lambda each: total_of(marks, acts, [*chosen[:place], each, *chosen[place + 1 :]], 0).total
+            )
+    return chosen
+
+
+def _judged(marks: Marks, closed: ClosedWindow, answer: Answer | None) -> JudgedWindow:
     window, outcome, note = closed.window, closed.outcome, NOTES[closed.outcome]
     losses: dict[str, int] = {}
     undone = outcome in ("omitted", "left")
-    if outcome == "met" and closed.loss:
-        losses[window.dimension] = closed.loss
+    if answer is not None and answer.loss:
+        losses[window.dimension] = answer.loss
     elif undone:
         losses[window.dimension] = window.omission_loss
-    late = marks.losses.late_most if undone else closed.late_loss
+    late = answer.late_loss if answer is not None else marks.losses.late_most if undone else closed.late_loss
     if outcome in ("met", "omitted", "left", "gone", "unended") and late and window.omission_loss:
         losses["timeliness"] = max(late, losses.get("timeliness", 0))
     if outcome in ("gone", "unended") and late:
@@ -55,7 +71,7 @@ def _judged(marks: Marks, closed: ClosedWindow) -> JudgedWindow:
         own_doing=window.own_doing,
         counts=not window.own_doing and (outcome == "met" or undone or bool(losses)),
         dimension=window.dimension,
-        action=closed.action if closed.action is not None else next(iter(closed.broken), None),
+        action=next(iter(closed.broken), None) if answer is None or answer.action is None else answer.action,
         acceptable=tuple(dict.fromkeys(a.words for a in window.acceptable)),
         rule=CitedRule(window.id, window.title, window.source, window.citation, window.text, window.why, ""),
         critical=(window.critical,) if undone and window.critical else (),

@@ -82,7 +82,8 @@ def test_help_given_in_time_meets_the_window_and_says_how_late() -> None:
     watched.show(100, persons_in_water=True)
     watched.act(190, "assist")
     closed = watched.tracker.closed[0]
-    assert (closed.outcome, closed.loss, closed.late_loss) == ("met", 0, 20)
+    assert closed.outcome == "met"
+    assert [(answer.loss, answer.late_loss) for answer in closed.answers] == [(0, 20)]
 
 
 def test_people_recovered_before_the_target_close_the_window_without_a_mark() -> None:
@@ -119,7 +120,16 @@ def test_a_better_answer_later_replaces_an_acceptable_one() -> None:
     watched.act(105, "report", what="situation")
     assert watched.open() == ["W-ASSIST"]
     watched.act(110, "assist")
-    assert watched.tracker.closed[0].loss == 0
+    assert [answer.loss for answer in watched.tracker.closed[0].answers] == [0]
+
+
+def test_a_better_answer_that_comes_late_stands_beside_a_lesser_one_in_time() -> None:
+    watched = Watched()
+    watched.show(100, persons_in_water=True)
+    watched.act(105, "report", what="situation")
+    watched.act(190, "assist")
+    found = [(answer.action, answer.late_loss) for answer in watched.tracker.closed[0].answers]
+    assert found == [(1, 0), (2, 20)]
 
 
 def test_what_was_tried_and_could_not_be_done_is_no_omission() -> None:

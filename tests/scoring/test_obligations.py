@@ -117,3 +117,11 @@ def test_nobody_is_told_to_let_a_vessel_go_while_what_was_found_does_not_agree()
     assert window(Story().show(1, facts=searched).score(ticks=3000), "W-RELEASE").outcome == "omitted"
     odd = Story().show(1, facts={**searched, "documents_discrepant": True}).score(ticks=3000)
     assert "W-RELEASE" not in {w.window for w in odd.windows}
+
+
+def test_of_a_lesser_answer_in_time_and_a_better_one_late_the_milder_counts() -> None:
+    """At 180 s a hail is 3 late, in the lighter timeliness; at 590 s it is 29 late, and the report alone costs 5."""
+    for late, milder in ((180, {"timeliness": 3}), (590, {"safety_of_life": 5})):
+        story = Story().show(1, zone="HS", distress="CLAIMED").do(60, "report", what="situation")
+        score = story.do(late, "hail", means="vhf", language="en").score()
+        assert window(score, "W-DISTRESS-CLAIMED").losses == milder
