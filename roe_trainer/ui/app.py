@@ -137,6 +137,10 @@ class App:
         elif event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED):
             self._hidden = event.type == pygame.WINDOWMINIMIZED or self._hidden
             self._away()
+        elif event.type == pygame.WINDOWLEAVE:
+            self.pointer = (-1, -1)
+            for scene in self.stack.scenes:
+                scene.pointer_left()
         elif event.type in (pygame.WINDOWRESTORED, pygame.WINDOWSHOWN, pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSGAINED):
             self._hidden = False
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWRESIZED):

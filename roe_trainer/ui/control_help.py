@@ -5,12 +5,18 @@ from __future__ import annotations
 from functools import cache
 
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.ui.missing import tell_missing
 
 
 @cache
 def _texts() -> dict[str, str]:
-    data = read_yaml(asset_root() / "help" / "controls.yaml").data
+    try:
+        data = read_yaml(asset_root() / "help" / "controls.yaml").data
+    except (Unreadable, OSError):
+        tell_missing("The help on controls, assets/help/controls.yaml, cannot be read.")
+        return {}
     return {str(name): str(words) for name, words in data.items()} if isinstance(data, dict) else {}
 
 

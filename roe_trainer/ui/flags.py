@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from math import cos, pi, sin
 from typing import Any
 
 import pygame
@@ -11,15 +12,22 @@ from pygame import Rect
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.ui.missing import tell_missing
 
 Shape = tuple[Any, ...]
 UNKNOWN = "?"
-_BLANK: tuple[Shape, ...] = (("box", "#e8e8e2", 0, 0, 1, 1),)
+_BLANK: tuple[Shape, ...] = (("box", "#e8e8e2", 0, 0, 1, 1), ("line", "#b9b9b0", 0, 1, 1, 0, 0.06))
 
 
 @cache
 def _ensigns() -> dict[str, tuple[Shape, ...]]:
-    return {code: _shapes(rows) for code, rows in _read("ensigns").items()}
+    """Every State's shapes; ["like", CODE] stands for those of another."""
+    raw = _read("ensigns")
+    whole = {
+        code: [shape for row in rows for shape in (raw[row[1]] if row[0] == "like" else [row])]
+        for code, rows in raw.items()
+    }
+    return {code: _shapes(rows) for code, rows in whole.items()}
 
 
 @cache
@@ -32,6 +40,7 @@ def _read(name: str) -> dict[str, Any]:
     try:
         data: dict[str, Any] = read_yaml(asset_root() / "flags" / f"{name}.yaml").data
     except (Unreadable, OSError):
+        tell_missing(f"The flags of assets/flags/{name}.yaml cannot be read: blank ones with letters stand in.")
         return {}
     return data
 
@@ -105,4 +114,19 @@ def _line(surface: pygame.Surface, row: list[Any], wide: int, high: int) -> None
     pygame.draw.line(surface, pygame.Color(colour), (ax * wide, ay * high), (bx * wide, by * high), across)
 
 
-_DRAWN = {"rows": _rows, "columns": _columns, "box": _box, "shape": _polygon, "disc": _disc, "line": _line}
+def _star(surface: pygame.Surface, row: list[Any], wide: int, high: int) -> None:
+    colour, x, y, radius = row
+    turns = [(i * pi / 5, radius * high * (1.0 if i % 2 == 0 else 0.4)) for i in range(10)]
+    points = [(x * wide + sin(turn) * reach, y * high - cos(turn) * reach) for turn, reach in turns]
+    pygame.draw.polygon(surface, pygame.Color(colour), points)
+
+
+_DRAWN = {
+    "rows": _rows,
+    "columns": _columns,
+    "box": _box,
+    "shape": _polygon,
+    "disc": _disc,
+    "line": _line,
+    "star": _star,
+}

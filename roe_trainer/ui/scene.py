@@ -160,10 +160,15 @@ class Scene(ABC):
         here = ring.index(self.touch.focus) if self.touch.focus in ring else (-1 if step > 0 else 0)
         self.focus(ring[(here + step) % len(ring)])
 
+    def pointer_left(self) -> None:
+        """The pointer is out of the window: nothing is under it any more."""
+        self.touch.hover, self.touch.pointer = "", (-1, -1)
+
     # -- input
     def handle(self, given: Input, stage: Stage) -> Transition | None:
         """Give an input to the controls, then to the keymap; returns what the scene answers."""
         self.refresh(stage)
+        self.touch.by_pointer = not isinstance(given, KeyPress)
         if isinstance(given, KeyPress):
             return self._key(given, stage)
         if isinstance(given, PointerMove):
@@ -204,6 +209,8 @@ class Scene(ABC):
             return self.act(answer, stage) if answer else None
         widget = self._under(place)
         self.touch.hover = widget.id if widget else ""
+        if self.touch.hover != self.touch.pressed:
+            self.touch.pressed = ""
         return None
 
     def _down(self, given: PointerDown, stage: Stage) -> Transition | None:
@@ -214,7 +221,7 @@ class Scene(ABC):
             return self.act(Act("outside"), stage) if not self.opaque else None
         if widget.focusable and given.button == 1:
             self.touch.focus, self.touch.focus_shown = widget.id, widget.takes_text
-        self.touch.held = widget.id
+        self.touch.held = self.touch.pressed = widget.id
         answer = widget.down(given, self.touch)
         return self.act(answer, stage) if answer else None
 
@@ -273,8 +280,8 @@ class Scene(ABC):
         return canvas.boxes
 
     def _tip(self, screen: pygame.Surface, stage: Stage) -> None:
-        shown = self.touch.hover or (self.touch.focus if self.touch.focus_shown else "")
-        widget = self.find(shown) if shown and not self.touch.held else None
+        shown = self.touch.tip_of(stage.seconds)
+        widget = self.find(shown) if shown else None
         if widget is not None:
             words, beside = widget.tip_at(self.touch)
             if words:

@@ -16,9 +16,7 @@ from roe_trainer.files.yaml_text import read_yaml
 TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
 PALETTE_CHOICES = ("auto", "day", "dusk", "night")
 # Settings there used to be, by name and value, with what to say to somebody who had chosen them.
-RETIRED = {
-    ("colours", "safe"): "All palettes now have colours that colour-blind eyes keep apart: nothing to choose."
-}
+RETIRED = {("colours", "safe"): "All palettes now have colours that colour-blind eyes keep apart: nothing to choose."}
 
 
 @dataclass(frozen=True, slots=True)

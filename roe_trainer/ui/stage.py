@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from roe_trainer.ui.keymap import Keymap, load_keymap
 from roe_trainer.ui.look import Look, look_for
+from roe_trainer.ui.missing import next_missing
 from roe_trainer.ui.settings import Settings, save_settings
 from roe_trainer.ui.sound import Speaker, Tone
 
@@ -24,6 +25,7 @@ class Stage:
     speaker: Speaker = field(init=False)
     toasts: list[tuple[str, float]] = field(default_factory=list)
     keep_settings: bool = True
+    seconds: float = 0.0
 
     def __post_init__(self) -> None:
         self.speaker = Speaker(self.settings.sound)
@@ -56,6 +58,9 @@ class Stage:
         self.toasts = [*[(w, t) for w, t in self.toasts if w != words][-2:], (words, TOAST_S)]
 
     def pass_time(self, seconds: float) -> None:
+        self.seconds += seconds
+        if missing := next_missing():
+            self.toast(missing)
         lettering = self.look.text
         if lettering.notices:
             self.toast(lettering.notices.pop(0))

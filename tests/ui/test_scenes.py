@@ -10,7 +10,7 @@ import pytest
 from roe_trainer.files.places import record_dir
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.scenes.briefing import BriefingScene
-from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record
+from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch
 from roe_trainer.ui.scenes.help import HelpScene
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.menu import MenuScene
@@ -402,3 +402,21 @@ def test_no_confidence_at_all_is_not_taken_for_half() -> None:
         slider = stack.top.find("confidence")
         assert isinstance(slider, Slider)
         assert (slider.value, slider.stated) == (value, stated is not None)
+
+
+def test_the_debrief_says_that_its_film_is_not_so_far_instead_of_showing_another_moment() -> None:
+    _, stage, scene = watch(ticks=900)
+    debriefing = debrief_of_watch(scene.bridge, stage)
+    debriefing.asked = True
+    debriefing.tick = float(debriefing.model.end)
+    debriefing.film.work(0.0)
+    debriefing.film.shots.append(debriefing.film._shot(0))
+    shown = Stack(debriefing, stage)
+    drawn(shown, stage)
+    assert any("Standing the watch again" in b.text for b in debriefing.text_boxes())
+    while debriefing.film.work(1.0):
+        pass
+    drawn(shown, stage)
+    assert not any("Standing the watch again" in b.text for b in debriefing.text_boxes())
+    chart = debriefing._chart(debriefing.model.end)
+    assert chart.tick == debriefing.model.end

@@ -104,14 +104,20 @@ class CameraWidget(Widget):
         right = model.stale or ("INFRA-RED" if model.light == "night" and model.look else "")
         right = right or (f"{self.film.aim.zoom:g}x" if self.film.zoom else "")
         taken = look.text.width("small_bold", right)
-        canvas.text_in(
-            Rect(room.x, room.y, room.width - taken - look.px(8), room.height), model.caption, "mono_small", pale
-        )
+        place = Rect(room.x, room.y, room.width - taken - look.px(8), room.height)
+        canvas.text_in(place, self._caption(place.width, look), "mono_small", pale)
         if right:
             colour = (255, 205, 110) if model.stale else pale
             canvas.text_in(Rect(room.right - taken, room.y, taken, room.height), right, "small_bold", colour, "right")
         self._words(canvas)
         canvas.frame(self.rect, "line_strong")
+
+    def _caption(self, wide: int, look: Look) -> str:
+        """Whose picture it is; range and bearing, which the card says as well, only where there is room."""
+        parts = self.model.caption.split("  ")
+        while len(parts) > 1 and look.text.width("mono_small", "  ".join(parts)) > wide:
+            parts.pop()
+        return "  ".join(parts)
 
     def _words(self, canvas: Canvas) -> None:
         """What is seen, told in words along the foot of the picture."""

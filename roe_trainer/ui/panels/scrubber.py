@@ -48,6 +48,16 @@ def compose_scrubber(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
     return out + _switch(at, switch, look)
 
 
+def compose_waiting(part: float, chart: Rect, look: Look) -> list[Widget]:
+    """What is said over an empty chart while the film has not come to the moment asked for."""
+    words = f"Standing the watch again up to here: {round(part * 100)} %"
+    box = Rect(0, 0, look.text.width("body", words) + look.px(24), look.text.height("body") + look.px(14))
+    box.center = chart.center
+    if not chart.contains(box):
+        return []
+    return [Box(box, "panel", "line_strong", 4), Label(box, words, "body", "text", "centre")]
+
+
 def _switch(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
     half = (rect.width - look.px(4)) // 2
     known = Rect(rect.x, rect.y, half, rect.height)

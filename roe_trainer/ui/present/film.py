@@ -78,9 +78,10 @@ class Film:
         )
 
     def at(self, tick: int) -> Shot | None:
-        """The shot nearest before a tick, if the film has come so far."""
-        index = min(tick // STEP_TICKS, len(self.shots) - 1)
-        return self.shots[index] if index >= 0 else None
+        """The shot nearest before a tick; None while the film has not come so far."""
+        if not self.shots or (not self.done and tick > self.shots[-1].tick + STEP_TICKS - 1):
+            return None
+        return self.shots[min(tick // STEP_TICKS, len(self.shots) - 1)]
 
 
 def _truth(session: Session) -> tuple[ContactMark, ...]:

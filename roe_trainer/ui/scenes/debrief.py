@@ -13,10 +13,10 @@ from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import debrief_places
 from roe_trainer.ui.panels.debrief import compose_debrief_head, compose_detail, compose_findings
-from roe_trainer.ui.panels.scrubber import ForceGraph, Scrub, compose_scrubber
+from roe_trainer.ui.panels.scrubber import ForceGraph, Scrub, compose_scrubber, compose_waiting
 from roe_trainer.ui.present.chart import ChartModel
 from roe_trainer.ui.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
-from roe_trainer.ui.present.film import Film
+from roe_trainer.ui.present.film import Film, Shot
 from roe_trainer.ui.present.ground import make_ground
 from roe_trainer.ui.present.words import clock_at
 from roe_trainer.ui.review import Reviewed, redo, review_record, review_watch, write_report
@@ -83,21 +83,25 @@ class DebriefScene(Scene):
         tick, words = int(self.tick), self.reviewed.words
         shot, told = self.film.at(tick), self._told()
         scrub = self._scrub(tick)
-        count = shot.entries if shot else 0
+        entries = self.session.picture.ledger.entries
+        count = shot.entries if shot else sum(1 for entry in entries if entry.tick <= tick)
         detail_key = (self.tab, self.chosen, scrub.truth_open, count if self.tab == "ledger" else 0)
         chart, head, findings = places.chart, places.head, places.findings
 
         def detail() -> list[Widget]:
-            entries, subject = self.session.picture.ledger.entries, told.subject if told else ""
-            rows = ledger_rows(self.session.start_utc, entries, count, subject)
+            rows = ledger_rows(self.session.start_utc, entries, count, told.subject if told else "")
             return compose_detail(model, told, rows, self.tab, scrub.truth_open, places.detail, look)
 
         def sea() -> list[Widget]:
-            return [ChartWidget("chart", chart, self._chart(tick), self.chart_state)]
+            if self.film.shots:
+                # The view holds what was there at first, also while the film of this moment is not made yet.
+                self.chart_state.fit(self._shown(self.film.shots[0]), chart)
+            waiting = [] if shot else compose_waiting(self.film.part, chart, look)
+            return [ChartWidget("chart", chart, self._chart(tick), self.chart_state), *waiting]
 
         return [
             Group("head", head, (model.head, words), lambda: compose_debrief_head(model.head, head, look, words)),
-            Group("chart", chart, (tick, self.truth, bool(shot)), sea, live=True),
+            Group("chart", chart, (tick, self.truth, scrub.part if not shot else None), sea, live=True),
             Group("scrub", places.scrub, scrub, lambda: compose_scrubber(scrub, places.scrub, look)),
             Group("graph", places.graph, tick, lambda: [ForceGraph(places.graph, model.force, tick, model.end)]),
             Group("findings", findings, self.chosen, lambda: compose_findings(model, self.chosen, findings, look)),
@@ -114,8 +118,9 @@ class DebriefScene(Scene):
 
     def _chart(self, tick: int) -> ChartModel:
         shot = self.film.at(tick)
-        if shot is None:
-            return ChartModel(self.ground, tick)
+        return self._shown(shot) if shot else ChartModel(self.ground, tick)
+
+    def _shown(self, shot: Shot) -> ChartModel:
         told = self._told()
         marks = shot.truth if self.truth else shot.contacts
         return ChartModel(self.ground, shot.tick, shot.units, marks, told.subject if told else "", truth=self.truth)

@@ -6,13 +6,15 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.files.problems import Unreadable
 from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.camera.widget import CameraFilm
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act, KeyPress
 from roe_trainer.ui.layout import WatchPlaces, watch_places, with_band
-from roe_trainer.ui.lesson import Lesson, load_steps
+from roe_trainer.ui.lesson import Lesson, Step, load_steps
+from roe_trainer.ui.missing import tell_missing
 from roe_trainer.ui.panels.alerts import compose_alerts
 from roe_trainer.ui.panels.camera import compose_camera
 from roe_trainer.ui.panels.card import compose_card
@@ -41,7 +43,7 @@ class WatchScene(Scene):
         self.film = CameraFilm(lambda: self.chart_state.busy)
         self.desk = Desk(bridge, self.touch)
         self.acts = WatchActs(self)
-        self.lesson = Lesson(load_steps(bridge.session.scenario.id))
+        self.lesson = Lesson(_lesson_steps(bridge.session.scenario.id))
         self.seconds = 0.0
         self.models = WatchModels(bridge, self.desk)
 
@@ -162,3 +164,12 @@ class WatchScene(Scene):
                 self.bridge.changed()
                 return self.act(Act("open_rung", rung.id), stage)
         return None
+
+
+def _lesson_steps(scenario_id: str) -> tuple[Step, ...]:
+    """The lesson of a scenario; a watch without it goes on where its file cannot be read."""
+    try:
+        return load_steps(scenario_id)
+    except (Unreadable, OSError):
+        tell_missing(f"The lesson assets/lessons/{scenario_id}.yaml cannot be read: the watch goes on without it.")
+        return ()

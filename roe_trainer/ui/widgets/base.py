@@ -12,6 +12,8 @@ from pygame import Rect
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, PointerUp, Wheel
 
+TIP_AFTER_S = 0.35
+
 
 @dataclass(slots=True)
 class Touch:
@@ -26,6 +28,18 @@ class Touch:
     typed: dict[str, str] = field(default_factory=dict)
     caret: dict[str, int] = field(default_factory=dict)
     grabbed: dict[str, int] = field(default_factory=dict)
+    by_pointer: bool = False
+    pressed: str = ""
+    told: str = ""
+    told_from_s: float = 0.0
+
+    def tip_of(self, now_s: float) -> str:
+        """The control whose tooltip is due: under a pointer that has rested, or in the focus of the keys."""
+        here = self.hover if self.by_pointer else self.focus if self.focus_shown else ""
+        if here != self.told:
+            self.told, self.told_from_s = here, now_s
+        rested = not self.by_pointer or (now_s - self.told_from_s >= TIP_AFTER_S and here != self.pressed)
+        return here if rested and not self.held else ""
 
     def focused(self, identity: str) -> bool:
         """Whether the focus ring is to be drawn round a control."""

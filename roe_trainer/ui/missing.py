@@ -1,0 +1,18 @@
+"""Shipped files that could not be read: something stands in for each, and whoever looks is told once."""
+
+from __future__ import annotations
+
+_told: set[str] = set()
+_waiting: list[str] = []
+
+
+def tell_missing(words: str) -> None:
+    """Have it said at the foot of the window, once."""
+    if words not in _told:
+        _told.add(words)
+        _waiting.append(words)
+
+
+def next_missing() -> str:
+    """What is to be said next; empty when there is nothing."""
+    return _waiting.pop(0) if _waiting else ""
