@@ -34,6 +34,11 @@ class Watch:
         return self._session.seed
 
     @property
+    def scenario(self) -> str:
+        """The name on the briefing."""
+        return self._session.scenario.id
+
+    @property
     def picture(self) -> Picture:
         return self._session.picture
 

@@ -1,7 +1,7 @@
-"""`python -m tests.scenarios.player_table [--sets N] [--keep FILE]`: what the scripted trainees are worth.
+"""`python -m tests.scenarios.player_table [--sets N] [--first SEED] [--keep FILE]`: what the scripted trainees are worth.
 
-A set is the mean total over a mix of marked scenarios (or, with --all, over all of them) for one seed. With `--keep` watches go to a file as they are stood, and a
-second call goes on where the first was broken off.
+A set is the mean total over a mix of marked scenarios (or, with --all, over all of them) for one seed. With `--keep`
+watches go to a file as they are stood, and a second call goes on where the first was broken off.
 """
 
 from __future__ import annotations
@@ -130,6 +130,7 @@ def passes(stood: Iterable[Stood], player: str) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.scenarios.player_table")
     parser.add_argument("--sets", type=int, default=50, help="seeds tried (50)")
+    parser.add_argument("--first", type=int, default=1, help="the first seed (1)")
     parser.add_argument("--keep", type=Path, help="file that keeps the watches, to go on from")
     parser.add_argument("--all", action="store_true", help="all marked scenarios instead of the mix of twelve")
     asked = parser.parse_args()
@@ -137,7 +138,7 @@ def main() -> None:
     if asked.keep and asked.keep.exists():
         stood = [Stood(**json.loads(line)) for line in asked.keep.read_text(encoding="utf-8").splitlines()]
     done = {(watch.scenario, watch.seed, watch.player) for watch in stood}
-    for watch in stand(marked() if asked.all else MIXED, range(1, asked.sets + 1), tuple(PLAYERS), done):
+    for watch in stand(marked() if asked.all else MIXED, range(asked.first, asked.first + asked.sets), tuple(PLAYERS), done):
         stood.append(watch)
         if asked.keep:
             with asked.keep.open("a", encoding="utf-8") as kept:

@@ -12,19 +12,21 @@ class Random:
     def think(self, watch: Watch) -> None:
         if watch.tick % EVERY_S or not watch.picture.contacts:
             return
-        measure = dice.pick(watch.seed, "random", "measure", watch.tick, list(MEASURES.values()))
-        track = dice.pick(watch.seed, "random", "track", watch.tick, list(watch.picture.contacts))
+        # The same number in another scenario is another throw.
+        who = f"random/{watch.scenario}"
+        measure = dice.pick(watch.seed, who, "measure", watch.tick, list(MEASURES.values()))
+        track = dice.pick(watch.seed, who, "track", watch.tick, list(watch.picture.contacts))
         options: dict[str, str | int] = {}
         for option in measure.options:
             purpose = f"option_{option.name}"
             if option.choices:
-                options[option.name] = dice.pick(watch.seed, "random", purpose, watch.tick, option.choices)
+                options[option.name] = dice.pick(watch.seed, who, purpose, watch.tick, option.choices)
             elif not option.text_max:
-                options[option.name] = dice.between(watch.seed, "random", purpose, watch.tick, option.low, option.high)
+                options[option.name] = dice.between(watch.seed, who, purpose, watch.tick, option.low, option.high)
             elif not option.optional:
                 options[option.name] = "at random"
         units = list(watch.picture.own_units)
-        unit = dice.pick(watch.seed, "random", "unit", watch.tick, units) if measure.id == "unit_order" else None
+        unit = dice.pick(watch.seed, who, "unit", watch.tick, units) if measure.id == "unit_order" else None
         target = track if measure.needs_target or measure.id == "unit_order" else None
         watch.do(measure.id, target, unit, **options)
 
