@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.ladder.spoken import said_option
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.kinds import Facts, did_you_mean
 from roe_trainer.law.vocabulary import Vocabulary
@@ -32,8 +33,9 @@ class Acceptable:
     @property
     def words(self) -> str:
         """The act as a person reads it."""
-        chosen = ", ".join(str(value).replace("_", " ") for _, value in self.options)
-        return MEASURES[self.act].title + (f" ({chosen})" if chosen else "")
+        chosen = ", ".join(said_option(value) for _, value in self.options)
+        second = ", as a second best" if self.loss else ""
+        return MEASURES[self.act].title + (f" ({chosen})" if chosen else "") + second
 
 
 @dataclass(frozen=True, slots=True)

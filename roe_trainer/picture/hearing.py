@@ -7,6 +7,7 @@ from collections.abc import Callable
 from roe_trainer.picture import losses_seen, seeing
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.picture import Picture
+from roe_trainer.sea.states import state_name
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
 from roe_trainer.world.world import Happening, World
 
@@ -77,7 +78,7 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
     if phrase == "nationality":
         state = str(event.get("says_state"))
         claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
-        words = "They name no State." if claim == "NO_CLAIM" else f"They claim {state} nationality."
+        words = "They name no State." if claim == "NO_CLAIM" else f"They claim the nationality of {state_name(state)}."
         picture.show(track, "nationality_claim", claim, source, Standing.CLAIMED, words)
     elif phrase == "master":
         nobody = bool(event.get("nobody", False))

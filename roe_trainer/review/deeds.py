@@ -6,7 +6,7 @@ from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
 
 FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seize")
-ASKED = ("flag_inquiry", "coastal_consent")
+CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
 REFUSED_ORDER = ("object", "alternative", "decline")
 UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
 TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
@@ -26,7 +26,9 @@ def deeds_of(session: Session) -> dict[str, tuple[str, ...]]:
         if vessel is not None:
             view = session.picture.boardings.get(track)
             aboard = [TASKS[task] for task in (view.done if view else ()) if task in TASKS]
-            found.setdefault(vessel_id, []).extend([*aboard, *_marks_of(vessel, found.get(vessel_id, []))])
+            thrown = ["jettison_seen"] if session.picture.known(track, "jettison_seen") is True else []
+            done = found.setdefault(vessel_id, [])
+            done.extend([*aboard, *thrown, *_marks_of(vessel, done)])
     return {vessel: tuple(dict.fromkeys(done)) for vessel, done in found.items()}
 
 
@@ -47,9 +49,10 @@ def _marks_of(vessel: Vessel, done: list[str]) -> list[str]:
 
 
 def _whole_watch(session: Session) -> list[str]:
-    asked = [request for request in session.picture.requests if request.what in ASKED]
+    asked = [request for request in session.picture.requests if request.what in CONSENTS]
     marks = ["consent_asked"] if asked else []
-    marks += ["consent_refused"] if any(request.status == "refused" for request in asked) else []
+    said = [session.picture.known(request.subject or "", CONSENTS[request.what]) for request in asked]
+    marks += ["consent_refused"] if "REFUSED" in said else []
     marks += ["own_hurt"] if any(v.own and v.remembers("own_hurt") for v in session.world.vessels.values()) else []
     if any(_in_foreign_sea(session, number) for number in range(len(session.actions))):
         marks.append("force_in_foreign_sea")

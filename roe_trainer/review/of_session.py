@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer import __version__
+from roe_trainer.law.said import said_value
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.material import Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
+from roe_trainer.review.what_was import became, described, lost, touched
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
-from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.aftermath import aftermath
 from roe_trainer.world.outcome import results
-
-NOT_WORDS = ("", "none")
-STATES = {"dead": "died", "missing": "missing", "recovered": "recovered from the water", "detained": "in custody"}
 
 
 def material_of(
@@ -61,50 +59,30 @@ def truth_of(session: Session, score: Score) -> Truth:
     for vessel_id, track in session.observer.tracks.items():
         vessel = session.world.vessels.get(vessel_id)
         if vessel is not None and not vessel.own and (vessel_id in named or track in met):
-            rows.append(TruthRow(track, vessel.name or "no name", _was(vessel), _held_for(session, track)))
+            rows.append(TruthRow(track, vessel.name or "no name", described(vessel), _held_for(session, track)))
     outcome, went_well = _outcome(session, named)
     told = tuple(text.strip() for text in (variant.debrief, session.scenario.debrief) if text.strip())
     return Truth(variant.id, variant.kind, told, tuple(sorted(rows, key=lambda r: r.track)), outcome, went_well)
 
 
-def _was(vessel: Vessel) -> str:
-    parts = [vessel.class_id.replace("_", " "), f"{len(vessel.people)} people"]
-    if vessel.flag not in NOT_WORDS:
-        parts.append(f"registered in {vessel.flag}")
-    else:
-        parts.append("of no registry")
-    if vessel.hidden:
-        parts.append("hidden aboard: " + ", ".join(item.replace("_", " ") for item in vessel.hidden))
-    if vessel.weapons not in NOT_WORDS:
-        parts.append(f"weapons {vessel.weapons.replace('_', ' ')}")
-    if vessel.distress not in NOT_WORDS:
-        parts.append(vessel.distress)
-    if vessel.state != "afloat":
-        parts.append(vessel.state)
-    return ", ".join(parts)
-
-
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.casebook.facts(track)
-    seen = contact.kind_seen or "a contact"
-    return f"{seen}; you called it {contact.classification}; suspicion {str(facts.get('suspicion', 'NONE')).lower()}"
+    seen = (contact.kind_seen or "a contact").replace("_", " ")
+    suspicion = said_value(facts.get("suspicion", "NONE"))
+    return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 
 def _outcome(session: Session, named: set[str]) -> tuple[tuple[str, ...], bool | None]:
-    """What became of the people and the vessels, and whether anybody was lost."""
-    lines, lost = [], 0
+    """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
+    lines, dead = [], 0
+    own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
+    if own_hurt:
+        lines.append(f"Of your own crew: {own_hurt} hurt.")
     for vessel_id, vessel in session.world.vessels.items():
         if vessel.own or not vessel.people:
             continue
-        counts: dict[str, int] = {}
-        for person in vessel.people:
-            state = "hurt" if person.wounded and person.state not in STATES else person.state
-            counts[state] = counts.get(state, 0) + 1
-        lost += counts.get("dead", 0) + counts.get("missing", 0)
-        told = [f"{n} {STATES.get(state, state.replace('_', ' '))}" for state, n in counts.items() if state != "well"]
-        if told or (vessel_id in named and vessel.hold != "AT_LARGE"):
-            track = session.observer.tracks.get(vessel_id, "unseen")
-            held = vessel.hold.replace("_", " ").lower()
-            lines.append(f"{track}: {', '.join(told) or 'nobody hurt'}; vessel {held}, {vessel.state}.")
-    return tuple(lines) or ("Nobody was hurt.",), lost == 0
+        dead += lost(vessel)
+        if touched(vessel) or (vessel_id in named and vessel.hold != "AT_LARGE"):
+            lines.append(f"{session.observer.tracks.get(vessel_id, 'unseen')}: {became(vessel)}")
+    return tuple(lines) or ("Nobody was hurt.",), dead == 0 and not own_hurt

@@ -17,7 +17,7 @@ _OTHER_DICE = 1_000_003
 RESULTS = (
     "somebody killed or missing",
     "somebody hurt",
-    "somebody out of the water and safe",
+    "somebody taken off or out of the water",
     "vessel held",
     "vessel lost",
     "nobody harmed",
@@ -69,7 +69,7 @@ def results_of(session: Session, track: str) -> tuple[str, ...]:
     found = {
         "somebody killed or missing": dead,
         "somebody hurt": hurt,
-        "somebody out of the water and safe": any(person.state == "recovered" for person in vessel.people),
+        "somebody taken off or out of the water": any(person.state == "recovered" for person in vessel.people),
         "vessel held": vessel.hold == "SEIZED",
         "vessel lost": vessel.state != "afloat" or vessel.hold == "LOST_OR_GONE",
         "nobody harmed": not dead and not hurt,

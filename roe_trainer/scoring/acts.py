@@ -13,6 +13,7 @@ from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.ladder.spoken import said_option
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.said import said
 from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mark, required_of
@@ -162,7 +163,7 @@ def act_words(action: Action) -> str:
     decision = action.decision
     measure = MEASURES.get(decision.measure)
     title = measure.title if measure is not None else decision.measure
-    options = ", ".join(str(value).replace("_", " ") for name, value in decision.options if name != "language")
+    options = ", ".join(said_option(value) for name, value in decision.options if name != "language")
     return title + (f" ({options})" if options else "")
 
 

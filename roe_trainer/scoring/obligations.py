@@ -72,7 +72,7 @@ def _judged(marks: Marks, closed: ClosedWindow, answer: Answer | None) -> Judged
         counts=not window.own_doing and (outcome == "met" or undone or bool(losses)),
         dimension=window.dimension,
         action=next(iter(closed.broken), None) if answer is None or answer.action is None else answer.action,
-        acceptable=tuple(dict.fromkeys(a.words for a in window.acceptable)),
+        acceptable=tuple(dict.fromkeys(a.words for a in sorted(window.acceptable, key=lambda a: a.loss > 0))),
         rule=CitedRule(window.id, window.title, window.source, window.citation, window.text, window.why, ""),
         critical=(window.critical,) if undone and window.critical else (),
         note=note,
@@ -113,7 +113,7 @@ def _foreclosed(
         return window
     serious = marks.verdict.serious_loss
     spoilers = [
-        (act.loss, _worst(act.losses), f"decision {act.number}")
+        (act.loss, _worst(act.losses), f"decision {act.number} ({act.act})")
         for act in acts
         if act.subject == window.subject and window.opened <= act.tick <= window.closed and act.loss >= serious
     ]

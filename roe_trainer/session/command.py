@@ -9,11 +9,13 @@ from typing import cast
 from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
+from roe_trainer.law.said import said_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject, Whole
+from roe_trainer.sea.states import state_name
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -216,19 +218,20 @@ class Command:
     def _flag_answer(self, picture: Picture, track: str, approval: Approval, registry: str) -> str:
         """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
         claimed, _, true = registry.partition(":")
+        named = state_name(claimed)
         if approval.scope == "unconfirmed":
-            self._show(picture, track, "registry_reply", "UNCONFIRMED", f"{claimed} can neither confirm nor deny.")
+            self._show(picture, track, "registry_reply", "UNCONFIRMED", f"{named} can neither confirm nor deny.")
             self._show(picture, track, "flag_consent", "NONE", "No consent: registry not confirmed.")
-            return f"{claimed} can neither confirm nor deny the registry."
+            return f"{named} can neither confirm nor deny the registry."
         if claimed != true:
-            self._show(picture, track, "registry_reply", "DENIED", f"{claimed} denies the registry.")
+            self._show(picture, track, "registry_reply", "DENIED", f"{named} denies the registry.")
             self._show(picture, track, "flag_consent", "NONE", "No consent: not that State's vessel.")
-            return f"{claimed} denies the registry."
-        self._show(picture, track, "registry_reply", "CONFIRMED", f"{claimed} confirms the registry.")
+            return f"{named} denies the registry."
+        self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
-        words = "refuses consent" if scope == "REFUSED" else f"consents: {scope.lower().replace('_', ', ')}"
-        self._show(picture, track, "flag_consent", scope, f"{claimed} {words}.")
-        return f"{claimed} confirms the registry and {words}."
+        words = "refuses consent" if scope == "REFUSED" else f"consents: {said_value(scope)}"
+        self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
+        return f"{named} confirms the registry and {words}."
 
     def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
         track = tracks.get(inject.about or "")

@@ -17,9 +17,11 @@ def results(world: World, deeds: Mapping[str, tuple[str, ...]]) -> tuple[str, ..
     """
     found: dict[str, None] = {}
     for vessel in world.vessels.values():
-        if vessel.own or vessel.background or vessel.id.startswith("_"):
-            continue
         done = frozenset(deeds.get(vessel.id, ()))
+        # a passer-by counts from the moment somebody did something to it
+        passer_by = vessel.background and not done
+        if vessel.own or passer_by or vessel.id.startswith("_"):
+            continue
         for name, holds in _OF_VESSEL.items():
             if holds(world, vessel, done):
                 found[name] = None
@@ -41,6 +43,16 @@ def _guilty(world: World, vessel: Vessel) -> bool:
     return carried or any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
 
 
+def _blameless(world: World, vessel: Vessel) -> bool:
+    """Carried nothing, had its licence and its papers in order, and took up no weapon."""
+    papers = vessel.licence and all(line.agrees for line in vessel.lines)
+    return papers and vessel.weapons != "in_hand" and not _guilty(world, vessel)
+
+
+def _all_lost(vessel: Vessel) -> bool:
+    return bool(vessel.people) and vessel.count("dead") + vessel.count("missing") == len(vessel.people)
+
+
 def _fired(done: frozenset[str]) -> bool:
     return bool({"warning_shots", "disabling_fire", "self_defence_fire", "strike"} & done)
 
@@ -51,21 +63,25 @@ def _lots(world: World, vessel: Vessel, state: str) -> bool:
 
 _OF_VESSEL: dict[str, Test] = {
     "struck": lambda w, v, d: "destroyed" in d and "strike" in d,
+    "carrier_struck": lambda w, v, d: "destroyed" in d and "strike" in d and _guilty(w, v),
+    "blameless_struck": lambda w, v, d: "destroyed" in d and "strike" in d and _blameless(w, v),
+    "nobody_left": lambda w, v, d: ("destroyed" in d or "partner_fired" in d) and _all_lost(v),
     "partner_fired": lambda w, v, d: "partner_fired" in d,
     "fired_into_water": lambda w, v, d: "fired_into_water" in d,
     "disabled": lambda w, v, d: "engine_hit" in d or "entangled" in d,
+    "carrier_disabled": lambda w, v, d: ("engine_hit" in d or "entangled" in d) and _guilty(w, v),
     "boarded": lambda w, v, d: "boarded" in d,
     "seized": lambda w, v, d: "seized" in d,
     "released": lambda w, v, d: "released" in d,
     "detained": lambda w, v, d: v.count("detained") > 0,
     "evidence_kept": lambda w, v, d: "seized" in d and _guilty(w, v),
     "evidence_lost": lambda w, v, d: v.gone and "seized" not in d and bool(v.hidden),
-    "jettisoned": lambda w, v, d: _lots(w, v, "afloat") or _lots(w, v, "recovered"),
+    "jettisoned": lambda w, v, d: "jettison_seen" in d and (_lots(w, v, "afloat") or _lots(w, v, "recovered")),
     "jettison_recovered": lambda w, v, d: _lots(w, v, "recovered"),
-    "innocent_boarded": lambda w, v, d: "boarded" in d and not _guilty(w, v),
-    "innocent_searched": lambda w, v, d: "search_done" in d and not _guilty(w, v),
-    "innocent_fired_at": lambda w, v, d: _fired(d) and not _guilty(w, v),
-    "innocent_died": lambda w, v, d: _dead(v) and not _guilty(w, v),
+    "innocent_boarded": lambda w, v, d: "boarded" in d and _blameless(w, v),
+    "innocent_searched": lambda w, v, d: "search_done" in d and _blameless(w, v),
+    "innocent_fired_at": lambda w, v, d: _fired(d) and _blameless(w, v),
+    "innocent_died": lambda w, v, d: (_fired(d) or "partner_fired" in d) and _dead(v) and _blameless(w, v),
     "died": lambda w, v, d: _dead(v),
     "killed_by_disabling": lambda w, v, d: _dead(v) and "engine_hit" in d and "destroyed" not in d,
     "killed_without_threat": lambda w, v, d: _dead(v) and "destroyed" in d and v.weapons != "in_hand",

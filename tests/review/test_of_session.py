@@ -9,6 +9,7 @@ from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.review.assess import score_session
 from roe_trainer.review.build import build_report
 from roe_trainer.review.of_session import material_of
+from roe_trainer.review.render.text import to_text
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
@@ -17,9 +18,9 @@ from roe_trainer.session.session import Session
 WATCHES = [("windward-passage-go-fast", "expert"), ("silent-panga-la-guajira", "trigger-happy")]
 
 
-def stood(scenario: str, player: str) -> Session:
+def stood(scenario: str, player: str, variant: str | None = None) -> Session:
     source = load_scenario(find(scenario))
-    session = Session.start(source, pack_for(source), 1, "exam")
+    session = Session.start(source, pack_for(source), 1, "exam", None, variant)
     stand_watch(session, PLAYERS[player])
     session.finish()
     return session
@@ -63,3 +64,20 @@ def test_the_truth_is_told_last_and_names_the_variant(session: Session) -> None:
 def test_a_review_without_truth_can_be_made_for_the_first_look(session: Session) -> None:
     report = build_report(material_of(session, score_session(session), with_truth=False))
     assert "truth" not in [section.id for section in report.sections]
+
+
+def test_a_review_names_states_and_suspicion_in_words(session: Session) -> None:
+    text = to_text(build_report(material_of(session, score_session(session))))
+    told = text[text.index("WHAT WAS REALLY THERE") :].split("WHAT MAY FOLLOW")[0]
+    for code in ("BHS", "HTI", "PAN", "COL", "suspicion rs", "lost or gone"):
+        assert code not in told
+
+
+def test_a_poor_explanation_alone_makes_no_decision_unsound() -> None:
+    watch = stood("windward-passage-go-fast", "novice", "sport_fishers")
+    score = score_session(watch)
+    assert score.verdict == "NO-GO"
+    assert all(finding.losses.keys() == {"articulation"} for finding in score.findings)
+    report = build_report(material_of(watch, score))
+    assert "Sound decisions, good result." in repr(report.sections)
+    assert "What held:" in repr(report.sections)

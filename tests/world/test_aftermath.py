@@ -1,5 +1,7 @@
 """Results of a watch, and what may follow from them."""
 
+from dataclasses import replace
+
 from roe_trainer.world.aftermath import LABEL, aftermath, load_aftermath
 from roe_trainer.world.effects import losses
 from roe_trainer.world.outcome import RESULTS, results
@@ -33,7 +35,7 @@ def test_contested_lines_carry_both_sides() -> None:
 
 
 def test_a_strike_destroys_evidence_and_brings_other_lines_than_a_boarding() -> None:
-    struck, boarded = ids("struck", "died"), ids("boarded", "seized", "evidence_kept")
+    struck, boarded = ids("struck", "carrier_struck", "died"), ids("boarded", "seized", "evidence_kept")
     assert {"evidence_destroyed", "exposure_of_shooters", "partners_share_less", "deterrence"} <= struck
     assert {"evidence_holds", "nobody_harmed"} <= boarded
     assert not struck & {"evidence_holds", "nobody_harmed"}
@@ -54,3 +56,29 @@ def test_a_destroyed_boat_with_a_load_counts_as_struck_and_its_evidence_as_lost(
 def test_an_innocent_boat_that_was_boarded_is_told_as_such() -> None:
     found = results(a_world("hold_course"), {TARGET: ("boarded",), "": ("consent_asked",)})
     assert found == ("boarded", "innocent_boarded", "consent_asked")
+
+
+def test_a_passer_by_counts_once_somebody_has_done_something_to_it() -> None:
+    world = a_world("hold_course")
+    world.vessels[TARGET] = replace(world.vessels[TARGET], background=True)
+    assert results(world, {}) == ()
+    losses.destroy(world, TARGET)
+    found = set(results(world, {TARGET: ("strike", "destroyed")}))
+    assert {"struck", "blameless_struck", "innocent_fired_at"} <= found
+    assert "carrier_struck" not in found
+
+
+def test_a_blameless_boat_that_was_struck_moves_no_loads_and_is_not_cleared() -> None:
+    found = ids("struck", "blameless_struck", "innocent_fired_at", "innocent_died", "died")
+    assert {"name_not_cleared", "host_nation_anger", "families"} <= found
+    assert not found & {"routes_move", "to_empty_craft", "rivals_gain", "evidence_destroyed", "home_state_asks"}
+
+
+def test_a_refusal_that_was_not_kept_to_is_not_praised() -> None:
+    assert "refusal_kept" in ids("consent_asked", "consent_refused")
+    assert not {"refusal_kept", "consent_repays"} & ids("consent_asked", "consent_refused", "boarded")
+
+
+def test_evidence_that_was_fished_out_is_not_called_lost() -> None:
+    assert "evidence_destroyed" in ids("evidence_lost")
+    assert "evidence_destroyed" not in ids("evidence_lost", "jettisoned", "jettison_recovered")

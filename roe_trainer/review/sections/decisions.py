@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.marks import Marks
+from roe_trainer.law.said import said_name
 from roe_trainer.review.blocks import Block, Card, Inner, Pairs, Paragraph, Steps, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
-from roe_trainer.scoring.findings import JudgedAct
+from roe_trainer.scoring.findings import Articulation, JudgedAct
 
 MOST_FACTS = 10
 
@@ -58,6 +59,8 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
         blocks.append(Paragraph(f"{rule.text} ({rule.citation})", "quiet"))
         if act.loss and rule.instead:
             blocks.append(Paragraph(f"Instead: {rule.instead}"))
+    if act.articulation is not None and act.articulation.loss:
+        blocks.append(Paragraph(_explanation(material, act, act.articulation)))
     if act.losses:
         titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
         blocks.append(Pairs(tuple((titles[name], f"loss {loss}") for name, loss in act.losses.items())))
@@ -79,6 +82,18 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
         steps = tuple((step.depth, step.holds, step.asked, step.found) for step in act.trace)
         blocks.append(Steps("The rules step by step", steps))
     return tuple(blocks)
+
+
+def _explanation(material: Material, act: JudgedAct, stated: Articulation) -> str:
+    """What was wrong with the reasons given, and which would have carried the act."""
+    titles = {basis.id: basis.title for basis in material.pack.by_rung[str(act.rung)].bases}
+    wrong = "; ".join(stated.flags) or "facts that do not carry it were cited"
+    words = f"Your explanation cost {stated.loss}: {wrong}."
+    if not stated.right_bases:
+        return words + " No legal basis held."
+    bases = ", ".join(titles.get(name, name) for name in stated.right_bases)
+    carry = ", ".join(said_name(name) for name in stated.required[:MOST_FACTS])
+    return words + f" What held: {bases}." + (f" What carried it: {carry}." if carry else "")
 
 
 def _step(act: JudgedAct) -> str:
