@@ -102,6 +102,7 @@ def _assisted(picture: Picture, world: World, event: Happening, track: str) -> N
         if picture.known(track, name) is True:
             _show(picture, track, name, False, text)
     was, taken_off = str(event.get("was")), int(event.get("taken_off", 0))
+    picture.dealing(track).saved += taken_off + int(event.get("recovered", 0))
     if picture.known(track, "distress") not in (None, "NONE"):
         well = was == "none" and not event.get("recovered", 0) and not event.get("treated", 0)
         words = "Nothing is wrong aboard." if well else "Help is given; they are safe."

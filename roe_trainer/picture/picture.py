@@ -127,3 +127,4 @@ class Dealing:
     reported_tick: int = -1
     unit_close_tick: int = -1
     empty_since: int = -1
+    saved: int = 0

@@ -168,7 +168,8 @@ class Command:
             why = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
         else:
-            granted, why = self._decide(pack, casebook, request.what, track, approval)
+            saved = picture.dealing(track).saved
+            granted, why = self._decide(pack, casebook, request.what, track, approval, saved)
         if granted and request.what != "flag_inquiry":
             for name, value in self._granted(request.what, approval):
                 self._show(picture, track, name, value, why)
@@ -186,7 +187,9 @@ class Command:
         (name, _), *rest = GRANTS[what]
         return ((name, approval.scope.upper()), *rest)
 
-    def _decide(self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval) -> tuple[bool, str]:
+    def _decide(
+        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval, saved: int
+    ) -> tuple[bool, str]:
         """What the command says: as the scenario lays down, or by the rules on what is known by now."""
         if approval.answer != "auto":
             return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
@@ -194,7 +197,7 @@ class Command:
         if what == "disposition":
             if facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True:
                 return True, "Bring people and evidence in; vessel as reported."
-            if facts.get("vessel_status") == "LOST_OR_GONE":
+            if saved or facts.get("vessel_status") == "LOST_OR_GONE":
                 return True, "Land whoever was saved at the nearest safe port, with names and condition as reported."
             return False, "Nothing is in custody yet."
         if what in ("tacon", "coastal_consent"):
