@@ -167,6 +167,13 @@ def sheet(stage: Stage) -> Stack:
     return _watch(stage, 420, Act("open_rung", "HAIL"))
 
 
+def own_words(stage: Stage) -> Stack:
+    """An order typed in own words, with what it may stand for."""
+    stack = _watch(stage, 420, Act("own_words"))
+    stack.top.touch.typed["own:words"] = "order him to stop in spanish"
+    return stack
+
+
 def here(stage: Stage) -> Stack:
     return _watch(stage, 420, Act("here"))
 
@@ -232,6 +239,7 @@ SCREENS: dict[str, Callable[[Stage], Stack]] = {
     "order": order,
     "sheet": sheet,
     "here": here,
+    "words": own_words,
     "help": help_,
     "settings": settings,
     "menu": menu,

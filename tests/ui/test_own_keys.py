@@ -93,7 +93,8 @@ def test_help_tells_of_the_control_in_focus_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["library", "briefing", "lesson", "radio", "command", "units", "log", "order", "settings", "questions"]
+    "name",
+    ["library", "briefing", "lesson", "radio", "command", "units", "log", "order", "settings", "questions", "words"],
 )
 def test_every_control_can_say_what_it_is(name: str) -> None:
     stage = stage_of()

@@ -183,3 +183,20 @@ def test_a_piped_script_is_played_from_the_command_line() -> None:
     done = subprocess.run(command, input=script, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Record sealed" in done.stdout
+
+
+def test_own_words_propose_and_only_what_is_sent_by_number_is_recorded() -> None:
+    console = on_watch(ticks=420)
+    room = console.room
+    assert isinstance(room, WatchRoom)
+    lines = said("select T01\ntell what is your flag\n", console)
+    assert "1. Ask: nationality (T01 · VHF 16 · English)" in lines
+    assert room.session.actions == []
+    assert "Done." in said("send 1\n", console)
+    assert room.session.actions[-1].decision.option("question") == "nationality"
+    assert "Nothing of that number was proposed; tell and words propose." in said("send 1\n", console)
+    assert "Not understood: gnarf." in said("tell gnarf\n", console)
+    assert any(
+        line.startswith("Say: do order_stop means=loudhailer") for line in said("tell stop hailer\nsend 1", console)
+    )
+    assert len(room.session.actions) == 1

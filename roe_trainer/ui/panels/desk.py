@@ -107,7 +107,7 @@ def button_grid(
 def compose_radio(
     items: Sequence[Say],
     target: str,
-    means: str,
+    means_now: str,
     language: str,
     flags: Sequence[Hoist],
     rect: Rect,
@@ -116,10 +116,15 @@ def compose_radio(
     """By what and in which language, the flags that are up, then what to say."""
     out, inside = ground(rect, look)
     high = look.px(27)
-    half = min((inside.width - look.px(16)) // 2, look.px(300))
-    out += segments("means", Rect(inside.x, inside.y, half, high), MEANS, means, "means", look)
-    tongue = Rect(inside.x + half + look.px(16), inside.y, half, high)
+    gap = look.px(12)
+    part = (inside.width - 2 * gap) // 10
+    means = Rect(inside.x, inside.y, 4 * part, high)
+    tongue = Rect(means.right + gap, inside.y, 3 * part, high)
+    words = Rect(tongue.right + gap, inside.y, inside.right - tongue.right - gap, high)
+    out += segments("means", means, MEANS, means_now, "means", look)
     out += segments("language", tongue, LANGUAGES, language, "language", look)
+    tip = "Type what to say or to order; measures are proposed, and only the one that you confirm is sent"
+    out.append(Button("radio:words", words, "In your own words…", Act("own_words"), hint="/", tip=tip))
     top = inside.y + high + look.px(6)
     note = f"To {target}:" if target else "To all ships. Select a contact to speak to it."
     line = look.text.height("small")

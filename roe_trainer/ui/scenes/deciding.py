@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from roe_trainer.ui.present.desk import order_lines, sayings
 from roe_trainer.ui.scene import Push, Transition
 from roe_trainer.ui.scenes.order import OrderScene
+from roe_trainer.ui.scenes.own_words import OwnWordsScene
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.field import TextField
 
@@ -35,6 +36,8 @@ class Deciding:
             "answer_order": self._answer_order,
             "justify": self._justify,
             "open_rung": self._open_rung,
+            "open_sheet": self._open_sheet,
+            "own_words": self._own_words,
             "send": self._send_here,
             "course_here": self._course_here,
         }
@@ -56,6 +59,15 @@ class Deciding:
         self.bridge.rung = rung
         sheet = OrderScene(self.bridge, rung=rung if on_ladder else "", measure="" if on_ladder else rung)
         return self._push_sheet(sheet, stage)
+
+    def _open_sheet(self, arg: str, stage: Stage) -> Answer:
+        """The sheet of a measure, begun with options as "measure,name=value,..."."""
+        measure, *pairs = arg.split(",")
+        preset = {name: value for name, _, value in (pair.partition("=") for pair in pairs)}
+        return self._push_sheet(OrderScene(self.bridge, measure=measure, preset=dict(preset)), stage)
+
+    def _own_words(self, _arg: str, stage: Stage) -> Answer:
+        return Push(OwnWordsScene(self.bridge))
 
     def _sent(self, outcome: object, words: str, stage: Stage) -> Answer:
         accepted, reason = getattr(outcome, "accepted", True), getattr(outcome, "reason", "")

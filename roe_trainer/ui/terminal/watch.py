@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from roe_trainer.files.problems import Unreadable
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.bridge import Bridge
@@ -17,6 +18,7 @@ from roe_trainer.ui.present.ladder import LadderModel, ladder_model
 from roe_trainer.ui.present.order import order_model
 from roe_trainer.ui.present.strip import strip_model
 from roe_trainer.ui.present.words import IDENTITIES, clock_at
+from roe_trainer.ui.proposals import Proposal, propose
 from roe_trainer.ui.review import review_watch
 from roe_trainer.ui.terminal.console import Console, Room, Verb
 from roe_trainer.ui.terminal.orders import NotUnderstood, offers_for, read_order
@@ -46,6 +48,7 @@ class WatchRoom(Room):
         super().__init__(console)
         self.bridge, self.session = bridge, bridge.session
         self.lesson = Lesson(load_steps(bridge.session.scenario.id))
+        self.told: tuple[Proposal, ...] = ()
         self.add(*self._looking(), *self._doing(), *self._ending())
 
     def _looking(self) -> tuple[Verb, ...]:
@@ -74,6 +77,8 @@ class WatchRoom(Room):
             Verb("now STOP [name=value]", "act at once and justify after", lambda words: self._do(words, later=True)),
             Verb("justify N basis=.. facts=..", "the ground of an act already taken", self._justify),
             Verb("say hail", "hail, or ask name, nationality, master, voyage, people_cargo, consent", self._say),
+            Verb("tell WORDS", "an order in your own words; says what it may mean", self._tell, raw=True),
+            Verb("send N", "give the order of that number, of those that tell has said", self._send_told),
             Verb("ask boarding", "a request to the command net", lambda words: self._what("request", words)),
             Verb("report situation", "a report to the command net", lambda words: self._what("report", words)),
             Verb("answer acknowledge", "answer an order from above", self._answer),
@@ -303,6 +308,37 @@ class WatchRoom(Room):
     def _say(self, words: list[str]) -> None:
         word = words[0].lower() if words else "hail"
         self._do(["hail", *words[1:]] if word == "hail" else ["ask", f"question={word}", *words[1:]])
+
+    def _tell(self, words: list[str]) -> None:
+        try:
+            self.told, unknown = propose(self.bridge, words[0])
+        except (Unreadable, OSError):
+            self.say("The phrases of the trainer cannot be read; use the other verbs.")
+            return
+        self.say(*([f"Not understood: {', '.join(unknown)}."] if unknown else []))
+        if not self.told:
+            self.say("No order fits these words. Nothing is sent.")
+            return
+        for number, proposal in enumerate(self.told, 1):
+            more = proposal.off or proposal.detail + (". Needs its ground" if proposal.sheet else "")
+            self.say(f"{number}. {proposal.words} ({more})")
+        self.say("Nothing is sent before you say send and its number.")
+
+    def _send_told(self, words: list[str]) -> None:
+        number = words[0] if words else "1"
+        if not (number.isascii() and number.isdigit() and len(number) < 3 and 0 < int(number) <= len(self.told)):
+            self.say("Nothing of that number was proposed; tell and words propose.")
+            return
+        chosen, self.told = self.told[int(number) - 1], ()
+        if chosen.target:
+            self.bridge.select(chosen.target)
+        if chosen.sheet:
+            given = " ".join(f"{name}={value}" for name, value in chosen.options)
+            self.say(f"Say: do {chosen.measure} {given}".rstrip() + ", with basis= and facts= where it is coercive.")
+            self._sheet([chosen.measure])
+        else:
+            options: dict[str, OptionValue] = dict(chosen.options)
+            self._send(chosen.measure, options, chosen.unit or None, None, chosen.target or None)
 
     def _what(self, measure: str, words: list[str]) -> None:
         if words:
