@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from roe_trainer.review.blocks import Report, Section
+from roe_trainer.review.confidence import judgements
 from roe_trainer.review.material import Material
 from roe_trainer.review.sections import SECTIONS
 
@@ -21,6 +22,7 @@ def build_report(material: Material) -> Report:
     data = {
         "header": dict(header),
         "score": material.score.to_data(),
+        "confidence": [each.to_data() for each in judgements(material.score.decisions, material.actions)],
         "ledger": [entry.to_data() for entry in material.entries],
         "ticks": material.ticks,
     }

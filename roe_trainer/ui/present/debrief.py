@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.review.confidence import judgements
 from roe_trainer.ui.present.card import SENSORS
 from roe_trainer.ui.present.words import BANDS, STANDINGS, Meaning, clock_at, plain, verdict_meaning
 
@@ -170,7 +171,11 @@ def _basis(session: Session, act: JudgedAct) -> str:
     titles = {b.id: b.title for rung in session.pack.rungs for b in rung.bases}
     right = ", ".join(titles.get(b, plain(b)) for b in act.articulation.right_bases)
     stated = titles.get(act.articulation.basis, plain(act.articulation.basis)) if act.articulation.basis else "none"
-    return f"Stated basis: {stated}." + (f" Right: {right}." if right else "")
+    words = f"Stated basis: {stated}." + (f" Right: {right}." if right else "")
+    sure = next(iter(judgements((act,), session.actions)), None)
+    if sure is None:
+        return words
+    return f"{words} You were {sure.stated_pct} % sure that it was allowed; it was{'' if sure.allowed else ' not'}."
 
 
 def _silence(session: Session, score: Score, window: JudgedWindow) -> Told:
