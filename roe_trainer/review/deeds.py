@@ -9,6 +9,7 @@ FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seiz
 CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
 REFUSED_ORDER = ("object", "alternative", "decline")
 UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
+PARTNER = "partner_patrol"
 TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
 
 
@@ -21,6 +22,7 @@ def deeds_of(session: Session) -> dict[str, tuple[str, ...]]:
             measure = action.decision.measure
             done = found.setdefault(session.observer.vessels[track], [])
             done.append("released" if measure == "release" else measure)
+    partner_near = any(vessel.behaviour == PARTNER for vessel in session.world.vessels.values())
     for vessel_id, track in session.observer.tracks.items():
         vessel = session.world.vessels.get(vessel_id)
         if vessel is not None:
@@ -28,16 +30,16 @@ def deeds_of(session: Session) -> dict[str, tuple[str, ...]]:
             aboard = [TASKS[task] for task in (view.done if view else ()) if task in TASKS]
             thrown = ["jettison_seen"] if session.picture.known(track, "jettison_seen") is True else []
             done = found.setdefault(vessel_id, [])
-            done.extend([*aboard, *thrown, *_marks_of(vessel, done)])
+            done.extend([*aboard, *thrown, *_marks_of(vessel, done, partner_near)])
     return {vessel: tuple(dict.fromkeys(done)) for vessel, done in found.items()}
 
 
-def _marks_of(vessel: Vessel, done: list[str]) -> list[str]:
-    """What the hull and the people show of what happened to them."""
+def _marks_of(vessel: Vessel, done: list[str], partner_near: bool) -> list[str]:
+    """What the hull and the people show of what happened to them; a wreck may have been one before the watch."""
     marks = []
     if vessel.state == "destroyed" and vessel.distress != "wrecked":
         marks.append("destroyed")
-        if "strike" not in done:
+        if "strike" not in done and partner_near:
             marks.append("partner_fired")
     if vessel.distress == "wrecked" and "strike" in done:
         marks.append("fired_into_water")

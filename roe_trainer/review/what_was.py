@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from roe_trainer.sea.states import state_name
+from roe_trainer.vessels.classes import load_classes
 from roe_trainer.vessels.vessel import Person, Vessel
 
+# State ships are on no register of trade, and an aircraft on none of ships.
+UNREGISTERED = ("foreign_warship", "foreign_patrol", "light_aircraft")
 NOT_WORDS = ("", "none")
 STATES = {
     "dead": "died",
@@ -20,8 +23,12 @@ HOLDS = {"AT_LARGE": "not held", "BOARDED": "boarded", "SEIZED": "seized", "LOST
 
 def described(vessel: Vessel) -> str:
     """Kind, people, registry and what was not to be seen from afar."""
-    parts = [vessel.class_id.replace("_", " "), _count(len(vessel.people), "person", "people")]
-    parts.append("of no registry" if vessel.flag in NOT_WORDS else f"registered in {state_name(vessel.flag)}")
+    crew = "nobody aboard" if not vessel.people else _count(len(vessel.people), "person", "people")
+    parts = [load_classes()[vessel.class_id].title.lower(), crew]
+    if vessel.flag not in NOT_WORDS:
+        parts.append(f"registered in {state_name(vessel.flag)}")
+    elif vessel.class_id not in UNREGISTERED:
+        parts.append("of no registry")
     if vessel.hidden:
         parts.append("hidden aboard: " + ", ".join(_lots(vessel.hidden)))
     if vessel.weapons not in NOT_WORDS:
@@ -49,8 +56,8 @@ def became(vessel: Vessel) -> str:
 
 
 def lost(vessel: Vessel) -> int:
-    """How many of its people are dead or missing."""
-    return vessel.count("dead") + vessel.count("missing")
+    """How many of its people are dead, missing or still in the water."""
+    return vessel.count("dead") + vessel.count("missing") + vessel.count("in_water")
 
 
 def touched(vessel: Vessel) -> bool:

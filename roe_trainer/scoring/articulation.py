@@ -14,6 +14,7 @@ from roe_trainer.law.said import said_name
 from roe_trainer.scoring.findings import Articulation
 
 MOST_NAMED = 6
+MISSED = "carries it too, and was not cited: "
 
 
 def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -58,7 +59,7 @@ def mark(
     asked = counted + wanted
     loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
     missed = [said_name(name) for name in required if name not in hit]
-    flags = ["carries it too, and was not cited: " + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
+    flags = [MISSED + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
     if stated.basis not in bases:
         loss = min(100, loss + marks.wrong_basis)
         flags.insert(0, "the legal basis stated does not hold on these facts")

@@ -43,10 +43,13 @@ def _guilty(world: World, vessel: Vessel) -> bool:
     return carried or any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
 
 
+ATTACKERS = ("robs", "rams", "fires_on_us", "threatens_with_weapon", "surrenders")
+
+
 def _blameless(world: World, vessel: Vessel) -> bool:
-    """Carried nothing, had its licence and its papers in order, and took up no weapon."""
+    """Carried nothing, had its licence and its papers in order, and robbed and threatened nobody."""
     papers = vessel.licence and all(line.agrees for line in vessel.lines)
-    return papers and vessel.weapons != "in_hand" and not _guilty(world, vessel)
+    return papers and vessel.behaviour not in ATTACKERS and not _guilty(world, vessel)
 
 
 def _all_lost(vessel: Vessel) -> bool:
@@ -65,6 +68,7 @@ _OF_VESSEL: dict[str, Test] = {
     "struck": lambda w, v, d: "destroyed" in d and "strike" in d,
     "carrier_struck": lambda w, v, d: "destroyed" in d and "strike" in d and _guilty(w, v),
     "blameless_struck": lambda w, v, d: "destroyed" in d and "strike" in d and _blameless(w, v),
+    "crewed_struck": lambda w, v, d: "destroyed" in d and "strike" in d and bool(v.people),
     "nobody_left": lambda w, v, d: ("destroyed" in d or "partner_fired" in d) and _all_lost(v),
     "partner_fired": lambda w, v, d: "partner_fired" in d,
     "fired_into_water": lambda w, v, d: "fired_into_water" in d,

@@ -44,3 +44,16 @@ def test_nothing_is_told_before_the_truth():
     assert before.aftermath == ()
     assert SECTION.make(before) == ()
     assert SECTION.make(material_of(session, score_session(session)))
+
+
+def test_survivors_of_an_old_wreck_say_nothing_of_a_partner_who_fired():
+    found = told(stood("wreckage-at-dawn", "fishermen", "expert"))
+    assert "saved" in found
+    assert not found & {"exposure_of_pointers", "partners_share_less"}
+
+
+def test_people_left_in_the_water_are_no_good_result():
+    session = stood("the-control-case", "survivors", "passive")
+    truth = material_of(session, score_session(session)).truth
+    assert truth is not None
+    assert truth.went_well is False

@@ -35,7 +35,7 @@ def test_contested_lines_carry_both_sides() -> None:
 
 
 def test_a_strike_destroys_evidence_and_brings_other_lines_than_a_boarding() -> None:
-    struck, boarded = ids("struck", "carrier_struck", "died"), ids("boarded", "seized", "evidence_kept")
+    struck, boarded = ids("struck", "carrier_struck", "crewed_struck", "died"), ids("boarded", "seized", "evidence_kept")
     assert {"evidence_destroyed", "exposure_of_shooters", "partners_share_less", "deterrence"} <= struck
     assert {"evidence_holds", "nobody_harmed"} <= boarded
     assert not struck & {"evidence_holds", "nobody_harmed"}
@@ -72,6 +72,16 @@ def test_a_blameless_boat_that_was_struck_moves_no_loads_and_is_not_cleared() ->
     found = ids("struck", "blameless_struck", "innocent_fired_at", "innocent_died", "died")
     assert {"name_not_cleared", "host_nation_anger", "families"} <= found
     assert not found & {"routes_move", "to_empty_craft", "rivals_gain", "evidence_destroyed", "home_state_asks"}
+
+
+def test_nobody_is_told_of_homicide_over_an_empty_hull() -> None:
+    assert not {"exposure_of_shooters", "violence_rises"} & ids("struck", "carrier_struck")
+    assert {"exposure_of_shooters", "violence_rises"} <= ids("struck", "carrier_struck", "crewed_struck")
+
+
+def test_who_robbed_somebody_is_not_told_of_as_wronged() -> None:
+    world = a_world("robs")
+    assert not {"innocent_boarded", "innocent_searched"} & set(results(world, {TARGET: ("boarded", "search_done")}))
 
 
 def test_a_refusal_that_was_not_kept_to_is_not_praised() -> None:

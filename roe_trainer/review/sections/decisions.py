@@ -7,6 +7,7 @@ from roe_trainer.law.said import said_name
 from roe_trainer.review.blocks import Block, Card, Inner, Pairs, Paragraph, Steps, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.scoring.articulation import MISSED
 from roe_trainer.scoring.findings import Articulation, JudgedAct
 
 MOST_FACTS = 10
@@ -87,7 +88,8 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
 def _explanation(material: Material, act: JudgedAct, stated: Articulation) -> str:
     """What was wrong with the reasons given, and which would have carried the act."""
     titles = {basis.id: basis.title for basis in material.pack.by_rung[str(act.rung)].bases}
-    wrong = "; ".join(stated.flags) or "facts that do not carry it were cited"
+    named = [flag for flag in stated.flags if not flag.startswith(MISSED)]
+    wrong = "; ".join(named) or "too few of the facts that carry it, or others beside them, were cited"
     words = f"Your explanation cost {stated.loss}: {wrong}."
     if not stated.right_bases:
         return words + " No legal basis held."
