@@ -13,6 +13,7 @@ QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
 LOUDHAILER_M = 900
 LIGHT_M = 2_500
 LOOK_M = 15_000
+STAYS_FOUL_S = 120
 ASKED_FOR = {"D": "boarding", "F": "flag_inquiry", "C": "coastal_consent", "N": "national"}
 SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
 
@@ -332,11 +333,17 @@ class Casework:
         """Bystanders stay in the arc of a warning shot: say so in the log, and ask for leave to do without it."""
         facts = watch.facts(self.track)
         fouled = facts.get("warning_arc") == "BYSTANDERS" and watch.code(self.track, "WARN") not in ("A", "")
-        held = facts.get("approval_use_of_force", "NONE") != "NONE"
-        if not fouled or not held or not facts.get("marksman_ready"):
+        since = self.last.setdefault("arc_foul", watch.tick) if fouled else self.last.pop("arc_foul", watch.tick)
+        if not fouled:
+            return False
+        if facts.get("approval_use_of_force", "NONE") == "NONE":
+            if watch.tick - since >= STAYS_FOUL_S:
+                self.request(watch, "use_of_force")
+            return False
+        if not facts.get("marksman_ready"):
             return False
         if not facts.get("warning_would_endanger"):
-            if self.every("arc_foul", watch, 120) and "arc_seen_foul" in self.done:
+            if "arc_seen_foul" in self.done and self.every("arc_noted", watch, 120):
                 watch.do("determine_warning_danger", self.track)
             self.done.add("arc_seen_foul")
         elif not facts.get("approval_omit_warning"):

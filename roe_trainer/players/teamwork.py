@@ -61,7 +61,8 @@ def _search(case: Casework, watch: Watch) -> bool | None:
             return True
         if code.startswith("AP"):
             case.request_for(watch, "SRCH")
-            return True if _waiting(watch, track) else None
+            done_here = "M" in code[3:] and watch.facts(track).get("suspicion", "NONE") in ("NONE", "HUNCH")
+            return True if _waiting(watch, track) and not done_here else None
         return None
     if watch.facts(track).get("unaccounted_space") is not True or "cut" in case.done:
         return None

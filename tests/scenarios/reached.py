@@ -22,9 +22,6 @@ LOOK_EVERY_S = 30
 # Rules that decide in the pack's own cases and in no shipped story, with the reason.
 NEVER_IN_A_STORY = {
     "position_unknown": "a contact of the plot always has a position; the rule is for case files",
-    "no_guardsman_in_firing_unit": "the shipped detachments put a member into every boat and aircraft",
-    "warning_left_out_without_approval": "no scripted trainee meets bystanders who stay in the arc of a chase",
-    "master_not_agreed_to_search": "no scripted trainee is asked aboard and left with suspicion and no consent but that",
     "coastal_consent_short_of_cutting": "nobody is led to cut inside another State's territorial sea",
 }
 

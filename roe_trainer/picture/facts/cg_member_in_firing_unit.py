@@ -1,15 +1,24 @@
-"""A Coast Guard member is in the boat or aircraft that would fire: true once one with a member aboard is away."""
+"""A Coast Guard member is in the boat or aircraft that would fire: the one that is nearest to the contact."""
 
-from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Reading, unit_range_m
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    if picture.own_fact("cg_member_in_firing_unit") is True:
+    told = picture.ledger.counting(OWN, "cg_member_in_firing_unit")
+    if told is not None and told.standing is Standing.VERIFIED:
         return None
-    away = [u.title for u in picture.own_units.values() if u.deployed and u.cg_member]
-    return (True, f"{away[0]} is away with a Coast Guard member aboard.") if away else None
+    contact = picture.contacts[track]
+    away = [u for u in picture.own_units.values() if u.deployed and u.kind in ("boat", "aircraft")]
+    if contact.lost or not away:
+        return None
+    nearest = min(away, key=lambda unit: (unit_range_m(picture, unit, contact), unit.id))
+    if nearest.cg_member:
+        return True, f"{nearest.title} would fire, with a Coast Guard member aboard."
+    if told is None and not any(unit.cg_member for unit in away):
+        return None
+    return False, f"{nearest.title} would fire, and no Coast Guard member is aboard."
 
 
 FACT = Reading(id="cg_member_in_firing_unit", read=read, own=True)

@@ -1,28 +1,48 @@
 """Line of disabling fire and its backstop, from the marksman's place."""
 
-from roe_trainer.picture.contacts import CLASSIFIED
+from roe_trainer.picture.contacts import CLASSIFIED, Contact, OwnUnit
 from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Reading, others_within, unit_range_m
 
 FOUL_M = 450
-SHIFT_M = 900
+BEHIND_M = 900
 FIRING_M = 1_200
+# Half the width of the fan behind the target, as a tangent per mille: 30 degrees either side of the line.
+FAN_PER_MILLE = 577
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     contact = picture.contacts[track]
     if contact.lost or contact.best_tier < CLASSIFIED:
         return None
-    shooters = [u for u in picture.own_units.values() if u.deployed and u.kind in ("aircraft", "boat")]
-    if not any(unit_range_m(picture, unit, contact) <= FIRING_M for unit in shooters):
+    shooter = _shooter(picture, contact)
+    if shooter is None:
         return None
-    near = others_within(picture, track, SHIFT_M)
+    near = others_within(picture, track, BEHIND_M)
     if near and near[0][0] <= FOUL_M:
         return "BYSTANDERS", f"{near[0][1].track} lies {near[0][0]} m behind or beside the target."
-    if near:
-        return "FOUL_CAN_SHIFT", f"{near[0][1].track} is near the line; another position would clear it."
+    behind = [other.track for _, other in near if _is_behind(picture, shooter, contact, other)]
+    if behind:
+        return "FOUL_CAN_SHIFT", f"{behind[0]} is near the line; another position would clear it."
     return "CLEAR", "The firing unit reports a clear line and backstop."
+
+
+def _shooter(picture: Picture, contact: Contact) -> OwnUnit | None:
+    """Who would fire: the marksman's unit before others, then the nearest in range."""
+    away = [u for u in picture.own_units.values() if u.deployed and u.kind in ("aircraft", "boat")]
+    near = [(not u.marksman, metres, u.id) for u in away if (metres := unit_range_m(picture, u, contact)) <= FIRING_M]
+    return picture.own_units[min(near)[2]] if near else None
+
+
+def _is_behind(picture: Picture, shooter: OwnUnit, target: Contact, other: Contact) -> bool:
+    """Whether another contact lies beyond the target, in the fan of a shot that passes it."""
+    x_mm, y_mm = target.position_at(picture.tick)
+    other_x_mm, other_y_mm = other.position_at(picture.tick)
+    line_x, line_y = x_mm - shooter.x_mm, y_mm - shooter.y_mm
+    past_x, past_y = other_x_mm - x_mm, other_y_mm - y_mm
+    along, across = line_x * past_x + line_y * past_y, abs(line_x * past_y - line_y * past_x)
+    return along > 0 and across * 1000 <= along * FAN_PER_MILLE
 
 
 FACT = Reading(id="disabling_arc", read=read)
