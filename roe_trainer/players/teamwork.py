@@ -50,7 +50,10 @@ def _leave(case: Casework, watch: Watch) -> bool:
 
 
 def _search(case: Casework, watch: Watch) -> bool | None:
-    """A swab, a search, and, where a space is left unaccounted for, the saw by leave; None when that is all done."""
+    """A swab, a search, and, where a space is left unaccounted for, the saw by leave; None when that is all done.
+
+    Where another State's sea is the place, leave to search is not yet leave to cut: it is asked once more.
+    """
     track, code = case.track, watch.code(case.track, "SRCH")
     if "search" not in case.done:
         if code == "A":
@@ -73,6 +76,9 @@ def _search(case: Casework, watch: Watch) -> bool | None:
         case.done.add("cut")
         return True
     case.request_for(watch, "SRCH")
+    if "C" in watch.code(track, "SRCH")[3:] and "wider" not in case.done and not _waiting(watch, track):
+        case.done.add("wider")
+        watch.do("request", track, what="coastal_consent")
     return True if _waiting(watch, track) else None
 
 

@@ -198,14 +198,20 @@ class Intelligence(Strict):
     visit_ground: Literal["SLAVE_TRADE", "PIRACY"] | None = None
 
 
-class Approval(Strict):
-    """How the command or another State answers: `auto` grants on the facts known when the answer is due."""
+class Answer(Strict):
+    """An answer: `auto` follows the facts known by then; `scope` is how far a consent goes, or what is left of it."""
 
     answer: Literal["auto", "grant", "refuse", "silent"] = "auto"
     delay_s: Whole = Between(between=(300, 600))
     scope: Identifier | None = None
     clock_min: Annotated[int, Field(ge=0, le=2000)] = 0
     text: Line | None = None
+
+
+class Approval(Answer):
+    """The answer to a request; `again` to one for more, once something was given (the same answer where absent)."""
+
+    again: Answer | None = None
 
 
 ApprovalName = Literal[

@@ -14,7 +14,7 @@ from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import Approval, ApprovalName, Between, Inject, Whole
+from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
 from roe_trainer.sea.states import state_name
 
 COMMAND = "command"
@@ -59,6 +59,10 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
+GIVEN = {
+    "flag_consent": ("BOARD", "BOARD_SEARCH", "BOARD_SEARCH_FORCE", "FULL"),
+    "coastal_consent": ("ENTRY", "STOP_BOARD", "STOP_BOARD_FORCE", "FULL"),
+}
 FIRM = ("object", "alternative", "decline")
 FIRM_WORD = ("flag_consent", "coastal_consent", "target_kind")
 OWN_DANGER = "assisting_would_endanger_own_crew"
@@ -122,25 +126,35 @@ class Command:
             return "that request is on its way already"
         if what == "flag_inquiry" and not registry_named:
             return "no State has been named or seen, so there is none to ask"
-        approval = self.approvals.get(cast("ApprovalName", what), Approval())
+        approval = self._answer(picture, what, track)
         delay_s = draw.whole(self.seed, f"approvals.{what}", self._delay(what, approval))
         request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
         picture.requests.append(request)
         picture.say(COMMAND, "own ship", f"Request: {TITLES[what]}, {track}.", track)
-        if what == "flag_inquiry":
+        self._show_asked(picture, what, track, approval)
+        if approval.answer != "silent":
+            self._put(picture.tick + delay_s, "reply", request.id)
+        return ""
+
+    def _answer(self, picture: Picture, what: str, track: str) -> Answer:
+        """What the scenario has in store; another answer where something was given before and more is asked for."""
+        approval = self.approvals.get(cast("ApprovalName", what), Approval())
+        given = any(r.what == what and r.subject == track and r.status == "granted" for r in picture.requests)
+        return approval.again if given and approval.again is not None else approval
+
+    def _show_asked(self, picture: Picture, what: str, track: str, approval: Answer) -> None:
+        """A State has been asked; what it has given already stands until it says otherwise."""
+        if what == "flag_inquiry" and not _given(picture, track, "flag_consent"):
             picture.dealing(track).flag_asked_tick = picture.tick
             self._show(picture, track, "registry_reply", "PENDING", "The named State has been asked.")
             self._show(picture, track, "flag_consent", "REQUESTED", "The flag State's consent has been asked.")
             if approval.clock_min:
                 text = f"The agreement with that State sets {approval.clock_min} minutes to answer."
                 self._show(picture, track, "flag_response_clock_min", approval.clock_min, text)
-        elif what == "coastal_consent":
+        elif what == "coastal_consent" and not _given(picture, track, "coastal_consent"):
             self._show(picture, track, "coastal_consent", "REQUESTED", "The coastal State has been asked.")
-        if approval.answer != "silent":
-            self._put(picture.tick + delay_s, "reply", request.id)
-        return ""
 
-    def _delay(self, what: str, approval: Approval) -> Whole:
+    def _delay(self, what: str, approval: Answer) -> Whole:
         usual_s = 60 * self.usual_min.get(what, self.usual_min.get("", 0))
         if usual_s and what not in self.approvals:
             return usual_s
@@ -163,7 +177,7 @@ class Command:
     def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: Registry) -> None:
         request = picture.requests[number - 1]
         track = request.subject or ""
-        approval = self.approvals.get(cast("ApprovalName", request.what), Approval())
+        approval = self._answer(picture, request.what, track)
         if request.what == "flag_inquiry":
             why = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
@@ -173,22 +187,22 @@ class Command:
         if granted and request.what != "flag_inquiry":
             for name, value in self._granted(request.what, approval):
                 self._show(picture, track, name, value, why)
-        elif request.what == "coastal_consent":
-            self._show(picture, track, "coastal_consent", "REFUSED", why)
+        elif request.what == "coastal_consent" and (approval.scope or not _given(picture, track, "coastal_consent")):
+            self._show(picture, track, "coastal_consent", (approval.scope or "REFUSED").upper(), why)
         status = "granted" if granted else "refused"
         text = approval.text or why
         picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
         picture.say(COMMAND, "command", f"{TITLES[request.what].capitalize()}, {track}: {status}. {text}", track, True)
         picture.notice(1, f"Command answers: {TITLES[request.what]}, {track}: {status}.", track)
 
-    def _granted(self, what: str, approval: Approval) -> tuple[tuple[str, FactValue], ...]:
+    def _granted(self, what: str, approval: Answer) -> tuple[tuple[str, FactValue], ...]:
         if approval.scope is None:
             return GRANTS[what]
         (name, _), *rest = GRANTS[what]
         return ((name, approval.scope.upper()), *rest)
 
     def _decide(
-        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Approval, saved: int
+        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Answer, saved: int
     ) -> tuple[bool, str]:
         """What the command says: as the scenario lays down, or by the rules on what is known by now."""
         if approval.answer != "auto":
@@ -218,7 +232,7 @@ class Command:
             return False, "Not yet: first show that your order arrived and was ignored."
         return True, "No objection, within law and policy and on the facts as reported."
 
-    def _flag_answer(self, picture: Picture, track: str, approval: Approval, registry: str) -> str:
+    def _flag_answer(self, picture: Picture, track: str, approval: Answer, registry: str) -> str:
         """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
         claimed, _, true = registry.partition(":")
         named = state_name(claimed)
@@ -233,7 +247,8 @@ class Command:
         self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
         words = "refuses consent" if scope == "REFUSED" else f"consents: {said_value(scope)}"
-        self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
+        if scope != "REFUSED" or not _given(picture, track, "flag_consent"):
+            self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
         return f"{named} confirms the registry and {words}."
 
     def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
@@ -290,6 +305,10 @@ class Command:
     @staticmethod
     def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
         picture.show(track, name, value, COMMAND, Standing.VERIFIED, text)
+
+
+def _given(picture: Picture, track: str, consent: str) -> bool:
+    return picture.known(track, consent) in GIVEN[consent]
 
 
 def note_material(picture: Picture, track: str, name: str) -> None:

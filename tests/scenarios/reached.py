@@ -22,7 +22,6 @@ LOOK_EVERY_S = 30
 # Rules that decide in the pack's own cases and in no shipped story, with the reason.
 NEVER_IN_A_STORY = {
     "position_unknown": "a contact of the plot always has a position; the rule is for case files",
-    "coastal_consent_short_of_cutting": "nobody is led to cut inside another State's territorial sea",
 }
 
 
