@@ -9,6 +9,7 @@ from roe_trainer.sea.motion import Leg
 from roe_trainer.sea.trig import bearing_mdeg
 
 DETECTED, CLASSIFIED, IDENTIFIED = 1, 2, 3
+NO_FIX = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Contact:
     """`leg` is the last good fix; `tier` the best hold now, `best_tier` the best ever.
 
     `look` is what was made out last, the same object for as long as nothing new shows; `sighting` says when.
+    `reported`: known from a call or a report, and no sensor has held it; where it is may not be known either.
     """
 
     track: str
@@ -90,6 +92,12 @@ class Contact:
     look: Look | None = None
     sighting: Sighting | None = None
     trail: tuple[tuple[int, int, int], ...] = ()
+    reported: bool = False
+
+    @property
+    def placed(self) -> bool:
+        """Whether anybody has said or seen where it is."""
+        return self.fixed_tick != NO_FIX
 
     @property
     def x_mm(self) -> int:

@@ -114,6 +114,7 @@ def _assisted(picture: Picture, world: World, event: Happening, track: str) -> N
     done = [f"{event.get('recovered')} recovered from the water"] if event.get("recovered", 0) else []
     done += [f"{event.get('treated')} treated"] if event.get("treated", 0) else []
     done += [f"{taken_off} taken off"] if taken_off else []
+    done += {"adrift": ["under tow and safe"], "sinking": ["the leak is stopped"]}.get(was, []) if not taken_off else []
     _say(picture, track, f"assistance given: {', '.join(done) or 'nothing was wrong that we could find'}.")
 
 

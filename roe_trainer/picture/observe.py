@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush, heapreplace
 
 from roe_trainer.picture.conduct import watch_conduct
-from roe_trainer.picture.contacts import CLASSIFIED, AisReport, Contact, Look, OwnUnit, Sighting
+from roe_trainer.picture.contacts import CLASSIFIED, NO_FIX, AisReport, Contact, Look, OwnUnit, Sighting
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
@@ -165,9 +165,26 @@ class Observer:
             found = self._reaches[key] = by_range(reaches)
         return found
 
-    def _new_track(self, world: World, picture: Picture, vessel_id: str, held: tuple[str, ...]) -> str:
+    def report(self, world: World, picture: Picture, vessel_id: str, where: bool) -> None:
+        """A call or a report tells of a vessel that no sensor holds, and perhaps where she lies."""
+        known = picture.contacts.get(self.tracks.get(vessel_id, ""))
+        if known is not None and not known.reported:
+            return
+        track = self._number(vessel_id) if known is None else known.track
+        leg = Leg(picture.tick, *(world.position(vessel_id) if where else (0, 0)), 0, 0)
+        picture.contacts[track] = Contact(
+            track, leg, 0, 0, picture.tick if where else NO_FIX, 0, 0, (), "reported vessel",
+            picture.tick if known is None else known.first_tick, lost=True, reported=True,
+            classification="unknown" if known is None else known.classification,
+        )  # fmt: skip
+
+    def _number(self, vessel_id: str) -> str:
         track = f"T{len(self.tracks) + 1:02d}"
         self.tracks[vessel_id], self.vessels[track] = track, vessel_id
+        return track
+
+    def _new_track(self, world: World, picture: Picture, vessel_id: str, held: tuple[str, ...]) -> str:
+        track = self._number(vessel_id)
         vessel = world.vessels[vessel_id]
         x_mm, y_mm = world.position(vessel_id)
         kind = VESSEL_CLASSES[vessel.class_id].seen_far
@@ -217,7 +234,7 @@ class Observer:
             sighting or old.sighting, trail,
         )  # fmt: skip
         if old.lost:
-            picture.notice(1, f"{track} is held again.", track)
+            picture.notice(1, f"{track} is held{', as reported' if old.reported else ' again'}.", track)
         if tier >= CLASSIFIED > old.best_tier and not vessel.background:
             picture.notice(1, f"{track} classified.", track)
         if look is not None and sighting is not None and news:

@@ -10,6 +10,8 @@ from roe_trainer.players.watch import Watch
 
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
 QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
+CALL_QUESTIONS = ("people_cargo", "voyage")
+CALL_FOR_S = 2_700
 LOUDHAILER_M = 900
 LIGHT_M = 2_500
 LOOK_M = 15_000
@@ -45,6 +47,10 @@ class Casework:
 
     def work(self, watch: Watch) -> bool:
         contact = watch.picture.contacts[self.track]
+        if not contact.placed:
+            return self._answer_the_call(watch, contact)
+        if contact.reported and "helo" in watch.picture.own_units and self.every("search", watch, 600):
+            watch.do("unit_order", self.track, "helo", order="intercept")
         if self._people_first(watch):
             self._ask_meanwhile(watch)
             return True
@@ -55,12 +61,22 @@ class Casework:
         self.keep_book(watch)
         if not self._warrants(watch, contact):
             return False
-        if contact.lost and self.track not in watch.picture.boardings:
+        if contact.lost and not contact.reported and self.track not in watch.picture.boardings:
             return watch.tick - contact.fixed_tick < 900
         self._send_units(watch)
         self.keep_book(watch)
         self._call(watch, contact)
         return self._enforce(watch)
+
+    def _answer_the_call(self, watch: Watch, contact: Contact) -> bool:
+        """Nobody knows where she is: she is called and asked until somebody does."""
+        steps = [("hail", {"language": "es"}), *(("ask", {"language": "es", "question": q}) for q in CALL_QUESTIONS)]
+        for measure, options in steps:
+            step = "_".join((measure, options.get("question", "vhf")))
+            if step not in self.done and self.every("call", watch, 30):
+                self.done.add(step)
+                watch.do(measure, self.track, means="vhf", **options)
+        return watch.tick - contact.first_tick < CALL_FOR_S
 
     def every(self, what: str, watch: Watch, pause_s: int) -> bool:
         """Whether it is time again for something, which then counts as done now."""

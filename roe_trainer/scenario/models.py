@@ -279,13 +279,14 @@ Told = Literal[
     "target_kind",
     "assisting_would_endanger_own_crew",
     "look_ordered",
+    "distress",
 ]
 
 
 class Inject(Strict):
     """Something from outside: at a time, after a contact was found or classified, a measure taken, an order answered.
 
-    A message (sender and text), an order or facts (`shows`) with it, a cue at sea, or all of these.
+    A message, an order or facts with it, a cue at sea, or all; `tells` of a contact, or where it is, before it is held.
     """
 
     id: Identifier
@@ -300,23 +301,22 @@ class Inject(Strict):
     sender: Line = "Command"
     text: Prose | None = None
     urgent: bool = False
+    tells: Literal["of_her", "where"] | None = None
     order: OrderModel | None = None
     cue: Cue | None = None
     shows: dict[Told, bool | str] = {}
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Inject:
-        given = [self.at_s, self.after_detected, self.after_classified, self.after_measure, self.after_answer]
-        if len([value for value in given if value is not None]) != 1:
+        given = (self.at_s, self.after_detected, self.after_classified, self.after_measure, self.after_answer)
+        if sum(value is not None for value in given) != 1:
             raise ValueError("exactly one of at_s, after_detected, after_classified, after_measure, after_answer")
-        if self.text is None and (self.cue is None or self.order is not None or self.shows):
+        if self.text is None and (self.cue is None or self.order or self.shows or self.tells):
             raise ValueError("a text, or a cue without an order or facts")
         return self
 
 
 class Generated(Strict):
-    """Background traffic drawn from the seed."""
-
     merchant: Annotated[int, Field(ge=0, le=200)] = 0
     fishing: Annotated[int, Field(ge=0, le=200)] = 0
     pleasure: Annotated[int, Field(ge=0, le=200)] = 0

@@ -67,6 +67,8 @@ FIRM = ("object", "alternative", "decline")
 FIRM_WORD = ("flag_consent", "coastal_consent", "target_kind")
 OWN_DANGER = "assisting_would_endanger_own_crew"
 Registry = Callable[[str], str]
+Report = Callable[[str, bool], None]
+"""Makes a vessel of the scenario known though no sensor holds her: her id, and whether it is told where she lies."""
 
 
 @dataclass(slots=True)
@@ -161,7 +163,13 @@ class Command:
         return approval.delay_s or Between(between=(300, 600))
 
     def run_due(
-        self, picture: Picture, pack: Pack, casebook: Casebook, tracks: dict[str, str], registry: Registry
+        self,
+        picture: Picture,
+        pack: Pack,
+        casebook: Casebook,
+        tracks: dict[str, str],
+        registry: Registry,
+        report: Report,
     ) -> None:
         """Carry out what is due at the picture's tick. `tracks` gives the track of a scenario contact id."""
         while self.due and self.due[0][0] <= picture.tick:
@@ -170,7 +178,10 @@ class Command:
                 self._reply(picture, pack, casebook, number, registry)
             elif kind == "inject":
                 self.fired = (*self.fired, number)
-                self._inject(picture, self.injects[number], tracks)
+                inject = self.injects[number]
+                if inject.tells is not None and inject.about is not None:
+                    report(inject.about, inject.tells == "where")
+                self._inject(picture, inject, tracks)
             else:
                 self._clarified(picture, number, kind == "firm")
 

@@ -69,7 +69,7 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
 
 def read_off(picture: Picture, track: str) -> None:
     """Read facts off the plot: a few for every contact, all for those the watch deals with."""
-    if track not in picture.contacts:
+    if track not in picture.contacts or not picture.contacts[track].placed:
         return
     readings = _ALL if track in picture.dealings else _ALWAYS
     for reading in readings:

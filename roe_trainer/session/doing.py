@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.measure import Ask, Keep, Measure, Recover, Signal, Tell
+from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, Tell
+from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.own_log import log_decision
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.effects.signals import reach_m, speaker
@@ -32,17 +33,29 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
         marks = session.picture.jettisoned.values()
         if not any(m.track == decision.target and not m.recovered for m in marks):
             return f"nothing was seen to go overboard from {decision.target}"
-    if (
-        decision.target is not None
-        and session.picture.contacts[decision.target].lost
-        and not _boarded(session, decision)
-    ):
-        return f"{decision.target} is lost: no sensor holds it"
+    if decision.target is not None and not _boarded(session, decision):
+        out_of_hand = _not_held(session.picture.contacts[decision.target], measure, decision)
+        if out_of_hand:
+            return out_of_hand
     return refusal(session.world, _deed(session, measure, decision))
 
 
 def _boarded(session: Session, decision: Decision) -> bool:
     return decision.target in session.picture.boardings
+
+
+def _not_held(contact: Contact, measure: Measure, decision: Decision) -> str:
+    """Why nothing can be done about a contact that no sensor holds; one that was reported can be called and sought."""
+    if not contact.lost:
+        return ""
+    if not contact.reported:
+        return f"{contact.track} is lost: no sensor holds it"
+    if isinstance(measure.effect, Signal) and decision.option("means", "vhf") == "vhf":
+        return ""
+    if not contact.placed:
+        return f"nobody has said where {contact.track} is"
+    looked_for = isinstance(measure.effect, Assist | Steer)
+    return "" if looked_for else f"{contact.track} is only reported: no sensor holds it yet"
 
 
 def _bookish_refusal(session: Session, measure: Measure, decision: Decision) -> str:

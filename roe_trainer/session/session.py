@@ -196,10 +196,19 @@ class Session:
                 self.command.trigger(self.tick, classified=vessel_id)
 
     def _run_command(self) -> None:
-        self.command.run_due(self.picture, self.pack, self.casebook, self.observer.tracks, self.registry_pair)
+        self.command.run_due(
+            self.picture, self.pack, self.casebook, self.observer.tracks, self.registry_pair, self._report
+        )
         for vessel, what in self.command.cues:
             self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
         self.command.cues = ()
+
+    def _report(self, vessel_id: str, where: bool) -> None:
+        """A vessel becomes known by word alone; the standing facts of a case are told of her as of any other."""
+        known = len(self.picture.contacts)
+        self.observer.report(self.world, self.picture, vessel_id, where)
+        disclose_new_tracks(self.picture, self.scenario, list(self.picture.contacts)[known:])
+        read_off(self.picture, self.observer.tracks[vessel_id])
 
     def registry_pair(self, track: str) -> str:
         """ "claimed:true" States of a contact, for the flag State's own register; nobody else is told."""

@@ -19,10 +19,6 @@ from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 
 LOOK_EVERY_S = 30
-# Rules that decide in the pack's own cases and in no shipped story, with the reason.
-NEVER_IN_A_STORY = {
-    "position_unknown": "a contact of the plot always has a position; the rule is for case files",
-}
 
 
 @dataclass(slots=True)
@@ -69,7 +65,7 @@ class Reached:
     def undecided(self, pack: str) -> set[str]:
         """Rules of a pack that decided nothing in any story under any pack that has them."""
         met = set().union(*self.rules.values())
-        return {rule.id for rule in self.packs[pack].rules} - met - set(NEVER_IN_A_STORY)
+        return {rule.id for rule in self.packs[pack].rules} - met
 
     def unopened(self, pack: str) -> set[str]:
         met = set().union(*self.windows.values())

@@ -74,7 +74,7 @@ def camera_model(session: Session, track: str) -> CameraModel:
             None,
             there.light,
             there.sea_state,
-            f"{track}  {nm:.1f} nm  {bearing:03d}°",
+            f"{track}  {nm:.1f} nm  {bearing:03d}°" if contact.placed else f"{track}  position not known",
             (),
             "",
             bearing,

@@ -66,6 +66,7 @@ class CardModel:
     identity: str
     identity_words: str
     motion: str
+    range_nm: float | None
     place: str
     approach: str
     held: str
@@ -90,15 +91,14 @@ def card_model(session: Session, track: str) -> CardModel | None:
     if contact is None:
         return None
     own = next(iter(session.picture.own_units.values()))
-    nm, bearing = relative(own, contact, session.tick)
     lines = fact_lines(session.picture.ledger, track, session.start_utc)
     return CardModel(
         track=track,
         title=contact.kind_seen or "contact",
         identity=contact.classification,
         identity_words=IDENTITIES.get(contact.classification, contact.classification),
-        motion=f"{nm:.1f} nm at {bearing:03d}° · course {round(contact.course_mdeg / 1000) % 360:03d}° "
-        f"· {kn_of_mm_s(contact.speed_mm_s):.0f} kn",
+        motion=_motion(own, contact, session.tick),
+        range_nm=relative(own, contact, session.tick)[0] if contact.placed else None,
         place=_place(session, contact),
         approach=_approach(session, contact),
         held=_held(contact, session.tick),
@@ -109,6 +109,16 @@ def card_model(session: Session, track: str) -> CardModel | None:
         conflicts=sum(bool(line.against) for line in lines),
         notes=_notes(session, track),
     )
+
+
+def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
+    if not contact.placed:
+        return "position not known"
+    nm, bearing = relative(own, contact, tick)
+    there = f"{nm:.1f} nm at {bearing:03d}°"
+    if contact.reported:
+        return f"{there} by report · course and speed not known"
+    return f"{there} · course {round(contact.course_mdeg / 1000) % 360:03d}° · {kn_of_mm_s(contact.speed_mm_s):.0f} kn"
 
 
 def _place(session: Session, contact: Contact) -> str:
@@ -125,11 +135,14 @@ def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
 def _approach(session: Session, contact: Contact) -> str:
     """Closest point of approach and the time to it, when it lies ahead."""
     own = unit_mark(next(iter(session.picture.own_units.values())))
-    found = approach(own, contact_mark(contact, session.tick))
+    found = None if contact.reported else approach(own, contact_mark(contact, session.tick))
     return found.words if found else ""
 
 
 def _held(contact: Contact, tick: int) -> str:
+    if contact.reported:
+        since = f"position {span(tick - contact.fixed_tick)} old" if contact.placed else "nobody has said where"
+        return f"Known by report only; {since}"
     if contact.lost:
         return f"Lost; last seen {span(tick - contact.fixed_tick)} ago"
     if contact.sensors:

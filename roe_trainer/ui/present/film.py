@@ -72,7 +72,7 @@ class Film:
         return Shot(
             tick,
             tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == "cutter"),
-            tuple(contact_mark(c, tick) for c in picture.contacts.values()),
+            tuple(contact_mark(c, tick) for c in picture.contacts.values() if c.placed),
             _truth(session),
             len(picture.ledger.entries),
         )

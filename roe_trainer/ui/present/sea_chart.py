@@ -100,7 +100,7 @@ def approach(own: UnitMark, other: ContactMark) -> Approach | None:
 def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) -> ChartModel:
     """The chart at this tick, on a ground made once."""
     picture = session.picture
-    contacts = tuple(contact_mark(c, session.tick) for c in picture.contacts.values())
+    contacts = tuple(contact_mark(c, session.tick) for c in picture.contacts.values() if c.placed)
     by_track = {c.track: c for c in contacts}
     ship = next(iter(picture.own_units.values()))
     units = tuple(

@@ -140,7 +140,7 @@ class WatchActs:
         picture, tick = self.bridge.session.picture, self.bridge.session.tick
         contact = picture.contacts.get(self.bridge.selected)
         own = next(iter(picture.own_units.values()), None)
-        if contact is not None and own is not None:
+        if contact is not None and contact.placed and own is not None:
             x_mm, y_mm = contact.position_at(tick)
             self.scene.chart_state.reveal((x_mm / 1000, y_mm / 1000), (own.x_mm / 1000, own.y_mm / 1000))
 

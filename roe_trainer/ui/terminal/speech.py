@@ -41,7 +41,7 @@ def strip_lines(model: StripModel) -> list[str]:
 def contact_lines(session: Session, selected: str) -> list[str]:
     """All contacts, the nearest first."""
     cards = [card for track in session.picture.contacts if (card := card_model(session, track)) is not None]
-    cards.sort(key=lambda card: (float(card.motion.split()[0]), card.track))
+    cards.sort(key=lambda card: (card.range_nm is None, card.range_nm or 0.0, card.track))
     return [
         f"{c.track} {c.title}, {c.identity_words.lower()}, {c.motion.replace(' · ', ', ')}. {c.held}."
         + (" Selected." if c.track == selected else "")
