@@ -6,8 +6,9 @@ from roe_trainer.sea.states import state_name
 from roe_trainer.vessels.classes import load_classes
 from roe_trainer.vessels.vessel import Person, Vessel
 
+CASTAWAY = "castaway"
 # State ships are on no register of trade, and an aircraft on none of ships.
-UNREGISTERED = ("foreign_warship", "foreign_patrol", "light_aircraft")
+UNREGISTERED = ("foreign_warship", "foreign_patrol", "light_aircraft", CASTAWAY)
 NOT_WORDS = ("", "none")
 STATES = {
     "dead": "died",
@@ -35,7 +36,7 @@ def described(vessel: Vessel) -> str:
         parts.append(f"weapons {vessel.weapons.replace('_', ' ')}")
     if vessel.distress not in NOT_WORDS:
         parts.append(vessel.distress.replace("_", " "))
-    if vessel.state != "afloat":
+    if vessel.state != "afloat" and vessel.class_id != CASTAWAY:
         parts.append(vessel.state)
     return ", ".join(parts)
 
@@ -51,6 +52,8 @@ def became(vessel: Vessel) -> str:
     told = [f"{n} {STATES.get(state, state.replace('_', ' '))}" for state, n in counts.items() if state != "well"]
     if hurt:
         told.append(f"{hurt} of them hurt")
+    if vessel.class_id == CASTAWAY:
+        return f"{', '.join(told) or 'nobody hurt'}."
     fate = vessel.state if vessel.state != "afloat" else f"{HOLDS.get(vessel.hold, 'not held')}, afloat"
     return f"{', '.join(told) or 'nobody hurt'}; vessel {fate}."
 

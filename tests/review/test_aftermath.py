@@ -57,3 +57,12 @@ def test_people_left_in_the_water_are_no_good_result():
     truth = material_of(session, score_session(session)).truth
     assert truth is not None
     assert truth.went_well is False
+
+
+def test_what_was_done_before_an_order_came_was_not_done_on_order():
+    session = stood("destroyer-and-detachment", "order_to_sink", "strike-on-suspicion")
+    (order,) = session.picture.orders
+    strikes = [a.tick for a in session.actions if a.decision.measure == "strike" and not a.refused]
+    found = told(session)
+    assert "exposure_of_shooters" in found
+    assert ("order_obeyed" in found) == any(tick >= order.tick for tick in strikes)

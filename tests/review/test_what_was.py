@@ -34,3 +34,9 @@ def test_who_was_taken_off_a_boat_was_not_taken_from_the_water() -> None:
 def test_lots_and_registry_are_said_in_words() -> None:
     told = described(vessel(person("well"), flag="HND", hidden=("cocaine", "cocaine")))
     assert "1 person, registered in Honduras, hidden aboard: cocaine (2 lots)" in told
+
+
+def test_a_castaway_is_no_vessel() -> None:
+    swimmer = vessel(person("recovered"), class_id="castaway", state="sunk")
+    assert became(swimmer) == "1 taken aboard."
+    assert described(swimmer) == "people in the water, 1 person"
