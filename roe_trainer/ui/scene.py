@@ -49,7 +49,10 @@ Transition = Push | Pop | Replace | Quit
 
 @dataclass(slots=True)
 class Group:
-    """Controls of one place: rebuilt only when `key` changes, redrawn only when it or the touch on it does."""
+    """Controls of one place: rebuilt only when `key` changes, redrawn only when it or the touch on it does.
+
+    One that is `live` is drawn in every frame.
+    """
 
     name: str
     rect: Rect
@@ -63,7 +66,8 @@ class _Built:
     key: Hashable
     rect: Rect
     widgets: list[Widget]
-    drawn: Hashable = None
+    drawn: tuple[Hashable, Hashable] | None = None
+    replaces: Hashable = None
     boxes: list[TextBox] = field(default_factory=list)
 
 
@@ -73,6 +77,8 @@ class Scene(ABC):
     context: ClassVar[str] = "everywhere"
     opaque: ClassVar[bool] = True
     holds_time: bool = True
+    # How many places, where only what they tell has changed, are drawn anew in this frame; the others follow.
+    most_paints: int = 99
 
     def __init__(self) -> None:
         self.touch = Touch()
@@ -80,6 +86,7 @@ class Scene(ABC):
         self._order: list[str] = []
         self._live: frozenset[str] = frozenset()
         self._layer: pygame.Surface | None = None
+        self._paints_left = self.most_paints
 
     # -- what a scene says of itself
     @abstractmethod
@@ -106,6 +113,10 @@ class Scene(ABC):
         """A key that neither a control nor the keymap wanted."""
         return None
 
+    def painted(self) -> None:
+        """A place that is not live was drawn anew in this frame."""
+        return
+
     def toast_room(self, stage: Stage) -> Rect:
         """Where notices may stand, at its lower edge, without hiding what is pressed."""
         return Rect((0, 0), stage.size)
@@ -123,7 +134,10 @@ class Scene(ABC):
             key = (group.key, stage.look, tuple(group.rect))
             built = self._built.get(group.name)
             if built is None or built.key != key:
-                self._built[group.name] = _Built(key, group.rect, group.build())
+                made = self._built[group.name] = _Built(key, group.rect, group.build())
+                if built is not None and built.rect == group.rect:
+                    # What stands there may stay a few frames, as long as no hand has changed it.
+                    made.replaces = built.drawn[1] if built.drawn else built.replaces
         if self.touch.focus and self.find(self.touch.focus) is None:
             self.touch.focus = ""
 
@@ -249,8 +263,8 @@ class Scene(ABC):
             layer = self._layer = pygame.Surface(screen.get_size()).convert(screen)
             layer.fill(stage.look.theme["window"])
             for built in self._built.values():
-                built.drawn = None
-        live = self._live
+                built.drawn = built.replaces = None
+        live, self._paints_left = self._live, self.most_paints
         for name in self._order:
             if name not in live:
                 self._redraw(self._built[name], layer, stage)
@@ -265,10 +279,15 @@ class Scene(ABC):
         self._tip(screen, stage)
 
     def _redraw(self, built: _Built, layer: pygame.Surface, stage: Stage) -> None:
-        touched = (built.key, *(self.touch.seen_by(w) for w in built.widgets if w.interactive))
-        if built.drawn != touched:
-            built.boxes = self._paint(built, layer, stage)
-            built.drawn = touched
+        hands = tuple(self.touch.seen_by(w) for w in built.widgets if w.interactive)
+        if built.drawn == (built.key, hands):
+            return
+        if built.replaces is not None and built.replaces == hands and self._paints_left <= 0:
+            return
+        self._paints_left -= 1
+        built.boxes = self._paint(built, layer, stage)
+        built.drawn, built.replaces = (built.key, hands), None
+        self.painted()
 
     def _paint(self, built: _Built, surface: pygame.Surface, stage: Stage) -> list[TextBox]:
         surface.set_clip(built.rect)

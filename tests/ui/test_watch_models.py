@@ -1,9 +1,11 @@
 """Models of a watch: all at once after an act, a part a frame while only time passes, nothing that has not changed."""
 
+import pygame
 import pytest
 
+from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.scenes.watch import WatchScene
-from tests.ui.samples import watch_of
+from tests.ui.samples import stage_of, watch_of
 
 PARTS = ("chart", "strip", "ladder", "card", "camera")
 
@@ -69,3 +71,35 @@ def test_rulings_are_made_again_only_when_a_fact_of_the_contact_turns(scene: Wat
     bridge.session.picture.log_own(bridge.selected, "order_age_s", 30, "An order was given.")
     bridge.session.advance(1)
     assert bridge.rulings() is not before
+
+
+def test_while_only_time_passes_places_are_drawn_anew_one_a_frame_and_none_is_forgotten() -> None:
+    stage = stage_of()
+    scene = watch_of("windward", ticks=300)
+    surface = pygame.Surface(stage.size)
+    for _ in range(6):
+        scene.draw(surface, stage)
+    scene.bridge.pace.rate, scene.bridge.pace.paused = 60, False
+    scene.bridge.pass_time(1.0)
+    scene.bridge.pace.paused = True
+    anew = []
+    for _ in range(12):
+        before = {name: built.drawn for name, built in scene._built.items()}
+        scene.draw(surface, stage)
+        anew.append(sum(built.drawn != before.get(name) for name, built in scene._built.items() if built.drawn))
+    assert max(anew) == 1
+    still = [n for n, built in scene._built.items() if n not in scene._live and built.drawn is None]
+    assert still == []
+
+
+def test_what_somebody_does_shows_at_once_also_in_a_frame_that_made_models() -> None:
+    stage = stage_of()
+    scene = watch_of("windward", ticks=300)
+    surface = pygame.Surface(stage.size)
+    for _ in range(6):
+        scene.draw(surface, stage)
+    scene.bridge.pace.paused = False
+    scene.bridge.pass_time(1.0)
+    scene.act(Act("next_contact"), stage)
+    scene.draw(surface, stage)
+    assert any(scene.bridge.selected in box.text for box in scene._built["card"].boxes)

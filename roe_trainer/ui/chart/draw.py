@@ -9,7 +9,7 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
-from roe_trainer.ui.chart.labels import Label, LabelPlan, place_labels
+from roe_trainer.ui.chart.labels import Label, LabelPlan
 from roe_trainer.ui.chart.marker import Marker, draw_marker
 from roe_trainer.ui.chart.symbols import corners, draw_unit, symbol_sprite
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
@@ -200,11 +200,11 @@ def _labels(
     canvas: Canvas, view: View, words: list[Label], selected: str, plan: LabelPlan, taken: list[Rect], busy: bool
 ) -> None:
     """Labels keep their side of the symbol for a while: placing them anew is the dearest part of a crowded chart."""
-    look = canvas.look
-    if plan.stale((view, selected, look, len(words), len(taken)), len(words), busy):
-        anchors = [w[4] for w in words]
-        sizes = [(look.text.width(w[2], w[1]) + 2, look.text.height(w[2])) for w in words]
-        plan.keep(words, place_labels(anchors, sizes, look.px(22), view.rect, taken, plan.kept(words)))
+    look, lettering = canvas.look, canvas.look.text
+    due = plan.due((view, selected, look, len(words), len(taken)), len(words), busy)
+    if due:
+        sizes = [(lettering.width(w[2], w[1]) + 2, lettering.height(w[2])) for w in words[due.start : due.stop]]
+        plan.place(words, due, sizes, (look.px(22), view.rect, taken))
     lines = [
         (box, text, font, role) for key, text, font, role, place in words if (box := plan.box(key, place)) is not None
     ]

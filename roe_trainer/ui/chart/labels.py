@@ -10,7 +10,10 @@ from pygame import Rect
 PLAN_DRAWINGS = 45
 FEW_LABELS = 40
 FEW_DRAWINGS = 10
+MANY_PARTS = 3
 Label = tuple[str, str, str, str, tuple[float, float]]
+# How far labels keep from symbols, the area they may stand in, and what is taken there.
+Room = tuple[int, Rect, list[Rect]]
 
 
 @dataclass(slots=True)
@@ -20,37 +23,50 @@ class LabelPlan:
     offsets: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
     _key: object = None
     _drawings: int = 0
+    _part: int = 0
 
-    def stale(self, key: object, count: int, busy: bool = False) -> bool:
-        """Whether to place them anew; because of their age alone not in a busy frame, unless it is high time."""
+    def due(self, key: object, count: int, busy: bool = False) -> range:
+        """Which labels to place anew: all when the key changes, otherwise now and then.
+
+        Many are placed in parts, and not in a busy frame unless it is high time.
+        """
         self._drawings += 1
-        lasting = PLAN_DRAWINGS if count > FEW_LABELS else FEW_DRAWINGS
-        aged = self._drawings > (2 * lasting if busy else lasting)
-        if key != self._key or aged:
+        parts = MANY_PARTS if count > FEW_LABELS else 1
+        lasting = PLAN_DRAWINGS // MANY_PARTS if count > FEW_LABELS else FEW_DRAWINGS
+        if key != self._key:
             self._key, self._drawings = key, 0
-            return True
-        return False
+            return range(count)
+        if self._drawings <= (2 * lasting if busy else lasting):
+            return range(0)
+        self._drawings, self._part = 0, (self._part + 1) % parts
+        return range(count * self._part // parts, count * (self._part + 1) // parts)
 
     @property
     def placed_now(self) -> bool:
-        """Whether they were placed at this very drawing."""
+        """Whether some were placed at this very drawing."""
         return self._drawings == 0
 
-    def kept(self, words: Sequence[Label]) -> list[Rect | None]:
-        """Where each label would stand on the side that it has."""
-        return [self.box(key, place) for key, _, _, _, place in words]
-
     def box(self, key: str, place: tuple[float, float]) -> Rect | None:
+        """Where a label stands, its symbol being at that place."""
         offset = self.offsets.get(key)
         return Rect(round(place[0]) + offset[0], round(place[1]) + offset[1], *offset[2:]) if offset else None
 
-    def keep(self, words: Sequence[Label], boxes: Sequence[Rect | None]) -> None:
-        """Remember each box relative to its anchor."""
-        self.offsets = {
-            key: (box.x - round(x), box.y - round(y), box.width, box.height)
-            for (key, _, _, _, (x, y)), box in zip(words, boxes, strict=True)
-            if box is not None
-        }
+    def place(self, words: Sequence[Label], due: range, sizes: Sequence[tuple[int, int]], room: Room) -> None:
+        """Place those that are due, clear of all others where they stand; `sizes` are those of the due ones."""
+        reach, area, taken = room
+        anchors = [w[4] for w in words]
+        half = reach // 2
+        others = [*range(due.start), *range(due.stop, len(words))]
+        stand = [self.box(words[i][0], anchors[i]) for i in others]
+        around = [Rect(round(anchors[i][0]) - half, round(anchors[i][1]) - half, reach, reach) for i in others]
+        kept = [self.box(words[i][0], anchors[i]) for i in due]
+        blocked = [*taken, *around, *(box for box in stand if box is not None)]
+        placed = place_labels([anchors[i] for i in due], sizes, reach, area, blocked, kept)
+        for index, box in zip(due, placed, strict=True):
+            key, (x, y) = words[index][0], anchors[index]
+            self.offsets.pop(key, None)
+            if box is not None:
+                self.offsets[key] = (box.x - round(x), box.y - round(y), box.width, box.height)
 
 
 def place_labels(

@@ -69,6 +69,7 @@ class WatchScene(Scene):
         places = self._places(stage)
         self.models.refresh()
         self.chart_state.busy = self.models.fresh
+        self.most_paints = 99 if self.models.acted else 0 if self.models.fresh else 1
         look, bridge, models = stage.look, self.bridge, self.models
         chart, strip, ladder, card, camera = models.chart, models.strip, models.ladder, models.card, models.camera
         tools = tools_place(places.chart, look)
@@ -137,6 +138,9 @@ class WatchScene(Scene):
 
     def _chart(self, model: ChartModel, places: WatchPlaces, tools: Rect) -> Widget:
         return ChartWidget("chart", places.chart, model, self.chart_state, lambda: self.bridge.fraction, tools)
+
+    def painted(self) -> None:
+        self.chart_state.busy = True
 
     def chart(self) -> ChartWidget | None:
         found = self.find("chart")

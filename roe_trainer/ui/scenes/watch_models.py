@@ -16,7 +16,10 @@ from roe_trainer.ui.scenes.desk import Desk
 
 
 class WatchModels:
-    """`fresh` says whether anything was made in this frame: work that can wait then waits for the next."""
+    """`fresh` says whether anything was made in this frame: work that can wait then waits for the next.
+
+    `acted` says whether that was because somebody acted, who looks for what comes of it.
+    """
 
     chart: ChartModel
     strip: StripModel
@@ -26,7 +29,7 @@ class WatchModels:
 
     def __init__(self, bridge: Bridge, desk: Desk) -> None:
         self.bridge, self.desk = bridge, desk
-        self.fresh = False
+        self.fresh = self.acted = False
         self._acted: object = None
         self._version = -1
         self._turns = (self._plot, self._rungs, self._sight, self._sheets)
@@ -34,14 +37,14 @@ class WatchModels:
 
     def refresh(self) -> None:
         """Bring the models up to date, or a step nearer to it."""
-        bridge, pace = self.bridge, self.bridge.pace
-        acted = (bridge.acts, bridge.rung, bridge.selected, pace.words, pace.note, bridge.ruler)
+        bridge = self.bridge
+        acted = (bridge.acts, bridge.rung, bridge.selected, bridge.pace.paused, bridge.ruler)
         at_once = acted != self._acted
         if at_once or bridge.version != self._version:
             self._acted, self._version = acted, bridge.version
             # a turn that still waits keeps its place, so that none starves however slow the frames
             self._waiting += [turn for turn in self._turns if turn not in self._waiting]
-        self.fresh = bool(self._waiting)
+        self.fresh, self.acted = bool(self._waiting), at_once
         now = len(self._waiting) if at_once else 1
         for turn in self._waiting[:now]:
             turn()
