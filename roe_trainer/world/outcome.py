@@ -43,13 +43,13 @@ def _guilty(world: World, vessel: Vessel) -> bool:
     return carried or any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
 
 
-ATTACKERS = ("robs", "rams", "fires_on_us", "threatens_with_weapon", "surrenders")
+WRONGDOERS = ("robs", "rams", "fires_on_us", "threatens_with_weapon", "surrenders", "decoy")
 
 
 def _blameless(world: World, vessel: Vessel) -> bool:
-    """Carried nothing, had its licence and its papers in order, and robbed and threatened nobody."""
+    """Carried nothing, had its licence and its papers in order, and did nobody any wrong."""
     papers = vessel.licence and all(line.agrees for line in vessel.lines)
-    return papers and vessel.behaviour not in ATTACKERS and not _guilty(world, vessel)
+    return papers and vessel.behaviour not in WRONGDOERS and not _guilty(world, vessel)
 
 
 def _all_lost(vessel: Vessel) -> bool:

@@ -80,8 +80,9 @@ def test_nobody_is_told_of_homicide_over_an_empty_hull() -> None:
 
 
 def test_who_robbed_somebody_is_not_told_of_as_wronged() -> None:
-    world = a_world("robs")
-    assert not {"innocent_boarded", "innocent_searched"} & set(results(world, {TARGET: ("boarded", "search_done")}))
+    for behaviour in ("robs", "decoy"):
+        found = set(results(a_world(behaviour), {TARGET: ("boarded", "search_done")}))
+        assert not {"innocent_boarded", "innocent_searched"} & found
 
 
 def test_a_refusal_that_was_not_kept_to_is_not_praised() -> None:
