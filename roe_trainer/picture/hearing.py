@@ -14,6 +14,12 @@ from roe_trainer.world.world import Happening, World
 Handler = Callable[[Picture, World, Happening, str], None]
 REPLIES = ("will_stop", "nets_out", "startled", "frightened", "flag_protest", "no_boarding", "immune", "bribe")
 CLAIMED_WORDS = ("name", "nationality", "master", "voyage", "people_cargo")
+FIRED = {
+    "warning": "warning shots fired",
+    "disabling": "disabling fire",
+    "self_defence": "fire in self-defence",
+    "strike": "struck",
+}
 SAID_TO_REFUSE = ("no_boarding",)
 
 
@@ -100,7 +106,7 @@ def _fired(picture: Picture, world: World, event: Happening, track: str) -> None
         dealing.warned_tick, dealing.warned_speed_mm_s = picture.tick, contact.speed_mm_s
         picture.log_own(track, "warning_signal_given", True, "Warning shots fired ahead of the vessel.")
     unit = picture.own_units[str(event.get("unit"))].title
-    picture.say("team", unit, f"{track}: {purpose.replace('_', ' ')} fire, {event.get('range_m')} m.", track)
+    picture.say("team", unit, f"{track}: {FIRED.get(purpose, purpose)} from {event.get('range_m')} m.", track)
 
 
 def _hit(picture: Picture, world: World, event: Happening, track: str) -> None:

@@ -9,6 +9,8 @@ from roe_trainer.review.confidence import judgements
 from roe_trainer.review.material import Material
 from roe_trainer.review.sections import SECTIONS
 
+TOLD_LAST = ("truth", "consequences", "aftermath")
+
 
 def build_report(material: Material) -> Report:
     """The whole review as plain data."""
@@ -27,6 +29,12 @@ def build_report(material: Material) -> Report:
         "ticks": material.ticks,
     }
     return Report("Review of the watch", " · ".join(part for part in parts if part), tuple(sections), data)
+
+
+def what_was_so(material: Material) -> tuple[Section, ...]:
+    """What is told only after the trainee has looked back: what was there, what it led to, what may follow."""
+    made = ((maker, maker.make(material)) for maker in SECTIONS if maker.id in TOLD_LAST)
+    return tuple(Section(maker.id, maker.title, blocks) for maker, blocks in made if blocks)
 
 
 def to_json(report: Report) -> str:

@@ -87,6 +87,9 @@ def _team_refusal(world: World, deed: Deed, effect: TeamTask) -> str:
         return ""
     if vessel.hold == "AT_LARGE":
         return "no team is aboard"
+    if vessel.hold == "LOST_OR_GONE":
+        saved = effect.task == "detain" and vessel.count("recovered")
+        return "" if saved else "the vessel is gone: no team can work in her"
     if effect.task == "sink" and vessel.state != "afloat":
         return "there is nothing left to sink"
     return ""

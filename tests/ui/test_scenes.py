@@ -8,6 +8,8 @@ import pygame
 import pytest
 
 from roe_trainer.files.places import record_dir
+from roe_trainer.ladder.decisions import Decision
+from roe_trainer.review.assess import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch
@@ -420,3 +422,28 @@ def test_the_debrief_says_that_its_film_is_not_so_far_instead_of_showing_another
     assert not any("Standing the watch again" in b.text for b in debriefing.text_boxes())
     chart = debriefing._chart(debriefing.model.end)
     assert chart.tick == debriefing.model.end
+
+
+def test_the_debrief_tells_last_what_was_there_and_what_may_follow() -> None:
+    _, stage, scene = watch(ticks=600)
+    track = next(t for t, vessel in scene.bridge.session.observer.vessels.items() if vessel == "runabout")
+    assert scene.bridge.session.decide(Decision("strike", track)).accepted
+    scene.bridge.session.advance(60)
+    debriefing = debrief_of_watch(scene.bridge, stage)
+    shown = Stack(debriefing, stage)
+    shown.update(0.01)
+    act(shown, "keep")
+    act(shown, "detail", "truth")
+    drawn(shown, stage)
+    words = [box.text for box in debriefing.text_boxes()]
+    for wanted in ("What was really there", "What came of it in your watch:"):
+        assert wanted in words
+    assert [section.title for section in debriefing.model.truth][-1] == "What may follow"
+
+
+def test_what_was_answered_late_or_by_halves_stands_in_the_list_like_all_that_cost() -> None:
+    _, stage, scene = watch(ticks=900)
+    debriefing = debrief_of_watch(scene.bridge, stage)
+    costly = [w for w in score_session(scene.bridge.session).windows if w.losses and w.outcome != "broken"]
+    told = [t for t in debriefing.model.told if t.silence]
+    assert [t.loss for t in told] == [w.loss for w in sorted(costly, key=lambda w: (w.closed, w.window))]

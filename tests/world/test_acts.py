@@ -61,6 +61,14 @@ def test_a_strike_destroys_the_vessel_and_nobody_aboard_is_well():
     assert {p.state for p in world.vessels[TARGET].people} <= {"dead", "in_water"}
 
 
+def test_no_team_works_aboard_a_vessel_that_is_gone():
+    world = a_world("hold_course", people=tuple(Person("crew") for _ in range(6)))
+    do(world, "strike")
+    run(world, 10)
+    for measure in ("search", "seize", "inspect_safety", "check_documents"):
+        assert do(world, measure) == "the vessel is gone: no team can work in her"
+
+
 def test_survivors_of_a_strike_can_be_recovered():
     world = a_world("hold_course", people=tuple(Person("crew") for _ in range(12)))
     do(world, "strike")

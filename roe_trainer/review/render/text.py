@@ -16,6 +16,7 @@ from roe_trainer.review.blocks import (
     Pairs,
     Paragraph,
     Report,
+    Section,
     Steps,
     Table,
     Timeline,
@@ -42,6 +43,11 @@ def to_text(report: Report) -> str:
         for block in section.blocks:
             lines += _block(block)
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def section_lines(section: Section) -> list[str]:
+    """A section as lines, without its frame."""
+    return [line for block in section.blocks for line in _block(block)]
 
 
 def _block(block: Block, indent: str = "") -> list[str]:

@@ -9,6 +9,7 @@ from pygame import Rect
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.panels.steps import write_steps
+from roe_trainer.ui.panels.told_last import tell_section
 from roe_trainer.ui.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
 from roe_trainer.ui.present.words import STANDINGS
 from roe_trainer.ui.widgets.base import Widget
@@ -142,12 +143,11 @@ def compose_detail(
     if tab == "ledger":
         _ledger(doc, ledger)
     elif tab == "truth":
-        doc.text(
-            model.truth_words if truth_open else "Answer the four questions first; then the truth is shown.",
-            "body",
-            "text" if truth_open else "text_quiet",
-            icon="" if truth_open else "lock",
-        )
+        if truth_open:
+            for section in model.truth:
+                tell_section(doc, section)
+        else:
+            doc.text("Answer the four questions first; then the truth is shown.", "body", "text_quiet", icon="lock")
     elif tab == "reasons":
         _reasons(doc, model.head)
     elif told is None:
@@ -201,7 +201,8 @@ def _ledger(doc: Document, rows: tuple[LedgerRow, ...]) -> None:
     for row in rows:
         meaning = STANDINGS[row.standing]
         who = "Own unit" if row.subject == "OWN" else row.subject
-        doc.text(f"{who}: {row.text}", icon=meaning.icon, icon_role=meaning.role, remark=f"{row.how} · {row.when}Z")
+        words = row.text if row.text.startswith(row.subject) else f"{who}: {row.text}"
+        doc.text(words, icon=meaning.icon, icon_role=meaning.role, remark=f"{row.how} · {row.when}Z")
     if not rows:
         doc.text("Nothing had been shown yet.", "body", "text_quiet")
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.review.blocks import Section
+from roe_trainer.review.build import what_was_so
 from roe_trainer.review.confidence import judgements
+from roe_trainer.review.of_session import material_of
 from roe_trainer.ui.present.card import SENSORS
 from roe_trainer.ui.present.words import BANDS, STANDINGS, Meaning, clock_at, plain, verdict_meaning
 
@@ -96,18 +99,20 @@ class DebriefModel:
     told: tuple[Told, ...]
     force: tuple[ForcePoint, ...]
     end: int
-    truth_words: str
+    truth: tuple[Section, ...]
 
 
 def debrief_model(session: Session, score: Score, record_words: str) -> DebriefModel:
     """Everything the debrief says, made once."""
     acts = [_act(session, score, a) for a in score.decisions if a.code or a.loss or a.refused or a.losses]
-    silences = [_silence(session, score, w) for w in score.windows if w.losses and w.action is None]
+    silences = [_silence(session, score, w) for w in score.windows if w.losses and w.outcome != "broken"]
     told = sorted((*acts, *silences), key=lambda t: (t.tick, t.silence, t.key))
     force = tuple(
         ForcePoint(a.tick, a.force_used, a.force_justified) for a in score.decisions if not a.refused and a.rung
     )
-    return DebriefModel(_head(session, score, record_words), tuple(told), force, session.tick, _truth(session))
+    return DebriefModel(
+        _head(session, score, record_words), tuple(told), force, session.tick, what_was_so(material_of(session, score))
+    )
 
 
 def _head(session: Session, score: Score, record_words: str) -> VerdictModel:
@@ -183,7 +188,7 @@ def _silence(session: Session, score: Score, window: JudgedWindow) -> Told:
         key=f"window:{window.window}:{window.subject}:{window.opened}",
         tick=window.closed,
         when=clock_at(session.start_utc, window.closed),
-        title=f"Silence: {window.title}",
+        title=f"{'Answered' if window.outcome == 'met' else 'Silence'}: {window.title}",
         subject=window.subject,
         band=_band(session, window.loss),
         loss=window.loss,
@@ -208,12 +213,6 @@ def act_words(action: Action) -> str:
     title = measure.title if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
-
-
-def _truth(session: Session) -> str:
-    """What was really so, in the scenario's own words."""
-    variant = next((v for v in session.scenario.variants if v.id == session.variant), None)
-    return " ".join(part.strip() for part in ((variant.debrief if variant else ""), session.scenario.debrief) if part)
 
 
 def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.review.render.text import section_lines
 from roe_trainer.ui.present.debrief import QUESTIONS, debrief_model
 from roe_trainer.ui.review import Reviewed, write_report
 from roe_trainer.ui.terminal.console import Console, Room, Verb
@@ -90,7 +91,8 @@ class DebriefRoom(Room):
 
     def _truth(self) -> None:
         if self._open():
-            self.say(self.model.truth_words or "The scenario tells no more.")
+            for section in self.model.truth:
+                self.say(section.title.upper(), *section_lines(section))
 
     def _library(self) -> None:
         from roe_trainer.ui.terminal.rooms import LibraryRoom
