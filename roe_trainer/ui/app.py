@@ -16,7 +16,7 @@ from roe_trainer.ui.scene import Push, Scene
 from roe_trainer.ui.settings import load_settings
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
-from roe_trainer.ui.window import NoDisplay, open_window
+from roe_trainer.ui.window import Frame, NoDisplay, fill_screen, leave_full_screen, open_window
 
 __all__ = ["App", "NoDisplay", "Options", "main"]
 
@@ -89,7 +89,7 @@ class App:
         self.pointer = (-1, -1)
         self.repeat = Repeat()
         self._full_screen = False
-        self._window_size = screen.get_size()
+        self._windowed: Frame | None = None
         self._hidden = False
         self._depth = 1
 
@@ -176,11 +176,9 @@ class App:
         self._full_screen = self.stage.settings.full_screen
         try:
             if self._full_screen:
-                self._window_size = self.screen.get_size()
-                sizes = pygame.display.get_desktop_sizes()
-                self.screen = pygame.display.set_mode(sizes[0] if sizes else (0, 0), pygame.FULLSCREEN)
-            else:
-                self.screen = pygame.display.set_mode(self._window_size, pygame.RESIZABLE)
+                self._windowed = fill_screen()
+            elif self._windowed:
+                leave_full_screen(self._windowed)
         except pygame.error as error:
             self.stage.toast(f"Full screen is not to be had here: {error}")
         self._resized()

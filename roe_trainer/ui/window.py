@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 
 import pygame
 
@@ -29,6 +30,36 @@ def open_window(size: tuple[int, int] = USUAL, software_frames: bool = True) -> 
     except pygame.error as error:
         raise NoDisplay(_reason(str(error))) from error
     return screen
+
+
+Frame = tuple[tuple[int, int], tuple[int, int]]
+
+
+def fill_screen() -> Frame:
+    """Over the whole screen; returns place and size from before, for `leave_full_screen`. May raise pygame.error.
+
+    The window is first made as large as the screen: where no window manager runs, nobody else would do it.
+    """
+    window = _window()
+    before = (window.position[0], window.position[1]), (window.size[0], window.size[1])
+    sizes = pygame.display.get_desktop_sizes()
+    if sizes:
+        window.position, window.size = (0, 0), sizes[0]
+    window.set_fullscreen(desktop=True)
+    return before
+
+
+def leave_full_screen(before: Frame) -> None:
+    """Back to place and size from before. May raise pygame.error."""
+    window = _window()
+    window.set_windowed()
+    window.size, window.position = before[1], before[0]
+
+
+def _window() -> pygame.Window:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return pygame.Window.from_display_module()
 
 
 def _fitting(size: tuple[int, int]) -> tuple[int, int]:
