@@ -11,6 +11,7 @@ from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.review.assess import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
+from roe_trainer.ui.present.film import shot_of
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch
 from roe_trainer.ui.scenes.help import HelpScene
@@ -412,7 +413,7 @@ def test_the_debrief_says_that_its_film_is_not_so_far_instead_of_showing_another
     debriefing.asked = True
     debriefing.tick = float(debriefing.model.end)
     debriefing.film.work(0.0)
-    debriefing.film.shots.append(debriefing.film._shot(0))
+    debriefing.film.shots.append(shot_of(debriefing.film._session, 0))
     shown = Stack(debriefing, stage)
     drawn(shown, stage)
     assert any("Standing the watch again" in b.text for b in debriefing.text_boxes())

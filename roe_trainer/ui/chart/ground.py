@@ -64,12 +64,15 @@ def _rings(ground: Ground) -> _Rings:
 
 
 def render_ground(
-    ground: Ground, view: View, look: Look, covered: Rect | None = None
+    ground: Ground, view: View, look: Look, covered: Rect | None = None, symbols: Sequence[Rect] = ()
 ) -> tuple[pygame.Surface, list[Rect]]:
-    """Sea tinted by distance from land, graticule, land, limits; and where names stand, clear of what is `covered`."""
+    """Sea tinted by distance from land, graticule, land, limits; and where names stand.
+
+    They keep clear of what is `covered`, and of the symbols as they stand now.
+    """
     surface = pygame.Surface(view.rect.size)
     local = View(view.at, view.m_per_px, surface.get_rect())
-    names: list[Rect] = [covered] if covered else []
+    names: list[Rect] = [*symbols, *([covered] if covered else [])]
     if min(surface.get_size()) < 4:
         return surface, names
     pieces = _pieces(ground, local)
@@ -85,7 +88,7 @@ def render_ground(
     for zone, box in zip(ground.zones, _rings(ground).zone_boxes, strict=True):
         if not apart(box, local.box()):
             _zone(surface, zone, local, look, names)
-    return surface, names
+    return surface, names[len(symbols) :]
 
 
 def _pieces(ground: Ground, view: View) -> list[list[tuple[float, float]]]:

@@ -84,7 +84,12 @@ class ChartState:
         """The cached ground of a view."""
         key = (model.ground, view, look, tuple(self.covered) if self.covered else None)
         if self._ground is None or self._ground_key != key:
-            (self._ground, self.names), self._ground_key = render_ground(model.ground, view, look, self.covered), key
+            local, side = View(view.at, view.m_per_px, Rect((0, 0), view.rect.size)), look.px(30)
+            at = [*(unit.at for unit in model.units), *(contact.at for contact in model.contacts)]
+            spots = [local.to_px(spot) for spot in at]
+            symbols = [Rect(round(x) - side // 2, round(y) - side // 2, side, side) for x, y in spots]
+            self._ground, self.names = render_ground(model.ground, view, look, self.covered, symbols)
+            self._ground_key = key
         return self._ground
 
     def tracks(self, model: ChartModel, view: View, look: Look) -> pygame.Surface:

@@ -55,7 +55,7 @@ class Film:
         while not self.done and perf_counter() - start < budget_s:
             tick = min(self.end, self.shots[-1].tick + STEP_TICKS) if self.shots else 0
             self._to(tick)
-            self.shots.append(self._shot(tick))
+            self.shots.append(shot_of(self._session, tick))
         return True
 
     def _to(self, tick: int) -> None:
@@ -66,22 +66,23 @@ class Film:
             session.decide(action.decision)
         session.advance(tick - session.tick)
 
-    def _shot(self, tick: int) -> Shot:
-        session = self._session
-        picture = session.picture
-        return Shot(
-            tick,
-            tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == "cutter"),
-            tuple(contact_mark(c, tick) for c in picture.contacts.values() if c.placed),
-            _truth(session),
-            len(picture.ledger.entries),
-        )
-
     def at(self, tick: int) -> Shot | None:
         """The shot nearest before a tick; None while the film has not come so far."""
         if not self.shots or (not self.done and tick > self.shots[-1].tick + STEP_TICKS - 1):
             return None
         return self.shots[min(tick // STEP_TICKS, len(self.shots) - 1)]
+
+
+def shot_of(session: Session, tick: int) -> Shot:
+    """What a session shows at its tick."""
+    picture = session.picture
+    return Shot(
+        tick,
+        tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == "cutter"),
+        tuple(contact_mark(c, tick) for c in picture.contacts.values()),
+        _truth(session),
+        len(picture.ledger.entries),
+    )
 
 
 def _truth(session: Session) -> tuple[ContactMark, ...]:

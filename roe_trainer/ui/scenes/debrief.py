@@ -16,7 +16,7 @@ from roe_trainer.ui.panels.debrief import compose_debrief_head, compose_detail, 
 from roe_trainer.ui.panels.scrubber import ForceGraph, Scrub, compose_scrubber, compose_waiting
 from roe_trainer.ui.present.chart import ChartModel
 from roe_trainer.ui.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
-from roe_trainer.ui.present.film import Film, Shot
+from roe_trainer.ui.present.film import Film, Shot, shot_of
 from roe_trainer.ui.present.ground import make_ground
 from roe_trainer.ui.present.words import clock_at
 from roe_trainer.ui.review import Reviewed, redo, review_record, review_watch, write_report
@@ -93,9 +93,9 @@ class DebriefScene(Scene):
             return compose_detail(model, told, rows, self.tab, scrub.truth_open, places.detail, look)
 
         def sea() -> list[Widget]:
-            if self.film.shots:
-                # The view holds what was there at first, also while the film of this moment is not made yet.
-                self.chart_state.fit(self._shown(self.film.shots[0]), chart)
+            if self.chart_state.view is None:
+                # The view holds what was there in the end, also while the film is not made yet.
+                self.chart_state.fit(self._shown(shot_of(self.session, self.model.end)), chart)
             waiting = [] if shot else compose_waiting(self.film.part, chart, look)
             return [ChartWidget("chart", chart, self._chart(tick), self.chart_state), *waiting]
 
