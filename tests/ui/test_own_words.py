@@ -134,6 +134,13 @@ def test_typed_and_confirmed_by_keys_alone_the_measure_is_recorded() -> None:
     assert not isinstance(stack.top, OwnWordsScene)
 
 
+def test_the_language_spoken_last_is_kept_for_the_next_call() -> None:
+    stack, bridge = typing("ask name in spanish")
+    assert bridge.language == "en"
+    stack.give(KeyPress("return"))
+    assert bridge.language == "es"
+
+
 def test_down_chooses_another_proposal() -> None:
     stack, bridge = typing("hold")
     stack.give(KeyPress("down"))

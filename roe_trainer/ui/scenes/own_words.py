@@ -116,6 +116,8 @@ class OwnWordsScene(Scene):
             return None
         if picked.target:
             self.bridge.select(picked.target)
+        # What was said last is what is spoken next, in the radio panel and on the sheets.
+        self.bridge.language = str(dict(picked.options).get("language", self.bridge.language))
         if picked.sheet:
             return Pop(Act("open_sheet", ",".join([picked.measure, *(f"{k}={v}" for k, v in picked.options)])))
         outcome = confirm(self.bridge, picked)
