@@ -140,7 +140,9 @@ class Session:
         end = min(self.tick + ticks, self.scenario.ends_after_min * 60)
         while self.tick < end and not self.finished:
             checkpoint = (self.tick // CHECKPOINT_S + 1) * CHECKPOINT_S
-            dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due())
+            # what a decision brought about is noticed in the next second, however long the step is
+            pending = self.tick + 1 if self.world.happenings else None
+            dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due(), pending)
             target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
             self._step(target)
             self._checkpoint_owed = target == checkpoint

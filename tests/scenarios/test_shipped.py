@@ -133,6 +133,35 @@ def test_a_world_written_out_and_read_back_every_minute_runs_on_unchanged(name: 
         assert whole.digest() == parted.digest()
 
 
+# The story of each family in which most is done: somebody who runs, fights, sinks or has to be boarded.
+BUSY = ("noncompliant", "hostile", "distress", "compliant", "ambiguous", "no_authority", "innocent", "free")
+
+
+def busiest(source: ScenarioText) -> str:
+    return min(source.model.variants, key=lambda v: BUSY.index(v.kind)).id
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("player", "until"), [("expert", 2400), ("trigger-happy", 600)])
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+def test_a_world_written_out_and_read_back_each_second_runs_on_unchanged(name: str, player: str, until: int) -> None:
+    from roe_trainer.players.watch import Watch
+
+    source = SCENARIOS[name]
+    whole, parted = (start(source, 2, busiest(source)) for _ in range(2))
+    minds = PLAYERS[player].make(), PLAYERS[player].make()
+    watches = Watch(whole), Watch(parted)
+    while whole.tick < until and not whole.finished:
+        for mind, watch in zip(minds, watches, strict=True):
+            mind.think(watch)
+        whole.advance(5)
+        for _ in range(5):
+            parted.world = restored(stored(parted.world), parted.world.coast)
+            parted.advance(1)
+        assert whole.digest() == parted.digest(), (name, whole.tick)
+    assert stored(restored(stored(parted.world), parted.world.coast)) == stored(parted.world)
+
+
 def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_ordered_to_stop() -> None:
     source = SCENARIOS["windward-passage-go-fast"]
     session = start(source, 21, "run_until_disabled")

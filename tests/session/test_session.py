@@ -28,6 +28,20 @@ def test_another_seed_gives_another_watch():
     assert a_watch(seed=1).digest() != a_watch(seed=2).digest()
 
 
+@pytest.mark.parametrize("at", [307, 314, 321])
+def test_a_shot_is_noticed_in_the_next_second_however_time_is_cut(at):
+    whole, pieces = a_watch(GO_FAST, seed=4), a_watch(GO_FAST, seed=4)
+    for session in (whole, pieces):
+        session.advance(60)
+        session.decide(Decision("unit_order", "T01", "helo", (("order", "intercept"),)))
+        session.advance(at)
+        assert session.decide(Decision("warning_shots", "T01")).accepted
+    whole.advance(20)
+    for _ in range(20):
+        pieces.advance(1)
+    assert whole.digest() == pieces.digest()
+
+
 @settings(max_examples=15, deadline=None)
 @given(steps=st.lists(st.integers(1, 90), min_size=1, max_size=20))
 def test_how_time_is_cut_into_steps_changes_nothing(steps):

@@ -10,9 +10,10 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
 from roe_trainer.vessels.vessel import Claims, Line, Person, Vessel
-from roe_trainer.world.world import Item, Unit, Weather, World
+from roe_trainer.world.world import Happening, Item, Unit, Weather, World
 
-KINDS = {kind.__name__: kind for kind in (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame)}
+STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, Happening)
+KINDS = {kind.__name__: kind for kind in STORED}
 
 
 def _plain(value: Any) -> Any:
