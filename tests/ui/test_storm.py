@@ -77,6 +77,9 @@ def storm(app: App, seed: int, events: int) -> None:
         if number % 4 == 0:
             app.frame(rng.choice([0.0, 0.016, 0.3, 3.0]))
         app.stack.over = False
+    # Out of full screen first, for that gives back whatever size the window had before.
+    app.stage.change(full_screen=False)
+    app.frame(0.0)
     app.screen = pygame.display.set_mode((1280, 720))
     app.take(pygame.event.Event(pygame.WINDOWRESTORED))
     app.take(pygame.event.Event(pygame.VIDEORESIZE, size=(1280, 720), w=1280, h=720))
