@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from roe_trainer.picture import losses_seen, seeing
+from roe_trainer.picture.contacts import CLASSIFIED
 from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.look import UNLIKE_HER_ANSWER
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import state_name
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
@@ -95,8 +97,11 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
         voyage = str(event.get("says_voyage"))
         picture.show(track, "voyage", voyage, source, Standing.CLAIMED, "So they say of their voyage.")
     if event.get("conflict", False):
-        text = "The answer does not fit what is plainly seen."
-        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, text)
+        look = picture.contacts[track].look
+        if look is not None and look.tier >= CLASSIFIED:
+            picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, UNLIKE_HER_ANSWER)
+        else:
+            picture.dealing(track).odd_answer = True
 
 
 def _fired(picture: Picture, world: World, event: Happening, track: str) -> None:

@@ -76,9 +76,16 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
         _wreck(seen, look)
         return
     _kind_and_conduct(seen, vessel, look)
+    dealing = picture.dealing(track)
+    if dealing.odd_answer:
+        dealing.odd_answer = False
+        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, UNLIKE_HER_ANSWER)
     _people(seen, vessel, look)
     if look.tier >= IDENTIFIED:
         _close_up(seen, vessel, look, picture)
+
+
+UNLIKE_HER_ANSWER = "Her answer does not fit what is plainly seen."
 
 
 class _Seer:

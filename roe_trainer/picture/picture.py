@@ -128,3 +128,4 @@ class Dealing:
     unit_close_tick: int = -1
     empty_since: int = -1
     saved: int = 0
+    odd_answer: bool = False

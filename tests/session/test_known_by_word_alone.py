@@ -85,3 +85,16 @@ def test_a_report_of_a_vessel_that_is_held_changes_nothing() -> None:
     held = caller(session)
     session.observer.report(session.world, session.picture, "caller", True)
     assert caller(session) is held
+
+
+def test_an_answer_is_found_odd_only_once_she_has_been_made_out() -> None:
+    session = Session.start(STORY, pack_for(STORY), 2, "exam", None, "carriers_adrift")
+    session.advance(HEARD_S)
+    track = caller(session).track
+    assert decide(session, "ask", question="people_cargo", means="vhf", language="es") == ""
+    session.advance(60)
+    assert session.picture.known(track, "answers_conflict") is None
+    session.advance(PLACED_S)
+    assert decide(session, "unit_order", "helo", order="intercept") == ""
+    session.advance(2400)
+    assert session.picture.known(track, "answers_conflict") is True
