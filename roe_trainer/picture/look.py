@@ -76,8 +76,9 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
         _wreck(seen, look)
         return
     _kind_and_conduct(seen, vessel, look)
-    dealing = picture.dealing(track)
-    if dealing.odd_answer:
+    # Only asked, never made: whoever is not dealt with has fewer facts read off the plot.
+    dealing = picture.dealings.get(track)
+    if dealing is not None and dealing.odd_answer:
         dealing.odd_answer = False
         picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, UNLIKE_HER_ANSWER)
     _people(seen, vessel, look)

@@ -156,6 +156,14 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
     assert waits_s == 60 * minutes if minutes else 300 <= waits_s <= 600
 
 
+def test_only_who_is_dealt_with_has_every_fact_read_off_the_plot() -> None:
+    session = a_watch(GO_FAST)
+    session.advance(900)
+    assert any(contact.best_tier >= 2 for contact in session.picture.contacts.values())
+    assert not session.picture.dealings
+    assert not any(entry.name == "warning_arc" for entry in session.picture.ledger.entries)
+
+
 def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     session = a_watch(GO_FAST)
     session.advance(900)
