@@ -7,7 +7,7 @@ from collections.abc import Callable
 from roe_trainer.picture import losses_seen, seeing
 from roe_trainer.picture.contacts import CLASSIFIED
 from roe_trainer.picture.ledger import Standing
-from roe_trainer.picture.look import UNLIKE_HER_ANSWER
+from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import state_name
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
@@ -15,7 +15,7 @@ from roe_trainer.world.world import Happening, World
 
 Handler = Callable[[Picture, World, Happening, str], None]
 REPLIES = ("will_stop", "nets_out", "startled", "frightened", "flag_protest", "no_boarding", "immune", "bribe")
-CLAIMED_WORDS = ("name", "nationality", "master", "voyage", "people_cargo")
+NO_UNDERSTANDING = ("not_understood", "friendly")
 FIRED = {
     "warning": "warning shots fired",
     "disabling": "disabling fire",
@@ -34,17 +34,26 @@ def _spoke(picture: Picture, world: World, event: Happening, track: str) -> None
     source = {"vhf16": "radio", "team": "boarding team"}.get(channel, "loudhailer")
     phrase, dealing = str(event.get("phrase")), picture.dealing(track)
     picture.say(channel, track, str(event.get("text")), track)
-    picture.notice(1, f"{track} answers.", track)
-    if phrase in ("not_understood", "friendly"):
-        words = "They do not understand the words."
-        picture.show(track, "language_understood", False, source, Standing.OBSERVED, words)
+    lost = bool(event.get("broken", False))
+    dealing.broken = tuple(sorted({*dealing.broken, phrase})) if lost else _without(dealing.broken, phrase)
+    picture.notice(1, f"{track} answers{', broken up by noise. Ask again, or come closer' if lost else ''}.", track)
+    if phrase in NO_UNDERSTANDING:
+        if not lost:
+            words = "They do not understand the words."
+            picture.show(track, "language_understood", False, source, Standing.OBSERVED, words)
         return
     dealing.radio_works = dealing.radio_works or means == "vhf"
+    if lost:
+        return
     dealing.answered = tuple(sorted({*dealing.answered, phrase}))
     if event.get("language") in dealing.languages:
         picture.show(track, "language_understood", True, source, Standing.OBSERVED, "They answer in the language used.")
     _meaning(picture, track, phrase, source)
     _claims(picture, event, track, phrase, source)
+
+
+def _without(phrases: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    return tuple(p for p in phrases if p != phrase)
 
 
 def _meaning(picture: Picture, track: str, phrase: str, source: str) -> None:
@@ -97,11 +106,10 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
         voyage = str(event.get("says_voyage"))
         picture.show(track, "voyage", voyage, source, Standing.CLAIMED, "So they say of their voyage.")
     if event.get("conflict", False):
+        picture.dealing(track).odd_answer = True
         look = picture.contacts[track].look
         if look is not None and look.tier >= CLASSIFIED:
-            picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, UNLIKE_HER_ANSWER)
-        else:
-            picture.dealing(track).odd_answer = True
+            find_answer_odd(picture, track)
 
 
 def _fired(picture: Picture, world: World, event: Happening, track: str) -> None:

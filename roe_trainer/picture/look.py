@@ -76,17 +76,20 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
         _wreck(seen, look)
         return
     _kind_and_conduct(seen, vessel, look)
-    # Only asked, never made: whoever is not dealt with has fewer facts read off the plot.
-    dealing = picture.dealings.get(track)
-    if dealing is not None and dealing.odd_answer:
-        dealing.odd_answer = False
-        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, UNLIKE_HER_ANSWER)
+    find_answer_odd(picture, track)
     _people(seen, vessel, look)
     if look.tier >= IDENTIFIED:
         _close_up(seen, vessel, look, picture)
 
 
-UNLIKE_HER_ANSWER = "Her answer does not fit what is plainly seen."
+def find_answer_odd(picture: Picture, track: str) -> None:
+    """Set an answer that does not fit beside what is seen of her, once, now that she has been made out."""
+    # Only asked, never made: whoever is not dealt with has fewer facts read off the plot.
+    dealing = picture.dealings.get(track)
+    if dealing is not None and dealing.odd_answer:
+        dealing.odd_answer = False
+        words = "Her answer does not fit what is plainly seen."
+        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, words)
 
 
 class _Seer:

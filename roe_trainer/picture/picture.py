@@ -119,6 +119,7 @@ class Dealing:
     asked: tuple[str, ...] = ()
     asked_last_tick: int = -1
     answered: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
     radio_works: bool = False
     warned_tick: int = -1
     warned_speed_mm_s: int = 0

@@ -198,6 +198,8 @@ class Casework:
         if means == "loudhailer" and not near:
             self._call_into_the_blue(watch, contact, language)
             return
+        if dealing is not None and dealing.broken and self.every("say_again", watch, 60):
+            self.done -= set(dealing.broken)
         for question in QUESTIONS:
             if question not in self.done and self.every("ask", watch, 10):
                 self.done.add(question)

@@ -83,10 +83,10 @@ def words(vessel: Vessel, phrase: str) -> str:
         phrase, claim = "refuse", ""
     if phrase == "nationality" and vessel.claims.nationality_state in ("", "none"):
         return claim[:1].upper() + claim[1:] + "."
-    name = vessel.claims.name or ("a boat" if vessel.language == "en" else "una lancha")
-    english = _ENGLISH[phrase].format(name=name, claim=claim)
+    name = vessel.claims.name
+    english = _ENGLISH[phrase].format(name=name or "a boat", claim=claim)
     if vessel.language == "es":
-        spanish = _SPANISH[phrase].format(name=name, claim=claim)
+        spanish = _SPANISH[phrase].format(name=name or "una lancha", claim=claim)
         return spanish if phrase in CLAIMED and "(" in spanish else f"{spanish} ({_gloss(english)})"
     if vessel.language in TONGUES:
         return f"(in {TONGUES[vessel.language]}, by voice and gesture) {english.strip('()')}"

@@ -1,4 +1,7 @@
-"""All approach questions have been put and answered, refused or left unanswered for a time."""
+"""All approach questions have been put and answered, refused or left unanswered for a time.
+
+An answer that was lost in noise is no silence: the question stays open until it is asked again.
+"""
 
 from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
@@ -11,6 +14,8 @@ WAIT_S = 60
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     dealing = picture.dealings.get(track)
     if dealing is None or any(question not in dealing.asked for question in QUESTIONS):
+        return None
+    if any(question in dealing.broken for question in QUESTIONS):
         return None
     answered = all(question in dealing.answered for question in QUESTIONS)
     if answered or picture.tick - dealing.asked_last_tick >= WAIT_S:

@@ -8,9 +8,12 @@ from roe_trainer.vessels.speech import words
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.deeds import do_deed, nearest_launched
+from roe_trainer.world.effects.noise import over_the_air
 from roe_trainer.world.world import Detail, World
 
 SEEN_WITHIN_M = 9_000
+# A call for help, and a shout that people are in the way, are repeated until their sense is understood.
+SAID_AGAIN_AND_AGAIN = ("help", "people_aboard", "frightened")
 COMPANY_HEARS = ("order_stop", "warning_shots", "fired_at", "disabled", "unit_near")
 
 
@@ -128,12 +131,15 @@ def answer_now(world: World, who: str, detail: Detail) -> None:
 
 def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
     """Words over the radio or across the water; gestures go where there is no voice."""
-    claims = vessel.claims
+    claims, text, clear = vessel.claims, words(vessel, phrase), True
+    if means == "vhf":
+        text, clear = over_the_air(world, vessel.id, text)
     world.happen(
         "spoke",
         vessel.id,
         phrase=phrase,
-        text=words(vessel, phrase),
+        text=text,
+        broken=not clear and phrase not in SAID_AGAIN_AND_AGAIN,
         means=means if means in ("vhf", "person") else "loudhailer",
         language=vessel.language,
         says_state=claims.nationality_state if phrase == "nationality" else "",
