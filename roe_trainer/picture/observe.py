@@ -236,7 +236,7 @@ class Observer:
         if old.lost:
             picture.notice(1, f"{track} is held{', as reported' if old.reported else ' again'}.", track)
         if tier >= CLASSIFIED > old.best_tier and not vessel.background:
-            picture.notice(1, f"{track} classified.", track)
+            picture.notice(1, f"{track} made out: {kind or 'a vessel'}.", track)
         if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(

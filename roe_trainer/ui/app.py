@@ -16,7 +16,7 @@ from roe_trainer.ui.scene import Push, Scene
 from roe_trainer.ui.settings import load_settings
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
-from roe_trainer.ui.window import Frame, NoDisplay, fill_screen, leave_full_screen, open_window
+from roe_trainer.ui.window import Frame, NoDisplay, fill_screen, keep_in_view, leave_full_screen, open_window
 
 __all__ = ["App", "NoDisplay", "Options", "main"]
 
@@ -91,6 +91,7 @@ class App:
         self._full_screen = False
         self._windowed: Frame | None = None
         self._hidden = False
+        self._screens = pygame.display.get_desktop_sizes()
         self._depth = 1
 
     def run(self) -> None:
@@ -115,6 +116,7 @@ class App:
             self.stack.give(again)
         self.stack.update(seconds)
         self._follow_full_screen()
+        self._follow_screens()
         if not self._hidden and not self.stack.over:
             self.stack.draw(self.screen)
             pygame.display.flip()
@@ -168,6 +170,21 @@ class App:
             self.screen = surface
             size = surface.get_size()
             self.stage.resize((max(1, size[0]), max(1, size[1])))
+
+    def _follow_screens(self) -> None:
+        """A screen that came, went or changed its size: the window stays where it can be seen."""
+        screens = pygame.display.get_desktop_sizes()
+        if screens == self._screens:
+            return
+        self._screens = screens
+        try:
+            if self._full_screen:
+                fill_screen()
+            else:
+                keep_in_view()
+        except pygame.error as error:
+            self.stage.toast(f"The window cannot follow the screen: {error}")
+        self._resized()
 
     def _follow_full_screen(self) -> None:
         """The whole screen in its own size, and the window as it was afterwards."""

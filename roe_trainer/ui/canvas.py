@@ -90,10 +90,20 @@ class Canvas:
         self.surface.fblits(sprites, PREMULTIPLIED)
         return boxes
 
-    def text_over_lines(self, rect: Rect, text: str, font: str, role: str, align: str = "left", most: int = 2) -> None:
-        """One line when it fits in any size, otherwise up to `most` as far as the room is high enough for them."""
+    def text_over_lines(
+        self,
+        rect: Rect,
+        text: str,
+        font: str,
+        role: str,
+        align: str = "left",
+        most: int = 2,
+        whole_size: bool = False,
+    ) -> None:
+        """One line when it fits in any size (`whole_size`: in this one), otherwise up to `most` as the room allows."""
         lettering = self.look.text
-        if lettering.width(lettering.fitting_role(font, text, rect.width), text) <= rect.width:
+        in_one = font if whole_size else lettering.fitting_role(font, text, rect.width)
+        if lettering.width(in_one, text) <= rect.width:
             self.text(rect, text, font, role, align)
             return
         chosen, lines = lettering.wrapped_to_fit(font, text, rect.size, most)

@@ -32,6 +32,25 @@ class _Pen:
         pygame.draw.circle(self.surface, self.colour, place, max(1, radius * self.side), 0 if filled else self.width)
 
 
+ICON_SIDE = 64
+SEA, HULL, SIGNAL = (22, 48, 74), (240, 244, 248), (224, 112, 40)
+
+
+def window_icon() -> pygame.Surface:
+    """What stands for the window on a task bar: a cutter at sea under a signal flag."""
+    surface = pygame.Surface((ICON_SIDE, ICON_SIDE), pygame.SRCALPHA)
+    box = surface.get_rect()
+    pygame.draw.rect(surface, SEA, box, border_radius=ICON_SIDE // 6)
+    pen = _Pen(surface, box, HULL)
+    pen.solid((0.12, 0.56), (0.9, 0.56), (0.76, 0.76), (0.24, 0.76))
+    pen.solid((0.34, 0.56), (0.38, 0.4), (0.62, 0.4), (0.66, 0.56))
+    pen.solid((0.47, 0.4), (0.47, 0.14), (0.52, 0.14), (0.52, 0.4))
+    _Pen(surface, box, SIGNAL).solid((0.52, 0.14), (0.76, 0.21), (0.52, 0.28))
+    wave = [(0.06 + 0.11 * i, 0.86 if i % 2 else 0.82) for i in range(9)]
+    pygame.draw.lines(surface, HULL, False, [pen.at(p) for p in wave], max(1, ICON_SIDE // 20))
+    return surface
+
+
 def _check(pen: _Pen) -> None:
     pen.path((0.12, 0.55), (0.4, 0.82), (0.9, 0.2))
 

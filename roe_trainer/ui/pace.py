@@ -39,11 +39,13 @@ class Pace:
         self.paused, self.note = True, why
 
     def step(self, by: int) -> None:
-        """One rate faster or slower; a paused clock starts."""
+        """One rate faster or slower. Faster starts a paused clock at its rate; slower never starts it."""
         here = RATES.index(self.rate)
-        if not self.paused:
+        if not self.paused or by < 0:
             self.rate = RATES[min(max(here + by, 0), len(RATES) - 1)]
-        self.paused, self.note = False, ""
+        if by > 0:
+            self.paused = False
+        self.note = ""
 
     def slow_down(self, why: str) -> bool:
         """Drop to 1x because something happened; True when the pace really changed."""

@@ -7,8 +7,12 @@ import warnings
 
 import pygame
 
+from roe_trainer.ui.icons import window_icon
+
 SMALLEST = (960, 540)
 USUAL = (1280, 720)
+# What desktops put above a window; nobody tells how high it is, and a window without it cannot be moved.
+TITLE_BAR_PX = 32
 
 
 class NoDisplay(Exception):
@@ -26,6 +30,7 @@ def open_window(size: tuple[int, int] = USUAL, software_frames: bool = True) -> 
             raise NoDisplay(_reason("there is no display"))
         pygame.font.init()
         pygame.display.set_caption("ROE Trainer")
+        pygame.display.set_icon(window_icon())
         screen = pygame.display.set_mode(_fitting(size), pygame.RESIZABLE)
     except pygame.error as error:
         raise NoDisplay(_reason(str(error))) from error
@@ -43,6 +48,8 @@ def fill_screen() -> Frame:
     window = _window()
     before = (window.position[0], window.position[1]), (window.size[0], window.size[1])
     sizes = pygame.display.get_desktop_sizes()
+    # Over a screen of another size than before: while it fills one, the window does not take a new size.
+    window.set_windowed()
     if sizes:
         window.position, window.size = (0, 0), sizes[0]
     window.set_fullscreen(desktop=True)
@@ -54,6 +61,24 @@ def leave_full_screen(before: Frame) -> None:
     window = _window()
     window.set_windowed()
     window.size, window.position = before[1], before[0]
+    keep_in_view()
+
+
+def keep_in_view() -> None:
+    """Bring the window back onto a screen that has become smaller. With several screens it is left to the desktop."""
+    sizes = pygame.display.get_desktop_sizes()
+    if len(sizes) != 1 or pygame.display.get_driver() == "dummy":
+        return
+    window, (wide, high) = _window(), sizes[0]
+    size = min(window.size[0], wide), min(window.size[1], high - TITLE_BAR_PX)
+    place = (
+        min(max(0, window.position[0]), wide - size[0]),
+        min(max(TITLE_BAR_PX, window.position[1]), high - size[1]),
+    )
+    if size != (window.size[0], window.size[1]):
+        window.size = size
+    if place != (window.position[0], window.position[1]):
+        window.position = place
 
 
 def _window() -> pygame.Window:

@@ -8,7 +8,7 @@ from roe_trainer.vessels.vessel import Vessel
 _ENGLISH = {
     "hail": "Station calling, this is {name}, go ahead.",
     "name": "My vessel is {claim}.",
-    "nationality": "We are {claim}.",
+    "nationality": "We sail under the flag of {claim}.",
     "master": "{claim}",
     "voyage": "{claim}",
     "people_cargo": "{claim}",
@@ -41,7 +41,7 @@ _ENGLISH = {
 _SPANISH = {
     "hail": "Aquí {name}, adelante.",
     "name": "La embarcación es {claim}.",
-    "nationality": "Somos de {claim}.",
+    "nationality": "Navegamos con bandera de {claim}.",
     "master": "{claim}",
     "voyage": "{claim}",
     "people_cargo": "{claim}",

@@ -48,3 +48,9 @@ def test_the_first_step_of_a_paused_clock_starts_it() -> None:
     pace = Pace()
     pace.step(1)
     assert (pace.rate, pace.paused) == (1, False)
+
+
+def test_slower_never_starts_a_paused_clock() -> None:
+    pace = Pace(rate=10)
+    pace.step(-1)
+    assert (pace.rate, pace.paused) == (5, True)

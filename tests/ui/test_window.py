@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -23,7 +24,7 @@ from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.scenes.welcome import WelcomeScene
 from roe_trainer.ui.stage import Stage
 from tests.ui.samples import scenario, session_of, stage_of, watch_of
-from tests.ui.xwindow import missing, trainer
+from tests.ui.xwindow import CHANGEABLE, missing, trainer
 
 pytestmark = [
     pytest.mark.window,
@@ -131,6 +132,34 @@ def debrief_button(name: str) -> tuple[int, int]:
     """The buttons of the debrief stand at the right end, the same for every watch."""
     bridge = Bridge(session_of("familiar"))
     return middle(debrief_of_watch(bridge, stage_of()), f"debrief:{name}")
+
+
+@pytest.mark.skipif(not (shutil.which("Xvnc") and shutil.which("xrandr")), reason="needs Xvnc and xrandr on the path")
+def test_a_screen_that_shrinks_and_grows_keeps_the_window_in_view_and_the_watch_whole(tmp_path: Path) -> None:
+    with trainer(tmp_path, "play", "familiarisation", "--seed", "1", server=CHANGEABLE) as hands:
+        time.sleep(2)
+        hands.key("F5", wait_s=1.5)
+        hands.key("space", wait_s=0.5)
+        for size, full in (("800x600", False), ("1920x1080", False), ("1280x720", True), ("1920x1080", True)):
+            if full:
+                hands.key("F11", wait_s=0.8)
+            hands.change_screen(size)
+            left, top, wide, high = hands.place()
+            across, down = (int(n) for n in size.split("x"))
+            assert left >= 0
+            assert top >= 0
+            assert left + wide <= across
+            assert top + high <= down
+            assert not full or (wide, high) == (across, down)
+            if full:
+                hands.key("F11", wait_s=0.8)
+        hands.key("period", "h", wait_s=0.6)
+        hands.key("ctrl+Return", wait_s=0.6)
+        assert hands.process.poll() is None
+    (path,) = (tmp_path / "records").glob("*.roe")
+    record = read_record(path)
+    assert [line.decision.measure for line in record.lines if isinstance(line, Decided)] == ["hail"]
+    assert replay(record).divergence is None
 
 
 def test_without_a_screen_the_trainer_says_so_in_one_line(tmp_path: Path) -> None:

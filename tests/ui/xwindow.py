@@ -59,6 +59,17 @@ class Trainer:
         self._do("click", str(button))
         time.sleep(0.3)
 
+    def change_screen(self, size: str) -> None:
+        subprocess.run(["timeout", "5", "xrandr", "-s", size], env=self.environment, check=True)
+        time.sleep(1.0)
+
+    def place(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height of the window on its screen."""
+        told = dict(
+            line.split("=") for line in self._do("getwindowgeometry", "--shell", self.window).split() if "=" in line
+        )
+        return int(told["X"]), int(told["Y"]), int(told["WIDTH"]), int(told["HEIGHT"])
+
     def picture(self, path: Path) -> bool:
         """A screenshot, when ImageMagick is there."""
         if shutil.which("import") is None:
@@ -72,12 +83,17 @@ class Trainer:
         return self.process.wait(timeout=seconds)
 
 
+XVFB = ("Xvfb", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+# A screen whose size can be changed while it is looked at, as when a cable is pulled; Xvfb has one size only.
+CHANGEABLE = ("Xvnc", "-geometry", "1920x1080", "-depth", "24", "-SecurityTypes", "None", "-rfbport", "0", "-localhost")
+
+
 @contextmanager
-def trainer(home: Path, *arguments: str, screen: str = "1280x800x24") -> Iterator[Trainer]:
-    """Xvfb and the trainer on it, both ended afterwards."""
+def trainer(home: Path, *arguments: str, server: tuple[str, ...] = XVFB) -> Iterator[Trainer]:
+    """An X server and the trainer on it, both ended afterwards."""
     read, write = os.pipe()
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", screen, "-nolisten", "tcp"],
+        [*server, "-displayfd", str(write)],
         pass_fds=(write,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -118,10 +118,11 @@ class TileGrid(Widget):
             canvas.icon("alert", picture_box.inflate(0, -picture_box.height // 2), "alert")
         else:
             canvas.fill(picture_box, "panel_head")
-        room = Rect(
-            box.x + look.px(10), picture_box.bottom + look.px(5), box.width - look.px(20), look.text.height("body_bold")
-        )
-        canvas.text(room, card.title, "body_bold", "text_strong")
+        high = look.text.height("body_bold")
+        room = Rect(box.x + look.px(10), picture_box.bottom + look.px(5), box.width - look.px(20), high)
+        if look.text.width("body_bold", card.title) > room.width:
+            room.height = min(2 * high, box.bottom - room.y - 2 * look.text.height("small") - look.px(4))
+        canvas.text_over_lines(room, card.title, "body_bold", "text_strong", whole_size=True)
         room = Rect(room.x, room.bottom, room.width, look.text.height("small"))
         canvas.text(room, card.place or "Cannot be used", "small", "text_quiet" if card.place else "alert")
         room = Rect(room.x, room.bottom + look.px(2), room.width, room.height)

@@ -103,12 +103,21 @@ def card_model(session: Session, track: str) -> CardModel | None:
         approach=_approach(session, contact),
         held=_held(contact, session.tick),
         confirmed=tuple(line for line in lines if line.standing >= Standing.OBSERVED),
-        claimed=tuple(line for line in lines if line.standing < Standing.OBSERVED),
+        claimed=(*_sent(contact, session.start_utc), *(line for line in lines if line.standing < Standing.OBSERVED)),
         unknown=unknowns(session.picture.ledger, track),
         assessed=_assessed(session, track) if session.mode == "coach" else (),
         conflicts=sum(bool(line.against) for line in lines),
         notes=_notes(session, track),
     )
+
+
+def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
+    """What the vessel's own AIS says of it: a claim like any other."""
+    ais = contact.ais
+    if ais is None:
+        return ()
+    text = f"AIS: {ais.name}, {ais.kind}, {ais.length_m} m."
+    return (FactLine(text, int(Standing.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
 
 
 def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:

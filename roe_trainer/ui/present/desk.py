@@ -210,6 +210,13 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
     )
 
 
+def order_words(unit: OwnUnit, order: str, track: str = "") -> str:
+    """An order to an own unit as it is said: who, what, and to which contact."""
+    look = unit.kind in ("aircraft", "helo", "drone") and order == "intercept"
+    words = "go and look at" if look else {"hold_off": "hold off from"}.get(order, order.replace("_", " "))
+    return f"{unit.title} to {words} {track}".rstrip()
+
+
 def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(

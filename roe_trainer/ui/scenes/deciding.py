@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from roe_trainer.ui.present.desk import order_lines, sayings
+from roe_trainer.ui.present.desk import order_lines, order_words, sayings
 from roe_trainer.ui.scene import Push, Transition
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.scenes.own_words import OwnWordsScene
@@ -121,11 +121,8 @@ class Deciding:
 
     def _order_unit(self, unit: str, order: str, track: str, stage: Stage) -> Answer:
         target = track if order in ("intercept", "shadow", "hold_off") else ""
-        return self._sent(
-            self.bridge.send("unit_order", {"order": order}, target, unit),
-            f"Ordered: {order.replace('_', ' ')}.",
-            stage,
-        )
+        done = f"{order_words(self.bridge.session.picture.own_units[unit], order, target)}."
+        return self._sent(self.bridge.send("unit_order", {"order": order}, target, unit), done, stage)
 
     def _helm(self, _arg: str, stage: Stage) -> Answer:
         fields = [self.scene.find("helm:course"), self.scene.find("helm:speed")]

@@ -10,6 +10,7 @@ from pygame import Rect
 from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.present.desk import order_words
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
@@ -70,14 +71,11 @@ def here_items(bridge: Bridge, spot_m: tuple[int, int], track: str) -> list[tupl
     items: list[tuple[str, Act]] = []
     units = bridge.session.picture.own_units
     if track:
-        for unit in units.values():
-            flies = unit.kind in ("aircraft", "helo", "drone")
-            for order, words in (
-                ("intercept", "to go and look at" if flies else "to intercept"),
-                ("shadow", "to shadow"),
-                ("hold_off", "to hold off from"),
-            ):
-                items.append((f"{unit.title} {words} {track}", Act("send", f"{unit.id},{order},{track}")))
+        items += [
+            (order_words(unit, order, track), Act("send", f"{unit.id},{order},{track}"))
+            for unit in units.values()
+            for order in ("intercept", "shadow", "hold_off")
+        ]
         items.append((f"Measure to {track}", Act("measure")))
         items.append((f"Choose a rung for {track}…", Act("to_ladder")))
     ship = next(iter(units.values()))
@@ -87,6 +85,6 @@ def here_items(bridge: Bridge, spot_m: tuple[int, int], track: str) -> list[tupl
     items.append((f"Own course here: {course:03d}°, {speed} kn", Act("course_here", f"{course},{speed}")))
     for unit in list(units.values())[1:]:
         if unit.deployed:
-            items.append((f"{unit.title} to return", Act("send", f"{unit.id},return,")))
+            items.append((order_words(unit, "return"), Act("send", f"{unit.id},return,")))
     items.append(("Centre on own ship", Act("centre")))
     return items
