@@ -147,12 +147,14 @@ def _plain(text: str, priority: int = 0) -> Handler:
     return handler
 
 
-def _unit_word(ours: str, from_ashore: str = "") -> Handler:
+def _unit_word(told: str, says: str, ashore_told: str = "", ashore_says: str = "") -> Handler:
+    """What is told of an own unit, and what it says itself; a patrol from ashore comes and goes otherwise."""
+
     def handler(picture: Picture, world: World, event: Happening, track: str) -> None:
         unit = world.units[event.vessel]
-        word = from_ashore if from_ashore and unit.kind == "patrol" else ours
-        picture.say("team", unit.title, f"{unit.title} {word}.")
-        picture.notice(1, f"{unit.title} {word}.")
+        ashore = bool(ashore_told) and unit.kind == "patrol"
+        picture.say("team", unit.title, ashore_says if ashore else says)
+        picture.notice(1, f"{unit.title} {ashore_told if ashore else told}.")
 
     return handler
 
@@ -182,7 +184,7 @@ HANDLERS: dict[str, Handler] = {
     "partner_boarded": losses_seen.partner_boarded,
     "item_recovered": losses_seen.item_recovered,
     "gathered": losses_seen.gathered,
-    "launched": _unit_word("is away", "is on its way to us"),
-    "recovered": _unit_word("is recovered", "has left for its base"),
-    "bingo": _unit_word("is at the end of its endurance and returns"),
+    "launched": _unit_word("is away", "Away.", "is on its way to us", "On our way to you."),
+    "recovered": _unit_word("is recovered", "Back aboard.", "has left for its base", "Leaving for base."),
+    "bingo": _unit_word("is at the end of its endurance and returns", "End of our endurance; returning."),
 }

@@ -33,7 +33,7 @@ class Options:
     record: Path | str | None = None
     seed: int | None = None
     mode: str | None = None
-    size: tuple[int, int] = (1280, 720)
+    size: tuple[int, int] | None = None
     pack: str = ""
 
 
@@ -47,7 +47,8 @@ def main(
     """Open the window and stay until it is closed; raises NoDisplay without a screen, Unreadable for a bad file."""
     options = Options(scenario, record, seed, mode, pack=pack)
     settings, notice = load_settings()
-    screen = open_window(options.size, settings.software_frames)
+    size = options.size or (settings.window_width_px, settings.window_height_px)
+    screen = open_window(size, settings.software_frames)
     try:
         keymap, keys_notice = load_own_keymap()
         stage = Stage(screen.get_size(), settings, keymap)
@@ -106,6 +107,14 @@ class App:
             self._tend_memory()
         for scene in reversed(self.stack.scenes):
             scene.leave(self.stage)
+        self._keep_size()
+
+    def _keep_size(self) -> None:
+        """The window opens next time in the size it was left in."""
+        wide, high = self._windowed[1] if self._full_screen and self._windowed else self.screen.get_size()
+        settings = self.stage.settings
+        if (wide, high) != (settings.window_width_px, settings.window_height_px):
+            self.stage.change(window_width_px=wide, window_height_px=high)
 
     def frame(self, seconds: float) -> None:
         """One frame: events, time, picture."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 RATES = (1, 2, 5, 10, 20, 30, 60)
 MOST_TICKS_A_FRAME = 30
+CLOCK_STOPPED = "The clock is stopped. Press Space to start it."
 LONGEST_FRAME_S = 0.5
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ class Settings:
     software_frames: bool = True
     mode: str = "coach"
     welcomed: bool = False
+    window_width_px: int = 1280
+    window_height_px: int = 720
 
     def larger(self, step: int) -> Settings:
         """One text size up or down."""
@@ -82,10 +85,12 @@ def _sound(data: Any) -> Settings:
     """Only values of the right kind and range are taken; for the rest the defaults stand."""
     given = data if isinstance(data, dict) else {}
     base = Settings()
-    allowed: dict[str, tuple[Any, ...]] = {
+    allowed: dict[str, Container[Any]] = {
         "text_pct": TEXT_SIZES_PCT,
         "palette": PALETTE_CHOICES,
         "mode": ("coach", "practice", "exam"),
+        "window_width_px": range(640, 7681),
+        "window_height_px": range(360, 4321),
     }
     taken = {
         f.name: given[f.name]

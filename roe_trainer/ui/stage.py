@@ -57,6 +57,10 @@ class Stage:
         """Say something at the foot of the window for a few seconds."""
         self.toasts = [*[(w, t) for w, t in self.toasts if w != words][-2:], (words, TOAST_S)]
 
+    def unsay(self, words: str) -> None:
+        """Take back what is no longer so."""
+        self.toasts = [(w, t) for w, t in self.toasts if w != words]
+
     def pass_time(self, seconds: float) -> None:
         self.seconds += seconds
         if missing := next_missing():

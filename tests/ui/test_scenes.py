@@ -11,6 +11,7 @@ from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.review.assess import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
+from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.present.film import shot_of
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch
@@ -23,6 +24,7 @@ from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
+from roe_trainer.ui.widgets.document import TextView
 from roe_trainer.ui.widgets.field import Slider
 from tests.ui.samples import drawn, stage_of, watch_of
 
@@ -273,6 +275,30 @@ def test_a_click_on_a_contact_selects_it() -> None:
     stack.give(PointerDown(place))
     stack.give(PointerUp(place))
     assert scene.bridge.selected == track
+
+
+def test_a_click_on_a_message_selects_the_contact_it_is_about() -> None:
+    stack, stage, scene = watch(ticks=0)
+    bridge = scene.bridge
+    bridge.select("")
+    bridge.session.picture.say("vhf16", "T02", "Station calling, go ahead.", "T02")
+    bridge.tab = "messages"
+    bridge.changed()
+    drawn(stack, stage)
+    view = scene.find("messages")
+    assert isinstance(view, TextView)
+    number = next(i for i, line in enumerate(view.lines) if "go ahead" in line.text)
+    place = (view.rect.x + 40, view.rect.y + number * view.high + 3)
+    stack.give(PointerDown(place, 1))
+    stack.give(PointerUp(place, 1))
+    assert bridge.selected == "T02"
+
+
+def test_the_word_that_the_clock_stands_goes_when_it_starts() -> None:
+    stack, stage, _ = watch(ticks=0)
+    stage.toast(CLOCK_STOPPED)
+    act(stack, "pause")
+    assert stage.toasts == []
 
 
 def test_truth_stays_locked_until_the_questions_are_done() -> None:

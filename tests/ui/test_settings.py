@@ -39,3 +39,22 @@ def test_a_file_that_cannot_be_read_is_told_and_left_alone() -> None:
     assert settings == Settings()
     assert "could not be read" in notice
     assert settings_file().read_text(encoding="utf-8") == "text_pct: [1\n"
+
+
+def test_the_window_opens_in_the_size_it_was_left_in() -> None:
+    from roe_trainer.ui.app import App
+    from roe_trainer.ui.scenes.library import LibraryScene
+    from roe_trainer.ui.stage import Stage
+    from roe_trainer.ui.window import open_window
+
+    stage = Stage((1111, 666), Settings(welcomed=True, sound=False))
+    app = App(open_window((1111, 666)), stage, [LibraryScene()])
+    app.stack.over = True
+    app.run()
+    settings, _ = load_settings()
+    assert (settings.window_width_px, settings.window_height_px) == (1111, 666)
+
+
+@pytest.mark.parametrize("text", ["window_width_px: 12\n", "window_height_px: 99999\n", "window_width_px: 1280.5\n"])
+def test_a_window_that_no_screen_has_is_not_opened(text: str) -> None:
+    assert written(text) == (Settings(), "")

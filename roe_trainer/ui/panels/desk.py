@@ -55,6 +55,7 @@ def compose_messages(lines: Sequence[MessageLine], orders: Sequence[OrderLine], 
             icon="alert" if line.urgent else "speech",
             icon_role="alert" if line.urgent else "text_quiet",
             remark=remark,
+            act=Act("select", line.subject) if line.subject else None,
         )
     if not lines:
         doc.text("No messages yet. What is said to you, and what you say, is kept here.", "body", "text_quiet")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ANSWERS = ("acknowledge", "clarify", "object", "alternative", "decline")
 STOPS = ("order_stop", "release", "cease")
 UNIT_ORDERS = ("intercept", "shadow", "hold_off", "hold", "return")
+TOWARDS = ("intercept", "shadow", "hold_off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
         "ship" if ship else unit.kind,
         where if unit.deployed or ship else "aboard, ready",
         task,
-        tuple(o for o in orders if not (ship and o == "return")),
+        tuple(o for o in orders if not (ship and o == "return") and (ship or unit.deployed or o in TOWARDS)),
         left,
     )
 

@@ -55,7 +55,7 @@ CHANNELS: dict[str, str] = {
     "vhf16": "VHF 16",
     "loudhailer": "Loudhailer",
     "command": "Command",
-    "team": "Boarding team",
+    "team": "Own units",
     "lookout": "Lookout",
     "system": "Bridge",
 }

@@ -14,6 +14,7 @@ from roe_trainer.ui.chart.view import METRES_PER_NM, View
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import briefing_places
+from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.panels.briefing import (
     compose_brief_foot,
     compose_brief_head,
@@ -92,5 +93,5 @@ class BriefingScene(Scene):
         except RecordNotWritten as error:
             stage.toast(f"The watch cannot be recorded, so it does not start: {error}")
             return None
-        stage.toast("The clock is stopped. Press Space to start it.")
+        stage.toast(CLOCK_STOPPED)
         return Replace(WatchScene(bridge))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.scene import Push, Replace, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.deciding import Deciding
@@ -106,11 +107,13 @@ class WatchActs:
     # -- clock
     def _pause(self, _arg: str, stage: Stage) -> Answer:
         self.bridge.pace.toggle()
+        stage.unsay(CLOCK_STOPPED)
         self.bridge.note("pause" if self.bridge.pace.paused else "continue")
         self.bridge.changed()
         return None
 
     def _faster(self, _arg: str, stage: Stage) -> Answer:
+        stage.unsay(CLOCK_STOPPED)
         return self._step_pace(1)
 
     def _slower(self, _arg: str, stage: Stage) -> Answer:

@@ -26,6 +26,7 @@ class Line:
     remark: str = ""
     remark_role: str = "text_quiet"
     rule: bool = False
+    act: Act | None = None
 
 
 class Document:
@@ -54,8 +55,9 @@ class Document:
         icon_role: str = "",
         remark: str = "",
         remark_role: str = "text_quiet",
+        act: Act | None = None,
     ) -> None:
-        """Words wrapped; the icon stands on the first line.
+        """Words wrapped; the icon stands on the first line; a click on any of the lines gives `act`.
 
         The remark on the first as well when there is room for both.
         """
@@ -77,10 +79,12 @@ class Document:
                     icon_role or role,
                     remark if first and not own_line else "",
                     remark_role,
+                    act=act,
                 )
             )
         if own_line:
-            self.lines += [Line(words, "small", remark_role, left) for words in look.text.wrap("small", remark, room)]
+            under = look.text.wrap("small", remark, room)
+            self.lines += [Line(words, "small", remark_role, left, act=act) for words in under]
 
 
 class TextView(Widget):
@@ -110,7 +114,10 @@ class TextView(Widget):
             touch.scroll.pop(self.id)
 
     def down(self, given: PointerDown, touch: Touch) -> Act | None:
-        return self.drag(given.place, touch) if given.place[0] > self.rect.right - self.high else None
+        if given.place[0] > self.rect.right - self.high:
+            return self.drag(given.place, touch)
+        number = self._first(touch) + (given.place[1] - self.rect.y) // self.high
+        return self.lines[number].act if given.button == 1 and 0 <= number < len(self.lines) else None
 
     def drag(self, place: Point, touch: Touch) -> Act | None:
         if touch.held == self.id and self._most() and place[0] > self.rect.right - self.high * 3:
