@@ -64,8 +64,9 @@ def _sheers_off(picture: Picture, track: str) -> None:
         return
     x_mm, y_mm = contact.position_at(picture.tick)
     units = [u for u in picture.own_units.values() if u.deployed and u.kind in ("ship", "boat")]
-    away = [(u.x_mm - x_mm, u.y_mm - y_mm) for u in units]
-    bearings = [bearing_mdeg(dx_mm, dy_mm) for dx_mm, dy_mm in away if distance_mm(dx_mm, dy_mm) < NEAR_MM]
+    away = sorted((distance_mm(u.x_mm - x_mm, u.y_mm - y_mm), u.x_mm - x_mm, u.y_mm - y_mm) for u in units)
+    # The nearest counts however far it is: an attack that has still a way to go is not over.
+    bearings = [bearing_mdeg(dx, dy) for n, (mm, dx, dy) in enumerate(away) if mm < NEAR_MM or n == 0]
     if all(abs(angle_between_mdeg(contact.course_mdeg, bearing)) > 80_000 for bearing in bearings):
         _see(picture, track, "threat_over", True, "She heads away from every unit.")
 

@@ -9,6 +9,11 @@ from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
 
 UNSEAWORTHY = ("spss", "lpv", "uncrewed_lpv")
+STILL = {
+    "adrift": ["under tow and safe"],
+    "sinking": ["the leak is stopped"],
+    "going_down": ["the hull cannot be saved and is going down"],
+}
 # What an order left behind, undone when the vessel is let go: the order is spent.
 SPENT: tuple[tuple[str, FactValue], ...] = (
     ("order_notice", "NOT_GIVEN"),
@@ -38,12 +43,15 @@ def _task_done(picture: Picture, track: str, task: str) -> None:
 def _seized(picture: Picture, world: World, event: Happening, track: str) -> None:
     vessel = world.vessels[event.vessel]
     _show(picture, track, "vessel_status", "SEIZED", "Vessel and cargo in custody.")
-    _show(picture, track, "evidence_and_pollution_handled", True, "Evidence photographed, sealed and logged.")
     if vessel.engines_working == 0 or vessel.class_id in UNSEAWORTHY:
         _show(picture, track, "hazard_to_navigation", True, "Adrift and unfit for sea, she is a hazard.")
     evidence.seal_all(picture, track)
     _task_done(picture, track, "seize")
-    _say(picture, track, "vessel seized; evidence sealed and logged.")
+    bag = len(picture.boardings[track].evidence)
+    sealed = f"{bag} item{'s' if bag != 1 else ''} of evidence sealed and logged"
+    words = sealed if bag else "nothing in the evidence bag"
+    _say(picture, track, f"vessel seized; {words}.")
+    evidence.account_for(picture, track)
 
 
 def _detained(picture: Picture, world: World, event: Happening, track: str) -> None:
@@ -109,12 +117,19 @@ def _assisted(picture: Picture, world: World, event: Happening, track: str) -> N
         _show(picture, track, "distress", "NONE", words)
     if taken_off:
         _show(picture, track, "persons_aboard_count", 0, "Everybody has been taken off.")
+        if picture.known(track, "children_aboard") is True:
+            _show(picture, track, "children_aboard", False, "The children have been taken off.")
+        _show(picture, track, "uncrewed_confirmed", True, "Nobody is left aboard: all have been taken off.")
         _show(picture, track, "crowded_or_unstable", False, "Nobody is left aboard.")
         _show(picture, track, "hazard_to_navigation", True, "Left adrift, she is a danger to others.")
     done = [f"{event.get('recovered')} recovered from the water"] if event.get("recovered", 0) else []
     done += [f"{event.get('treated')} treated"] if event.get("treated", 0) else []
     done += [f"{taken_off} taken off"] if taken_off else []
-    done += {"adrift": ["under tow and safe"], "sinking": ["the leak is stopped"]}.get(was, []) if not taken_off else []
+    done += STILL.get(was, []) if not taken_off or was == "going_down" else []
+    dead = int(event.get("dead", 0))
+    missing = int(event.get("missing", 0))
+    done += [f"{dead} found dead"] if dead else []
+    done += [f"{missing} not to be found"] if missing else []
     _say(picture, track, f"assistance given: {', '.join(done) or 'nothing was wrong that we could find'}.")
 
 

@@ -124,7 +124,7 @@ def _fired(picture: Picture, world: World, event: Happening, track: str) -> None
 
 def _hit(picture: Picture, world: World, event: Happening, track: str) -> None:
     left = event.get("left")
-    picture.say("team", "firing unit", f"{track}: engine hit, {left} still run.", track)
+    picture.say("lookout", "lookout", f"{track}: engine hit, {left} still run.", track)
     picture.notice(1, f"{track}: engine hit.", track)
     if left == 0:
         _verified(picture, track, "disabled_dead_in_water", True, "Engines stopped by our fire.")
@@ -133,7 +133,7 @@ def _hit(picture: Picture, world: World, event: Happening, track: str) -> None:
 
 
 def _entangled(picture: Picture, world: World, event: Happening, track: str) -> None:
-    picture.say("team", "boat", f"{track}: propellers fouled, she is stopping.", track)
+    picture.say("lookout", "lookout", f"{track}: propellers fouled, she is stopping.", track)
     picture.notice(1, f"{track}: propellers fouled.", track)
     _verified(picture, track, "disabled_dead_in_water", True, "Propellers fouled by the line.")
     picture.show(track, "stopped_after_order", True, "boat", Standing.OBSERVED, "Dead in the water.")
@@ -141,7 +141,7 @@ def _entangled(picture: Picture, world: World, event: Happening, track: str) -> 
 
 def _plain(text: str, priority: int = 0) -> Handler:
     def handler(picture: Picture, world: World, event: Happening, track: str) -> None:
-        picture.say("team", "unit", f"{track}: {text}", track)
+        picture.say("lookout", "lookout", f"{track}: {text}", track)
         picture.notice(priority, f"{track}: {text}", track)
 
     return handler

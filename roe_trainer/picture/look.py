@@ -167,7 +167,14 @@ def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
         words = "The engine space is below, with people in it." if crewed else "People crouch beside the engines."
         seen.see_if(near or crewed, "persons_near_aim_point", words, "Nobody is at the engines now.")
         if look.heat_inside:
-            seen.see("persons_aboard_count", max(1, look.people), "Warm bodies inside, by infra-red.")
+            _warm_bodies(seen, look)
+
+
+def _warm_bodies(seen: _Seer, look: Look) -> None:
+    """Heat tells that somebody is inside, not how many; what a team has counted stands."""
+    told, least = seen.picture.known(seen.track, "persons_aboard_count"), max(1, look.people or 0)
+    if not isinstance(told, int) or told < least:
+        seen.see("persons_aboard_count", least, "Warm bodies inside, by infra-red; at least so many.")
 
 
 def _flag_words(flag: str) -> str:

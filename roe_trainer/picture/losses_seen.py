@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from roe_trainer.picture import evidence
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.effects.team import CONTRABAND
@@ -42,7 +43,8 @@ def destroyed(picture: Picture, world: World, event: Happening, track: str) -> N
     if not watched(picture, track):
         return
     picture.notice(2, f"{track}: the vessel is destroyed.", track)
-    picture.say("lookout", "lookout", f"{track}: destroyed. People and wreckage in the water.", track, True)
+    seen = "People and wreckage" if event.get("in_water", 0) else "Wreckage, and nobody alive to be seen,"
+    picture.say("lookout", "lookout", f"{track}: destroyed. {seen} in the water.", track, True)
     gone(picture, track, "The vessel is gone.")
     if event.get("in_water", 0):
         _see(picture, track, "persons_in_water", True, "Survivors in the water.")
@@ -126,8 +128,11 @@ def item_recovered(picture: Picture, world: World, event: Happening, track: str)
     mark = picture.jettisoned.get(number)
     if mark is not None:
         picture.jettisoned[number] = replace(mark, recovered=True)
-    text = f"{track}: item {number} recovered: {str(event.get('what')).replace('_', ' ')}, sealed and logged."
-    picture.say("team", str(event.get("unit")), text, track)
+    what, title = str(event.get("what")).replace("_", " "), world.units[str(event.get("unit"))].title
+    evidence.fished_out(picture, world, track, what, number, title)
+    text = f"{track}: item {number} recovered: {what}, sealed and logged."
+    picture.say("team", title, text, track)
+    _none_afloat(picture, track)
     picture.notice(1, text, track)
     if event.get("what") in CONTRABAND:
         words = "What was thrown overboard is contraband."
@@ -135,4 +140,12 @@ def item_recovered(picture: Picture, world: World, event: Happening, track: str)
 
 
 def gathered(picture: Picture, world: World, event: Happening, track: str) -> None:
-    picture.say("team", str(event.get("unit")), f"{track}: nothing more is floating there.", track)
+    title = world.units[str(event.get("unit"))].title
+    picture.say("team", title, f"{track}: nothing more is floating there.", track)
+
+
+def _none_afloat(picture: Picture, track: str) -> None:
+    """All that was marked is out of the water."""
+    if all(mark.recovered for mark in picture.jettisoned.values() if mark.track == track):
+        words = "All that was marked is out of the water."
+        picture.show(track, "jettison_afloat", False, "own unit", Standing.VERIFIED, words)

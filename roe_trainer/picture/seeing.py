@@ -12,7 +12,7 @@ DEED_WORDS = {
     "look_back": "The helmsman looks back at us.",
     "run": "The bow lifts: she is running.",
     "wave": "People aboard wave both arms.",
-    "wave_back": "Somebody waves back, and they go on.",
+    "wave_back": "Somebody waves back at us.",
     "hands_up": "The crew stand with their hands up.",
     "jettison": "Packages go over the side.",
     "show_weapon": "Somebody lifts a weapon.",
@@ -127,4 +127,6 @@ def _mark_place(picture: Picture, world: World, event: Happening, track: str) ->
         if item.number not in picture.jettisoned:
             mark = Jettisoned(item.number, track, item.tick, item.x_mm, item.y_mm)
             picture.jettisoned[item.number] = mark
-            picture.say("lookout", "plot", f"{track}: place of the jettison marked, number {item.number}.", track)
+            words = f"{track}: place of the jettison marked, number {item.number}."
+            picture.say("lookout", "plot", words, track)
+            picture.show(track, "jettison_afloat", True, "plot", Standing.OBSERVED, words)

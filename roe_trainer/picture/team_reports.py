@@ -13,6 +13,7 @@ from roe_trainer.sea.states import state_name
 from roe_trainer.world.spaces import spaces_of
 from roe_trainer.world.world import Happening, World
 
+SWAB = "swab, positive"
 TASK_WORDS = {
     "board": "going aboard",
     "safety": "making the initial safety inspection",
@@ -183,14 +184,17 @@ def _search(picture: Picture, world: World, event: Happening, track: str) -> Non
             evidence.found(picture, world, track, what, evidence.PLACES.get(str(event.get("where")), "aboard"))
     elif scope == "consented":
         _say(picture, track, "looked where the master let us look.")
-    elif not short:
+    elif not short and not picture.boardings[track].evidence:
         _show(picture, track, "search_clean", True, "The search found nothing.")
     if scope == "destructive":
         _clear(picture, track, "unaccounted_space", "The space was opened.")
     _mark_spaces(picture, track, scope, short)
     _done(picture, track, "search", what if found else "")
-    nothing = "nothing found, but a space does not add up" if short else "nothing found"
+    more = "nothing more found" if picture.boardings[track].evidence else "nothing found"
+    nothing = f"{more}, but a space does not add up" if short else more
     _say(picture, track, f"search complete: {what if found else nothing}.")
+    evidence.seal_all(picture, track) if picture.known(track, "vessel_status") == "SEIZED" else None
+    evidence.account_for(picture, track)
 
 
 def _mark_spaces(picture: Picture, track: str, scope: str, short: bool) -> None:
@@ -214,7 +218,8 @@ def _tested(picture: Picture, world: World, event: Happening, track: str) -> Non
     positive = bool(event.get("positive", False))
     if positive:
         _show(picture, track, "test_positive", True, "Field test positive (presumptive).")
-        evidence.found(picture, world, track, "swab, positive", "where it was taken")
+        if not any(item.what == SWAB for item in picture.boardings[track].evidence):
+            evidence.found(picture, world, track, SWAB, "where it was taken")
     _done(picture, track, "test", "positive test" if positive else "")
     _say(picture, track, f"field test {'positive, presumptive only' if positive else 'negative'}.")
 

@@ -39,6 +39,8 @@ def _ground(watch: Watch, track: str) -> bool:
 
 def _leave(case: Casework, watch: Watch) -> bool:
     """Off again; who keeps a book tells the command first what was left open."""
+    if _fish_out(case, watch):
+        return True
     doubt = watch.code(case.track, "RELS") == "P" or watch.facts(case.track).get("documents_discrepant") is True
     if doubt and case.habit.keeps_book and "handed_on" not in case.done:
         case.done.add("handed_on")
@@ -47,6 +49,17 @@ def _leave(case: Casework, watch: Watch) -> bool:
     case.done.add("settled")
     watch.do("release", case.track)
     return False
+
+
+def _fish_out(case: Casework, watch: Watch) -> bool:
+    """What was seen to go over the side is looked for before anybody leaves; for a quarter of an hour at most."""
+    afloat = watch.picture.known(case.track, "jettison_afloat") is True
+    if not case.habit.keeps_book or not afloat:
+        return False
+    if "gathered" not in case.done and watch.can("recover", case.track):
+        case.done.add("gathered")
+        watch.do("recover", case.track)
+    return "gathered" in case.done and watch.tick - case.last.setdefault("gathering", watch.tick) < 900
 
 
 def _search(case: Casework, watch: Watch) -> bool | None:
@@ -92,6 +105,10 @@ def settle(case: Casework, watch: Watch, status: str) -> bool:
     facts = watch.facts(track)
     boarding = watch.picture.boardings.get(track)
     if boarding is not None and boarding.busy_until > watch.tick:
+        return True
+    if status == "SEIZED" and "search" not in case.done and watch.code(track, "SRCH") == "A":
+        if case.do(watch, "search", track, scope="full"):
+            case.done.add("search")
         return True
     if status == "SEIZED" and not facts.get("all_persons_in_custody") and "detain" not in case.done:
         if case.do(watch, "detain", track):

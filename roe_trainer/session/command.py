@@ -59,6 +59,7 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
+BARE = ("Granted.", "Not granted.")
 GIVEN = {
     "flag_consent": ("BOARD", "BOARD_SEARCH", "BOARD_SEARCH_FORCE", "FULL"),
     "coastal_consent": ("ENTRY", "STOP_BOARD", "STOP_BOARD_FORCE", "FULL"),
@@ -203,7 +204,9 @@ class Command:
         status = "granted" if granted else "refused"
         text = approval.text or why
         picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
-        picture.say(COMMAND, "command", f"{TITLES[request.what].capitalize()}, {track}: {status}. {text}", track, True)
+        title = TITLES[request.what]
+        told = f"{title[:1].upper()}{title[1:]}, {track}: {status}." + ("" if text in BARE else f" {text}")
+        picture.say(COMMAND, "command", told, track, True)
         picture.notice(1, f"Command answers: {TITLES[request.what]}, {track}: {status}.", track)
 
     def _granted(self, what: str, approval: Answer) -> tuple[tuple[str, FactValue], ...]:
@@ -282,8 +285,8 @@ class Command:
         if track is not None:
             self._show(picture, track, "order_from_above", inject.order.kind, f"Order from {inject.sender}.")
             if inject.order.manifestly_unlawful:
-                words = "On the facts known, a person of ordinary sense would know this order is unlawful."
-                self._show(picture, track, "order_manifestly_unlawful", True, words)
+                # Without words: what to make of an order is for the watch to see, and for the rules to know.
+                self._show(picture, track, "order_manifestly_unlawful", True, "")
 
     def answer_order(self, picture: Picture, track: str, how: str) -> str:
         """Answer the latest order about a contact; returns why there is none to answer, or an empty string."""

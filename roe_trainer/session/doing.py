@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, Tell
+from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, TeamTask, Tell
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.own_log import log_decision
 from roe_trainer.world.act import Deed, carry_out, refusal
@@ -33,7 +33,7 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
         marks = session.picture.jettisoned.values()
         if not any(m.track == decision.target and not m.recovered for m in marks):
             return f"nothing was seen to go overboard from {decision.target}"
-    if decision.target is not None and not _boarded(session, decision):
+    if decision.target is not None and not _boarded(session, decision) and not _saved_from(session, measure, decision):
         out_of_hand = _not_held(session.picture.contacts[decision.target], measure, decision)
         if out_of_hand:
             return out_of_hand
@@ -41,7 +41,14 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
 
 
 def _boarded(session: Session, decision: Decision) -> bool:
-    return decision.target in session.picture.boardings
+    view = session.picture.boardings.get(decision.target or "")
+    return view is not None and (bool(view.done) or bool(view.busy_with))
+
+
+def _saved_from(session: Session, measure: Measure, decision: Decision) -> bool:
+    """People who were taken out of the water are with us, whatever became of their vessel."""
+    detains = isinstance(measure.effect, TeamTask) and measure.effect.task == "detain"
+    return detains and session.picture.dealing(str(decision.target)).saved > 0
 
 
 def _not_held(contact: Contact, measure: Measure, decision: Decision) -> str:

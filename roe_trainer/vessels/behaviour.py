@@ -14,7 +14,8 @@ NOBODY_M = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """The dice of one vessel at one tick, and what its people see around them: the nearest of our units, their company.
+    """The dice of one vessel at one tick, and what its people see around them: the nearest of our units, their company,
+    and the nearest of our hulls, for not every unit can be run into.
 
     A purpose names the roll, so that no roll disturbs another. Ranges in m; NOBODY_M when there is none.
     """
@@ -26,6 +27,8 @@ class Fate:
     unit_range_m: int = NOBODY_M
     company_bearing_mdeg: int = 0
     company_range_m: int = NOBODY_M
+    hull_bearing_mdeg: int = 0
+    hull_range_m: int = NOBODY_M
 
     def between(self, purpose: str, low: int, high: int) -> int:
         return dice.between(self.seed, self.who, purpose, self.tick, low, high)

@@ -28,7 +28,8 @@ Means = Literal["vhf", "loudhailer", "light_siren", "flag_l", "gun", "sight", "p
 class Stimulus:
     """Something the people aboard perceived; `understood` is false for words in a language they do not speak.
 
-    `cue` names what befalls them where the scenario has it happen (an engine fails, their own command gives an order).
+    `cue` names what befalls them where the scenario has it happen (an engine fails, their own command gives an order),
+    `unit_kind` what came near (ship, boat, aircraft).
     """
 
     kind: StimulusKind
@@ -39,6 +40,7 @@ class Stimulus:
     bearing_mdeg: int = 0
     range_m: int = 0
     cue: str = ""
+    unit_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Vessel:
     """Truth, in mm of the local plane; `flag` is the registry that would confirm ("" none), `ensign` what is flown.
 
     `company` are the ids of vessels that act with this one, `stowed` is where hidden goods are (hold, cabin, built_in),
+    `bagged` what a team has found of them and taken into the evidence bag,
     `lines` what papers, people and spaces can be compared on.
     """
 
@@ -87,6 +88,7 @@ class Vessel:
     lights: bool = True
     deck: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    bagged: tuple[str, ...] = ()
     engines: int = 1
     engines_working: int = 1
     weapons: str = "none"
@@ -176,6 +178,7 @@ class Vessel:
             [self.distress, self.weapons, self.max_speed_mm_s, self.licence],
             [self.ensign, self.state, self.hold, self.engines_working, self.lights, self.radio],
             [list(self.deck), list(self.hidden), list(self.showing), list(self.marks)],
+            *([list(self.bagged)] if self.bagged else []),
         ]
 
 

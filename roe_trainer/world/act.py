@@ -47,7 +47,8 @@ def refusal(world: World, deed: Deed) -> str:
     measure = deed.measure
     if deed.vessel:
         vessel = world.vessels.get(deed.vessel)
-        if vessel is None or (vessel.state == "sunk" and not vessel.count("in_water")):
+        saved = vessel is not None and isinstance(measure.effect, TeamTask) and vessel.count("recovered") > 0
+        if vessel is None or (vessel.state == "sunk" and not vessel.count("in_water") and not saved):
             return "there is no such vessel any more"
     if isinstance(measure.effect, Signal):
         return _signal_refusal(world, deed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.effects.team import CONTRABAND
+from roe_trainer.world.effects.team import carried_goods, goods_in
 from roe_trainer.world.world import World
 
 
@@ -39,8 +39,7 @@ def _dead(vessel: Vessel) -> bool:
 
 
 def _guilty(world: World, vessel: Vessel) -> bool:
-    carried = any(item in CONTRABAND for item in vessel.hidden)
-    return carried or any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
+    return carried_goods(world, vessel)
 
 
 WRONGDOERS = ("robs", "rams", "fires_on_us", "threatens_with_weapon", "surrenders", "decoy")
@@ -78,8 +77,8 @@ _OF_VESSEL: dict[str, Test] = {
     "seized": lambda w, v, d: "seized" in d,
     "released": lambda w, v, d: "released" in d,
     "detained": lambda w, v, d: v.count("detained") > 0,
-    "evidence_kept": lambda w, v, d: "seized" in d and _guilty(w, v),
-    "evidence_lost": lambda w, v, d: v.gone and "seized" not in d and bool(v.hidden),
+    "evidence_kept": lambda w, v, d: bool(v.bagged) or _lots(w, v, "recovered"),
+    "evidence_lost": lambda w, v, d: v.gone and bool(goods_in(v)),
     "jettisoned": lambda w, v, d: "jettison_seen" in d and (_lots(w, v, "afloat") or _lots(w, v, "recovered")),
     "jettison_recovered": lambda w, v, d: _lots(w, v, "recovered"),
     "innocent_boarded": lambda w, v, d: "boarded" in d and _blameless(w, v),

@@ -209,6 +209,7 @@ def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
             ("kind", "unit_near"),
             ("means", "sight"),
             ("range_m", away_mm // 1000),
+            ("unit_kind", unit.kind),
         ),
     )
 

@@ -162,9 +162,21 @@ def test_a_weapon_is_laid_down_at_a_warning():
 
 
 def test_one_that_rams_steers_at_the_unit_until_it_has_had_enough():
-    assert react("rams", heard("unit_near", bearing_mdeg=45_000)).course_mdeg == 45_000
-    assert thinks("rams", NEAR, mind=(("ramming", 1),)).course_mdeg == 90_000
-    assert thinks("rams", NEAR, mind=(("aims", 12), ("ramming", 1))).deeds == ("break_off",)
+    assert react("rams", heard("unit_near", bearing_mdeg=45_000, unit_kind="boat")).course_mdeg == 45_000
+    close = replace(NEAR, hull_range_m=300, hull_bearing_mdeg=90_000)
+    assert thinks("rams", close, mind=(("ramming", 1),)).course_mdeg == 90_000
+    assert thinks("rams", close, mind=(("aims", 12), ("ramming", 1))).deeds == ("break_off",)
+
+
+def test_nobody_rams_a_helicopter():
+    assert "ram" not in react("rams", heard("unit_near", bearing_mdeg=45_000, unit_kind="aircraft")).deeds
+    below = replace(NEAR, hull_range_m=8_000)
+    assert thinks("rams", below, mind=(("ramming", 1),)).deeds == ("break_off",)
+
+
+def test_whoever_gave_up_has_stopped_ramming():
+    response = react("rams", heard("fired_at"), mind=(("ramming", 1),))
+    assert dict(response.mind)["ramming"] == 0
 
 
 def test_one_that_rams_sheers_off_at_warning_shots():

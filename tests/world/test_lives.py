@@ -318,3 +318,32 @@ def test_people_who_jump_from_a_moving_boat_stay_where_they_jumped():
     (swimmers,) = world.spawned
     assert states(world, swimmers) == ["in_water"] * 3
     assert world.range_mm(TARGET, swimmers) > 400_000
+
+
+def test_people_aboard_a_hulk_that_is_sunk_are_in_the_water_and_time_works_on_them():
+    world = a_world("loiter", range_m=300, people=CREW, steering=SLOW)
+    world.vessels[TARGET] = replace(world.vessels[TARGET], hold="SEIZED")
+    do(world, "sink_hazard")
+    run(world, 12_000)
+    assert set(states(world)) <= {"in_water", "missing"}
+    assert world.vessels[TARGET].remembers("exposed") > 3
+
+
+def test_a_hull_whose_valves_stay_open_is_not_said_to_be_saved():
+    world = a_world("scuttles", people=CREW, range_m=300, steering=steady(0, 0))
+    world.vessels[TARGET] = world.vessels[TARGET].remember(scuttled=1)
+    do_deed(world, TARGET, "open_valves")
+    do(world, "assist", "boat")
+    (helped,) = happened(world, 280, "assisted")
+    assert helped.get("was") == "going_down"
+
+
+def test_lots_that_were_found_are_in_the_bag_and_found_once():
+    world = a_world("loiter", hidden=("cocaine", "residue"), steering=SLOW)
+    world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
+    found = []
+    for _ in range(2):
+        do(world, "search", scope="full")
+        found.append(happened(world, 600, "search_done")[0].get("found"))
+    assert found == [True, False]
+    assert (world.vessels[TARGET].bagged, world.vessels[TARGET].hidden) == (("cocaine",), ("residue",))

@@ -60,7 +60,7 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
     start = session.start_utc
     return BoardingModel(
         track=track,
-        aboard=f"Team since {clock_at(start, view.since)}Z",
+        aboard=f"Team since {clock_at(start, view.since)}Z" if view.done or view.busy_with else "No team aboard",
         busy=f"{plain(view.busy_with)}, {left} to go" if view.busy_with else "Waiting for orders",
         people=_people(view),
         consent=_CONSENT.get(view.consent, plain(view.consent)),

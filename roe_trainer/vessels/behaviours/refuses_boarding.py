@@ -14,7 +14,8 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
         return go_on(vessel, fate)
     if stimulus.kind == "order_stop" and stimulus.understood:
         return _protest(vessel, fate)
-    if stimulus.kind == "boarded" and not vessel.remembers("yielded"):
+    invited = vessel.claims.consent in ("board", "board_search")
+    if stimulus.kind == "boarded" and not vessel.remembers("yielded") and not invited:
         return Response(say="protest", delay_s=10)
     if stimulus.kind in ("hail", "question", "order_stop"):
         return answer(vessel, stimulus, fate)

@@ -31,7 +31,9 @@ def help_given(world: World, target: str, unit: str, since: int) -> None:
         recovered=recovered,
         treated=treated,
         taken_off=taken_off,
-        was=was,
+        dead=vessel.count("dead"),
+        missing=vessel.count("missing"),
+        was="going_down" if was == "sinking" and _left(vessel, was) == was else was,
         unit=unit,
         left=vessel.aboard,
     )

@@ -11,6 +11,8 @@ from roe_trainer.world.effects import losses
 from roe_trainer.world.world import Item, World
 
 STILL_MM_S = 1_500
+HULLS = ("ship", "boat")
+NOTICED = (*HULLS, "aircraft", "patrol")
 # What a deed leaves to be seen, and what it takes out of sight.
 SHOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "wave": (("wave",), ()),
@@ -114,13 +116,13 @@ def _fire(world: World, who: str) -> bool:
 
 
 def _strike_hull(world: World, who: str) -> bool:
-    world.happen("rammed", nearest_launched(world, who), by=who)
+    world.happen("rammed", nearest_launched(world, who, HULLS), by=who)
     return True
 
 
-def nearest_launched(world: World, who: str) -> str:
+def nearest_launched(world: World, who: str, kinds: tuple[str, ...] = NOTICED) -> str:
     """The own unit closest to a vessel among those its people can notice: a drone is too small and too high."""
-    return min((world.range_mm(u.id, who), u.id) for u in world.units.values() if u.deployed and u.kind != "drone")[1]
+    return min((world.range_mm(u.id, who), u.id) for u in world.units.values() if u.deployed and u.kind in kinds)[1]
 
 
 def _shoot_quarry(world: World, who: str) -> bool:

@@ -7,7 +7,7 @@ from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.speech import words
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.effects.deeds import do_deed, nearest_launched
+from roe_trainer.world.effects.deeds import HULLS, do_deed, nearest_launched
 from roe_trainer.world.effects.noise import over_the_air
 from roe_trainer.world.world import Detail, World
 
@@ -26,9 +26,10 @@ def can_act(vessel: Vessel | None) -> bool:
 
 def fate_of(world: World, who: str) -> Fate:
     """The dice of a vessel now, with what its people see around them."""
-    unit = nearest_launched(world, who)
-    metres = world.range_mm(unit, who) // 1000
-    near = metres <= min(SEEN_WITHIN_M, world.weather.visibility_m)
+    unit, hull = nearest_launched(world, who), nearest_launched(world, who, HULLS)
+    metres, to_hull = world.range_mm(unit, who) // 1000, world.range_mm(hull, who) // 1000
+    sight_m = min(SEEN_WITHIN_M, world.weather.visibility_m)
+    near = metres <= sight_m
     company = [other for other in world.vessels[who].company if other in world.vessels]
     return Fate(
         world.seed,
@@ -38,6 +39,8 @@ def fate_of(world: World, who: str) -> Fate:
         metres if near else NOBODY_M,
         world.bearing(who, company[0]) if company else 0,
         world.range_mm(who, company[0]) // 1000 if company else NOBODY_M,
+        world.bearing(who, hull),
+        to_hull if to_hull <= sight_m else NOBODY_M,
     )
 
 
@@ -63,6 +66,7 @@ def hear(world: World, who: str, detail: Detail) -> None:
         bearing_mdeg=int(heard.get("bearing_mdeg", 0)),
         range_m=int(heard.get("range_m", 0)),
         cue=str(heard.get("cue", "")),
+        unit_kind=str(heard.get("unit_kind", "")),
     )
     if stimulus.kind == "order_stop" and stimulus.understood:
         vessel = vessel.remember(ordered_to_stop=1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from roe_trainer.sea import dice
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.effects import care, minds
+from roe_trainer.world.effects import care, losses, minds
 from roe_trainer.world.world import Detail, World
 
 BOARD_SPEED_MM_S = 4_200
@@ -43,7 +43,8 @@ def finish(world: World, target: str, detail: Detail) -> None:
         care.help_given(world, target, str(items["unit"]), int(items["since"]))
         return
     aboard_needed = task not in ("board", "detain")
-    if vessel.gone or (aboard_needed and vessel.hold not in ("BOARDED", "SEIZED")):
+    saved = task == "detain" and vessel.count("recovered") > 0
+    if (vessel.gone and not saved) or (aboard_needed and vessel.hold not in ("BOARDED", "SEIZED")):
         return
     _TASKS[task](world, target, str(items.get("scope", "")))
 
@@ -107,6 +108,8 @@ def _documents(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
     lines_differ = any(not line.agrees for line in vessel.lines)
     plain = any(item in ("packages", "bales") for item in vessel.deck) and any(i in CONTRABAND for i in vessel.hidden)
+    if plain:
+        _bag(world, target, goods_in(vessel)[:1])
     world.happen(
         "documents_done",
         target,
@@ -122,6 +125,21 @@ def _documents(world: World, target: str, scope: str) -> None:
 
 def goods_in(vessel: Vessel) -> tuple[str, ...]:
     return tuple(item for item in vessel.hidden if item in CONTRABAND)
+
+
+def _bag(world: World, target: str, goods: tuple[str, ...]) -> None:
+    """Lots that were found are in the evidence bag from now on, and cannot be found again."""
+    vessel = world.vessels[target]
+    left = list(vessel.hidden)
+    for lot in goods:
+        left.remove(lot)
+    world.vessels[target] = replace(vessel, hidden=tuple(left), bagged=(*vessel.bagged, *goods))
+
+
+def carried_goods(world: World, vessel: Vessel) -> bool:
+    """Whether there are or were forbidden goods in her: hidden still, bagged by the team, or thrown overboard."""
+    over_the_side = any(i.source == vessel.id and i.what in CONTRABAND for i in world.items)
+    return bool(goods_in(vessel)) or bool(vessel.bagged) or over_the_side
 
 
 def stowed_in(vessel: Vessel) -> str:
@@ -146,20 +164,21 @@ def _search(world: World, target: str, scope: str) -> None:
         scope=scope,
         short=short,
     )
+    if found:
+        _bag(world, target, goods)
 
 
 def _test(world: World, target: str, scope: str) -> None:
     """A swab; it may miss, and it may speak of what an earlier owner carried."""
     vessel = world.vessels[target]
-    guilty = bool(goods_in(vessel)) or any(i.source == target and i.what in CONTRABAND for i in world.items)
-    share = 900 if guilty else 800 if "residue" in vessel.hidden else 20
+    share = 900 if carried_goods(world, vessel) else 800 if "residue" in vessel.hidden else 20
     world.happen("test_done", target, positive=dice.chance(world.seed, target, "test", world.tick, share))
 
 
 def _seize(world: World, target: str, scope: str) -> None:
     world.vessels[target] = replace(world.vessels[target], hold="SEIZED")
     world.set_helm(target, None, 0)
-    world.happen("seized", target, lots=len(goods_in(world.vessels[target])))
+    world.happen("seized", target)
 
 
 def _detain(world: World, target: str, scope: str) -> None:
@@ -172,7 +191,7 @@ def _detain(world: World, target: str, scope: str) -> None:
 def _sink(world: World, target: str, scope: str) -> None:
     left = world.vessels[target].aboard
     if left:
-        world.vessels[target] = world.vessels[target].with_people(well="in_water", hurt="in_water", hidden="in_water")
+        losses.into_water(world, target)
     world.vessels[target] = replace(world.vessels[target], state="sunk", hold="LOST_OR_GONE")
     world.happen("sunk", target, people=left)
 
