@@ -15,6 +15,7 @@ from roe_trainer.scenario.background import background_of
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
+from roe_trainer.sea.states import state_name
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
 from roe_trainer.world.build import Setup, build, frame_of
@@ -52,9 +53,14 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     picture = Picture(Flags(acting, agreement_states()), zones.at, environment(world, setup.light, scenario.own.tacon))
     picture.own_units = own_units_of(world, {})
     observer.begin(world)
-    command = Command(seed, setup.approvals, setup.injects, _usual_min(pack))
+    command = Command(seed, setup.approvals, setup.injects, _usual_min(pack), voices=_voices(scenario.own.shiprider_of))
     command.begin()
     return Beginning(world, picture, observer, command, setup.variant.id)
+
+
+def _voices(shiprider_of: str | None) -> dict[str, str]:
+    """Who answers for whom: an officer of the coastal State who is embarked speaks for it."""
+    return {"coastal_consent": f"officer of {state_name(shiprider_of)} aboard"} if shiprider_of else {}
 
 
 def _usual_min(pack: Pack) -> dict[str, int]:

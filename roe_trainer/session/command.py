@@ -77,13 +77,15 @@ class Command:
     """Requests and injects that are due; `due` holds (tick, kind, number) in the order they were put.
 
     `usual_min` are the minutes that the pack's switches give an answer of which the scenario says nothing; 0 for none.
-    `cues` wait for the session to put them into the world: (contact id, what befalls it).
+    `voices` names who answers a request when it is not the command. `cues` wait for the session to put them into the
+    world: (contact id, what befalls it).
     """
 
     seed: int
     approvals: Mapping[ApprovalName, Approval]
     injects: tuple[Inject, ...]
     usual_min: Mapping[str, int] = field(default_factory=dict)
+    voices: Mapping[str, str] = field(default_factory=dict)
     due: list[tuple[int, int, str, int]] = field(default_factory=list)
     fired: tuple[int, ...] = ()
     cues: tuple[tuple[str, str], ...] = ()
@@ -206,8 +208,9 @@ class Command:
         picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
         title = TITLES[request.what]
         told = f"{title[:1].upper()}{title[1:]}, {track}: {status}." + ("" if text in BARE else f" {text}")
-        picture.say(COMMAND, "command", told, track, True)
-        picture.notice(1, f"Command answers: {TITLES[request.what]}, {track}: {status}.", track)
+        voice = self.voices.get(request.what, "command")
+        picture.say(COMMAND, voice, told, track, True)
+        picture.notice(1, f"{voice[:1].upper()}{voice[1:]} answers: {title}, {track}: {status}.", track)
 
     def _granted(self, what: str, approval: Answer) -> tuple[tuple[str, FactValue], ...]:
         if approval.scope is None:
@@ -294,6 +297,10 @@ class Command:
             order = picture.orders[number]
             if order.subject == track:
                 picture.orders[number] = replace(order, answers=(*order.answers, how))
+                if how == "record":
+                    kept = f"Put on record, with the time and who was on the bridge: {order.sender}, “{order.text}”"
+                    picture.say("system", "log", kept, track)
+                    return ""
                 picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
                 self.trigger(picture.tick, answered=(order.id, how))
                 firm_before = any(said in FIRM for said in order.answers)

@@ -120,3 +120,18 @@ def test_what_to_make_of_an_order_is_left_to_the_watch() -> None:
     card = card_model(session, subject)
     assert card is not None
     assert not [line for line in (*card.confirmed, *card.claimed) if "unlawful" in line.text]
+
+
+def test_putting_an_order_on_record_keeps_its_words_and_answers_nobody() -> None:
+    from roe_trainer.ui.present.desk import order_lines
+
+    watch = Watchkeeper("wreckage-at-dawn", SCENARIOS["wreckage-at-dawn"].model.variants[0].id, "")
+    session = watch.session
+    while not session.picture.orders and not session.finished:
+        session.advance(30)
+    order = session.picture.orders[-1]
+    done = session.decide(Decision("answer_order", order.subject, None, (("how", "record"),)))
+    assert done.reason == ""
+    assert order.text in session.picture.messages[-1].text
+    (line,) = order_lines(session)
+    assert line.open

@@ -74,7 +74,7 @@ def answer_row(order: OrderLine, rect: Rect, look: Look) -> list[Widget]:
     row = Rect(inside.x, inside.y + high + look.px(4), inside.width, max(0, inside.height - high - look.px(4)))
     gap = look.px(4)
     wide = (row.width - gap * (len(ANSWERS) - 1)) // len(ANSWERS)
-    names = {"alternative": "Offer another way"}
+    names = {"alternative": "Offer another way", "record": "Put on record"}
     for i, how in enumerate(ANSWERS):
         box = Rect(row.x + i * (wide + gap), row.y, wide, row.height)
         out.append(Button(f"answer:{how}", box, names.get(how, plain(how)), Act("answer_order", how), tip=words))

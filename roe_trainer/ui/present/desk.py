@@ -14,7 +14,7 @@ from roe_trainer.ui.present.words import CHANNELS, STATUSES, Meaning, clock_at, 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
-ANSWERS = ("acknowledge", "clarify", "object", "alternative", "decline")
+ANSWERS = ("acknowledge", "clarify", "object", "alternative", "decline", "record")
 STOPS = ("order_stop", "release", "cease")
 UNIT_ORDERS = ("intercept", "shadow", "hold_off", "hold", "return")
 TOWARDS = ("intercept", "shadow", "hold_off")
@@ -180,7 +180,8 @@ def order_lines(session: Session) -> tuple[OrderLine, ...]:
 
 
 def _order(session: Session, o: OrderReceived) -> OrderLine:
-    still_open = not o.answers or o.answers[-1] == "clarify"
+    said = [how for how in o.answers if how != "record"]
+    still_open = not said or said[-1] == "clarify"
     return OrderLine(
         o.id, clock_at(session.start_utc, o.tick), o.sender, o.text, o.subject or "", o.answers, still_open
     )
