@@ -133,7 +133,7 @@ def _begin_to_help(world: World, unit: Unit, target: str) -> bool:
 def help_takes_s(vessel: Vessel) -> int:
     """Seconds of work: a minute, and so much for each in the water, each hurt, each to be taken off."""
     taken_off = vessel.aboard if vessel.distress in ("overloaded", "burning") else 0
-    return min(900, 60 + 12 * vessel.count("in_water") + 20 * vessel.wounded + 5 * taken_off)
+    return min(1_800, 60 + 20 * vessel.count("in_water") + 30 * vessel.wounded + 15 * taken_off)
 
 
 def _gather(world: World, unit: Unit, target: str) -> bool:

@@ -110,9 +110,9 @@ def test_a_crowd_is_taken_off_an_overloaded_boat_and_it_takes_time():
     crowd = tuple(Person("passenger") for _ in range(40))
     world = a_world("overloaded", people=crowd, distress="overloaded", steering=steady(0, 0))
     do(world, "assist", "boat")
-    run(world, 150)
+    run(world, 400)
     assert "recovered" not in states(world)
-    run(world, 300)
+    run(world, 700)
     assert states(world) == ["recovered"] * 40
 
 

@@ -91,6 +91,7 @@ def _document(model: CardModel, width: int, look: Look) -> Document:
         doc.heading("Still unknown")
         for words in model.unknown:
             doc.text(words.capitalize(), "body", "text_quiet", icon="question")
+    _facts(doc, "Our doings, and round her", model.round_her)
     return doc
 
 

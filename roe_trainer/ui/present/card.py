@@ -33,6 +33,24 @@ WANTED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("where it comes from and goes", ("voyage",)),
     ("whether an order to stop was perceived", ("reacted_to_order", "stopped_after_order", "ran_after_order")),
 )
+# Facts of our own doings and of the place round her, which say nothing of the vessel herself.
+ROUND_HER = (
+    "warning_arc",
+    "disabling_arc",
+    "visibility_adequate",
+    "lesser_means_available",
+    "only_unit_on_scene",
+    "marksman_ready",
+    "cg_member_in_firing_unit",
+    "flag_request_elapsed_min",
+    "rov_questions_complete",
+    "inquiry_handed_over",
+    "pursuit_signal_seen_or_heard",
+    "pursuit_started_in_zone",
+    "pursuit_uninterrupted",
+    "made_out",
+)
+OWN_SOURCES = ("own log",)
 ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
 
 
@@ -48,6 +66,7 @@ class FactLine:
     against: str = ""
     outweighed: bool = False
     since: str = ""
+    round_her: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +90,7 @@ class CardModel:
     approach: str
     held: str
     confirmed: tuple[FactLine, ...]
+    round_her: tuple[FactLine, ...]
     claimed: tuple[FactLine, ...]
     unknown: tuple[str, ...]
     assessed: tuple[AssessedLine, ...]
@@ -102,7 +122,8 @@ def card_model(session: Session, track: str) -> CardModel | None:
         place=_place(session, contact),
         approach=_approach(session, contact),
         held=_held(contact, session.tick),
-        confirmed=tuple(line for line in lines if line.standing >= Standing.OBSERVED),
+        confirmed=tuple(n for n in lines if n.standing >= Standing.OBSERVED and not n.round_her),
+        round_her=tuple(n for n in lines if n.standing >= Standing.OBSERVED and n.round_her),
         claimed=(*_sent(contact, session.start_utc), *(line for line in lines if line.standing < Standing.OBSERVED)),
         unknown=unknowns(session.picture.ledger, track),
         assessed=_assessed(session, track) if session.mode == "coach" else (),
@@ -191,6 +212,7 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
         against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
         outweighed=over or (entry is not counting and bool(others)),
         since=SENSORS.get(counting.source, counting.source.replace("_", " ")) if over and counting else "",
+        round_her=entry.name in ROUND_HER or entry.source in OWN_SOURCES,
     )
 
 

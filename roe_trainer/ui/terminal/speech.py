@@ -62,7 +62,7 @@ def card_lines(model: CardModel) -> list[str]:
     lines.append(f"Your own judgement: {model.identity_words.lower()}.")
     lines += [f"As the rules see it: {a.name}: {a.value}. {a.because}".rstrip() for a in model.assessed]
     lines += [f"  Your note, {when}Z: {words}" for when, words in model.notes]
-    lines += [f"  {_fact(line)}" for line in (*model.confirmed, *model.claimed)]
+    lines += [f"  {_fact(line)}" for line in (*model.confirmed, *model.claimed, *model.round_her)]
     lines += [f"  Unknown: {words}." for words in model.unknown]
     return lines
 
