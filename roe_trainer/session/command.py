@@ -198,19 +198,20 @@ class Command:
         else:
             saved = picture.dealing(track).saved
             granted, why = self._decide(pack, casebook, request.what, track, approval, saved)
+        status, title = "granted" if granted else "refused", TITLES[request.what]
+        title = f"{title[:1].upper()}{title[1:]}"
+        words = f"{title}: {status}." if why in BARE else why
         if granted and request.what != "flag_inquiry":
             for name, value in self._granted(request.what, approval):
-                self._show(picture, track, name, value, why)
+                self._show(picture, track, name, value, words)
         elif request.what == "coastal_consent" and (approval.scope or not _given(picture, track, "coastal_consent")):
-            self._show(picture, track, "coastal_consent", (approval.scope or "REFUSED").upper(), why)
-        status = "granted" if granted else "refused"
+            self._show(picture, track, "coastal_consent", (approval.scope or "REFUSED").upper(), words)
         text = approval.text or why
         picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
-        title = TITLES[request.what]
-        told = f"{title[:1].upper()}{title[1:]}, {track}: {status}." + ("" if text in BARE else f" {text}")
+        told = f"{title}, {track}: {status}." + ("" if text in BARE else f" {text}")
         voice = self.voices.get(request.what, "command")
         picture.say(COMMAND, voice, told, track, True)
-        picture.notice(1, f"{voice[:1].upper()}{voice[1:]} answers: {title}, {track}: {status}.", track)
+        picture.notice(1, f"{voice[:1].upper()}{voice[1:]} answers: {TITLES[request.what]}, {track}: {status}.", track)
 
     def _granted(self, what: str, approval: Answer) -> tuple[tuple[str, FactValue], ...]:
         if approval.scope is None:
