@@ -202,7 +202,8 @@ class Observer:
         )
         away = world.range_mm("cutter", vessel_id) * 10 // 1_852_000
         bearing = world.bearing("cutter", vessel_id) // 1000
-        by = ", ".join(SENSORS[s].title for s in held)
+        titles = [SENSORS[s].title for s in held]
+        by = ", ".join(title if title[:2].isupper() else title.lower() for title in titles)
         text = f"New contact {track}, bearing {bearing:03d}, {away // 10}.{away % 10} nm, by {by}."
         picture.notice(0 if vessel.background or world.tick < 2 else 1, text, track)
         return track
@@ -236,12 +237,21 @@ class Observer:
         if old.lost:
             picture.notice(1, f"{track} is held{', as reported' if old.reported else ' again'}.", track)
         if tier >= CLASSIFIED > old.best_tier and not vessel.background:
-            picture.notice(1, f"{track} made out: {kind or 'a vessel'}.", track)
+            _tell_what(picture, track, kind or "a vessel", old.first_tick == tick)
         if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(
                 vessel, look.tier, look.sensor, picture.ledger.last_id(track), is_close(sighting)
             )
+
+
+def _tell_what(picture: Picture, track: str, kind: str, new: bool) -> None:
+    """A contact that is made out the moment it appears is told of once."""
+    if not new:
+        picture.notice(1, f"{track} made out: {kind}.", track)
+        return
+    told = picture.notices[-1]
+    picture.notices[-1] = replace(told, text=told.text.replace(track, f"{track}: {kind}", 1))
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:

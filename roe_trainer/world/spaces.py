@@ -20,6 +20,13 @@ _CABIN_BOAT = (
     ("engine space", "cabin"),
     ("tanks and bulkheads", "structure"),
 )
+_YACHT = (
+    ("deck and cockpit", "open"),
+    ("lockers and bilge", "hold"),
+    ("saloon and berths", "cabin"),
+    ("engine space", "cabin"),
+    ("keel and tanks", "structure"),
+)
 _SHIP = (
     ("bridge and decks", "open"),
     ("holds", "hold"),
@@ -34,6 +41,8 @@ def spaces_of(vessel: Vessel) -> tuple[tuple[str, str], ...]:
     """Spaces by the build of the vessel; the same for all of a kind, whatever they carry."""
     if vessel.class_id in CLOSED:
         return _CLOSED_HULL
+    if vessel.class_id == "yacht":
+        return _YACHT
     length_m = vessel.length_mm // 1000
     if length_m < SMALL_M:
         return _OPEN_BOAT

@@ -75,7 +75,9 @@ class Button(Widget):
         return self._pressed() if press.key in ("return", "space") else False
 
     def draw(self, canvas: Canvas, touch: Touch) -> None:
-        style = (_SELECTED.get(self.kind, _CHOSEN)) if self.selected else STYLES[self.kind]
+        # What cannot be pressed does not shine like the next thing to do.
+        kind = "plain" if self.kind == "primary" and self.off else self.kind
+        style = (_SELECTED.get(kind, _CHOSEN)) if self.selected else STYLES[kind]
         hovered = touch.hover == self.id and not self.off
         radius = 0 if self.kind == "tab" else 4
         ground = style.hover if hovered and not self.selected else style.ground
