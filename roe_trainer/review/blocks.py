@@ -36,13 +36,20 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a head; `numeric` lists the columns set to the right, `refs` are names that rows can be found by."""
+    """Rows under a head; `numeric` lists the columns set to the right, `refs` are names that rows can be found by.
+
+    With `folds` the first column is the time, and what is the same at several times may be drawn as one row; what the
+    column `adds` holds is added up then. `also` are the names of the rows drawn with another.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[int, ...] = ()
     total: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
+    folds: bool = False
+    adds: int | None = None
+    also: tuple[tuple[str, ...], ...] = ()
     kind: str = "table"
 
 
@@ -122,7 +129,10 @@ Inner = Paragraph | Bullets | Pairs | Table | Steps
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One decision or silence: what it was, its mark, and blocks inside."""
+    """One decision or silence: what it was, its mark, and blocks inside.
+
+    Cards with the same `same` cost the same for the same reason and may be drawn as one; `also` are the others' names.
+    """
 
     ref: str
     title: str
@@ -131,6 +141,9 @@ class Card:
     band_title: str
     figure: str
     blocks: tuple[Inner, ...]
+    when: str = ""
+    same: str = ""
+    also: tuple[str, ...] = ()
     kind: str = "card"
 
 

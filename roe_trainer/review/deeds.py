@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.review.at_large import carriers_at_large
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
 
@@ -9,7 +10,10 @@ FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seiz
 CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
 REFUSED_ORDER = ("object", "alternative", "decline")
 UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
+SHOTS = frozenset(("strike", "disabling_fire", "self_defence_fire", "warning_shots"))
 PARTNER = "partner_patrol"
+# as the lookout calls it
+AMONG_SWIMMERS = "among the people in the water"
 TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
 
 
@@ -31,18 +35,19 @@ def deeds_of(session: Session) -> dict[str, tuple[str, ...]]:
             thrown = ["jettison_seen"] if session.picture.known(track, "jettison_seen") is True else []
             done = found.setdefault(vessel_id, [])
             done.extend([*aboard, *thrown, *_marks_of(vessel, done, partner_near)])
+            done.extend(["fired_into_water"] if fired_into_water(session, track) else [])
     return {vessel: tuple(dict.fromkeys(done)) for vessel, done in found.items()}
 
 
 def _marks_of(vessel: Vessel, done: list[str], partner_near: bool) -> list[str]:
     """What the hull and the people show of what happened to them; a wreck may have been one before the watch."""
     marks = []
-    if vessel.state == "destroyed" and vessel.distress != "wrecked":
+    # help given to a wreck ends its distress; nobody can have destroyed what nobody fired at
+    fired_at = partner_near or not SHOTS.isdisjoint(done)
+    if vessel.state == "destroyed" and vessel.distress != "wrecked" and fired_at:
         marks.append("destroyed")
         if "strike" not in done and partner_near:
             marks.append("partner_fired")
-    if vessel.distress == "wrecked" and "strike" in done:
-        marks.append("fired_into_water")
     if vessel.engines_working < vessel.engines and "disabling_fire" in done:
         marks.append("engine_hit")
     if vessel.max_speed_mm_s == 0 and "entangle" in done:
@@ -50,10 +55,17 @@ def _marks_of(vessel: Vessel, done: list[str], partner_near: bool) -> list[str]:
     return marks
 
 
+def fired_into_water(session: Session, track: str) -> bool:
+    """Whether shots fell among people in the water, of a wreck or of a vessel that an earlier shot had sunk."""
+    return any(m.subject == track and AMONG_SWIMMERS in m.text for m in session.picture.messages)
+
+
 def _whole_watch(session: Session) -> list[str]:
     asked = [request for request in session.picture.requests if request.what in CONSENTS]
     marks = ["consent_asked"] if asked else []
     said = [session.picture.known(request.subject or "", CONSENTS[request.what]) for request in asked]
+    # whoever goes on with a load has got away, whether or not anybody ran
+    marks += ["escaped"] if carriers_at_large(session) else []
     marks += ["consent_refused"] if "REFUSED" in said else []
     marks += ["own_hurt"] if any(v.own and v.remembers("own_hurt") for v in session.world.vessels.values()) else []
     if any(_in_foreign_sea(session, number) for number in range(len(session.actions))):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.picture.ledger import Entry
+from roe_trainer.review.evidence import Kept
 from roe_trainer.review.reruns import Consequences
+from roe_trainer.review.words import said_source
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.world.aftermath import Aftermath
@@ -33,6 +36,10 @@ class TruthRow:
     held_for: str
 
 
+AtLarge = Literal["", "told", "untold"]
+"""Whether carriers went on with their load, and whether others had been told of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Truth:
     """What is told after the process review: the variant, who was who, and how it ended. Never part of the score."""
@@ -43,6 +50,7 @@ class Truth:
     rows: tuple[TruthRow, ...]
     outcome: tuple[str, ...]
     went_well: bool | None
+    at_large: AtLarge = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class Material:
     truth: Truth | None = None
     consequences: Consequences | None = None
     aftermath: tuple[Aftermath, ...] = ()
+    evidence: Kept = field(default_factory=Kept)
 
     def clock(self, tick: int) -> str:
         """Time of day of a tick, UTC."""
@@ -76,4 +85,6 @@ class Material:
         if entry is None:
             return f"entry {number}, which does not exist"
         standing = entry.standing.name.lower()
-        return f"#{entry.id} {self.clock(entry.tick)} {entry.source} ({standing}): {entry.text or entry.name}"
+        return (
+            f"#{entry.id} {self.clock(entry.tick)} {said_source(entry.source)} ({standing}): {entry.text or entry.name}"
+        )

@@ -6,14 +6,20 @@ from collections.abc import Mapping
 
 from roe_trainer import __version__
 from roe_trainer.law.said import said_value
-from roe_trainer.review.deeds import deeds_of
-from roe_trainer.review.material import Logged, Material, Truth, TruthRow
+from roe_trainer.review.at_large import carriers_at_large, handed_on
+from roe_trainer.review.deeds import deeds_of, fired_into_water
+from roe_trainer.review.evidence import kept_of
+from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
+from roe_trainer.review.words import decision_words, message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.world.aftermath import aftermath
 from roe_trainer.world.outcome import results
+
+# as the team reports it
+HELPED = "assistance given: "
 
 
 def material_of(
@@ -42,11 +48,12 @@ def material_of(
         session.tick,
         session.start_utc,
         rows,
-        tuple(Logged(line.tick, line.kind, line.text) for line in session.log),
+        _log(session),
         answers or {},
         truth_of(session, score) if with_truth else None,
         consequences,
         aftermath(results(session.world, deeds_of(session))) if with_truth else (),
+        kept_of(session.picture),
     )
 
 
@@ -55,14 +62,27 @@ def truth_of(session: Session, score: Score) -> Truth:
     variant = next(v for v in session.scenario.variants if v.id == session.variant)
     named = {contact.id for contact in session.scenario.contacts}
     met = {act.subject for act in score.decisions} | {window.subject for window in score.windows}
+    wrecks = _wrecks(session)
     rows = []
     for vessel_id, track in session.observer.tracks.items():
         vessel = session.world.vessels.get(vessel_id)
         if vessel is not None and not vessel.own and (vessel_id in named or track in met):
-            rows.append(TruthRow(track, vessel.name or "no name", described(vessel), _held_for(session, track)))
-    outcome, went_well = _outcome(session, named)
+            thrown = tuple(item.what for item in session.world.items if item.source == vessel_id)
+            rows.append(
+                TruthRow(
+                    track,
+                    vessel.name or "no name",
+                    described(vessel, thrown, vessel_id in wrecks),
+                    _held_for(session, track),
+                )
+            )
+    outcome, went_well = _outcome(session, named, wrecks)
+    large = carriers_at_large(session)
+    told_others = all(handed_on(session, vessel_id) for vessel_id in large)
+    at_large: AtLarge = "" if not large else "told" if told_others else "untold"
     told = tuple(text.strip() for text in (variant.debrief, session.scenario.debrief) if text.strip())
-    return Truth(variant.id, variant.kind, told, tuple(sorted(rows, key=lambda r: r.track)), outcome, went_well)
+    ordered = tuple(sorted(rows, key=lambda r: r.track))
+    return Truth(variant.id, variant.kind, told, ordered, outcome, went_well, at_large)
 
 
 def _held_for(session: Session, track: str) -> str:
@@ -73,7 +93,7 @@ def _held_for(session: Session, track: str) -> str:
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 
-def _outcome(session: Session, named: set[str]) -> tuple[tuple[str, ...], bool | None]:
+def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[str, ...], bool | None]:
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
     lines, dead = [], 0
     own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
@@ -84,5 +104,54 @@ def _outcome(session: Session, named: set[str]) -> tuple[tuple[str, ...], bool |
             continue
         dead += lost(vessel)
         if touched(vessel) or (vessel_id in named and vessel.hold != "AT_LARGE"):
-            lines.append(f"{session.observer.tracks.get(vessel_id, 'unseen')}: {became(vessel)}")
-    return tuple(lines) or ("Nobody was hurt.",), dead == 0 and not own_hurt
+            lines.append(f"{_called(session, vessel_id)}: {became(vessel, vessel_id in wrecks)}")
+        track = session.observer.tracks.get(vessel_id)
+        if track is not None and fired_into_water(session, track):
+            lines.append(f"{track}: shots fell among her people in the water; whoever they killed is in the count.")
+        lines += _helped(session, track)
+    whole = dead == 0 and not own_hurt
+    lines += ["Nobody was hurt."] if not lines and whole else []
+    return (*lines, *_went_on(session)), whole
+
+
+def _wrecks(session: Session) -> frozenset[str]:
+    """Vessels in pieces that nobody destroyed in this watch."""
+    deeds = deeds_of(session)
+    return frozenset(
+        vessel.id
+        for vessel in session.world.vessels.values()
+        if vessel.id in deeds and vessel.state == "destroyed" and "destroyed" not in deeds[vessel.id]
+    )
+
+
+def _helped(session: Session, track: str | None) -> list[str]:
+    """What the watch's own help did for a vessel, as the team reported it."""
+    opening = f"{track}: {HELPED}"
+    told = [m.text for m in session.picture.messages if track is not None and m.text.startswith(opening)]
+    return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
+
+
+def _went_on(session: Session) -> list[str]:
+    """Carriers who were at large with their load at the end, and whether anybody else knew of them."""
+    lines = []
+    for vessel_id in carriers_at_large(session):
+        told = "the command knew of her" if handed_on(session, vessel_id) else "nobody else had been told of her"
+        lines.append(f"{_called(session, vessel_id)}: at large with her load when the watch ended; {told}.")
+    return lines
+
+
+def _called(session: Session, vessel_id: str) -> str:
+    vessel = session.world.vessels[vessel_id]
+    return session.observer.tracks.get(vessel_id) or f"{vessel.name or 'One without a name'}, never seen"
+
+
+def _log(session: Session) -> tuple[Logged, ...]:
+    """The log with the decisions in words: units by their names, options with what they are options of."""
+    units = {unit.id: unit.title for unit in session.world.units.values()}
+    taken = iter(session.actions)
+    lines = []
+    for line in session.log:
+        action = next(taken, None) if line.kind == "decision" else None
+        words = message_words(line.text) if action is None else decision_words(action, units)
+        lines.append(Logged(line.tick, line.kind, words))
+    return tuple(lines)

@@ -10,6 +10,7 @@ CASTAWAY = "castaway"
 # State ships are on no register of trade, and an aircraft on none of ships.
 UNREGISTERED = ("foreign_warship", "foreign_patrol", "light_aircraft", CASTAWAY)
 NOT_WORDS = ("", "none")
+WRECKED = "wrecked"
 STATES = {
     "dead": "died",
     "missing": "missing",
@@ -22,8 +23,12 @@ STATES = {
 HOLDS = {"AT_LARGE": "not held", "BOARDED": "boarded", "SEIZED": "seized", "LOST_OR_GONE": "lost"}
 
 
-def described(vessel: Vessel) -> str:
-    """Kind, people, registry and what was not to be seen from afar."""
+def described(vessel: Vessel, thrown: tuple[str, ...] = (), wreck: bool = False) -> str:
+    """Kind, people, registry and what was not to be seen from afar.
+
+    `thrown` is what went over the side, `wreck` that she was one before the watch.
+    """
+    wreck = (wreck or vessel.distress == WRECKED) and vessel.class_id != CASTAWAY
     crew = "nobody aboard" if not vessel.people else _count(len(vessel.people), "person", "people")
     parts = [load_classes()[vessel.class_id].title.lower(), crew]
     if vessel.flag not in NOT_WORDS:
@@ -32,16 +37,22 @@ def described(vessel: Vessel) -> str:
         parts.append("of no registry")
     if vessel.hidden:
         parts.append("hidden aboard: " + ", ".join(_lots(vessel.hidden)))
+    if vessel.bagged:
+        parts.append("found aboard and kept: " + ", ".join(_lots(vessel.bagged)))
+    if thrown:
+        parts.append("thrown overboard: " + ", ".join(_lots(thrown)))
     if vessel.weapons not in NOT_WORDS:
         parts.append(f"weapons {vessel.weapons.replace('_', ' ')}")
-    if vessel.distress not in NOT_WORDS:
+    if wreck:
+        parts.append("a wreck before the watch")
+    elif vessel.distress not in NOT_WORDS:
         parts.append(vessel.distress.replace("_", " "))
-    if vessel.state != "afloat" and vessel.class_id != CASTAWAY:
+    if vessel.state != "afloat" and vessel.class_id != CASTAWAY and not wreck:
         parts.append(vessel.state)
     return ", ".join(parts)
 
 
-def became(vessel: Vessel) -> str:
+def became(vessel: Vessel, wreck: bool = False) -> str:
     """What became of the people and the vessel, or nothing where nothing did."""
     counts: dict[str, int] = {}
     hurt = 0
@@ -54,6 +65,8 @@ def became(vessel: Vessel) -> str:
         told.append(f"{hurt} of them hurt")
     if vessel.class_id == CASTAWAY:
         return f"{', '.join(told) or 'nobody hurt'}."
+    if wreck or vessel.distress == WRECKED:
+        return f"{', '.join(told) or 'nobody hurt'}; her vessel was a wreck before the watch."
     fate = vessel.state if vessel.state != "afloat" else f"{HOLDS.get(vessel.hold, 'not held')}, afloat"
     return f"{', '.join(told) or 'nobody hurt'}; vessel {fate}."
 

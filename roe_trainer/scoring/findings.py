@@ -112,10 +112,16 @@ class JudgedWindow:
     rule: CitedRule
     critical: tuple[str, ...]
     note: str
+    answered: int | None = None
 
     @property
     def loss(self) -> int:
         return max(self.losses.values(), default=0)
+
+    @property
+    def settled(self) -> int:
+        """When the answer that counts was given, else when it closed; a lesser answer leaves it open for a better."""
+        return self.closed if self.answered is None else self.answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,8 @@ class Score:
     deductions: tuple[Deduction, ...]
     decisions: tuple[JudgedAct, ...]
     windows: tuple[JudgedWindow, ...]
+    left_out: tuple[str, ...] = ()
+    """Titles of dimensions that were lost in and shown, and are not in the mean: they would have raised it."""
 
     def to_data(self) -> dict[str, Any]:
         """As plain data: what `--json` prints and what a record seals."""
@@ -196,6 +204,7 @@ class Score:
             "reasons": list(self.reasons),
             "total": self.total_tenths,
             "dimensions": dict(self.dimensions),
+            "left_out": list(self.left_out),
             "critical": list(self.critical),
             "findings": [finding.to_data() for finding in self.findings],
             "deductions": [[line.words, line.tenths] for line in self.deductions],

@@ -21,6 +21,13 @@ NOTES = {
     "broken": "Gone on with after the grace had run out.",
 }
 
+# By whether the answer was of a lesser kind, and whether it came late.
+ANSWERED = {
+    (True, False): "Answered by a second best.",
+    (True, True): "Answered late, and by a second best.",
+    (False, True): "Answered, but late.",
+}
+
 
 def judge_windows(marks: Marks, closed: Sequence[ClosedWindow], acts: Sequence[JudgedAct]) -> tuple[JudgedWindow, ...]:
     """All windows in the order of their opening, with losses; broken ones cost through the act that broke them."""
@@ -57,6 +64,8 @@ def _judged(marks: Marks, closed: ClosedWindow, answer: Answer | None) -> Judged
         losses["timeliness"] = max(late, losses.get("timeliness", 0))
     if outcome in ("gone", "unended") and late:
         note = "Left waiting past its target."
+    if answer is not None and losses:
+        note = ANSWERED[bool(answer.loss), bool(answer.late_loss)]
     return JudgedWindow(
         window=window.id,
         title=window.title,
@@ -76,6 +85,7 @@ def _judged(marks: Marks, closed: ClosedWindow, answer: Answer | None) -> Judged
         rule=CitedRule(window.id, window.title, window.source, window.citation, window.text, window.why, ""),
         critical=(window.critical,) if undone and window.critical else (),
         note=note,
+        answered=max(answer.tick, closed.opened) if answer is not None and outcome == "met" else None,
     )
 
 

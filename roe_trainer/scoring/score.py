@@ -57,6 +57,7 @@ def score(
         deductions(totals, findings, titles),
         acts,
         windows,
+        tuple(titles[name] for name in totals.left_out),
     )
 
 
@@ -74,7 +75,7 @@ def _findings(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedW
     )
 
 
-_ARTICULATION = CitedRule(
+ARTICULATION = CitedRule(
     "articulation",
     "Justification of a coercive act",
     "GARNER-GRAHAM",
@@ -86,7 +87,7 @@ _ARTICULATION = CitedRule(
 
 
 def _of_act(marks: Marks, act: JudgedAct) -> Finding:
-    rule = act.rules[0] if act.rules and act.loss else _ARTICULATION
+    rule = act.rules[0] if act.rules and act.loss else ARTICULATION
     note, loss = act.note, act.loss or act.losses.get("articulation", 0)
     if act.articulation is not None and act.articulation.flags:
         note = "; ".join(part for part in (note, *act.articulation.flags) if part)
@@ -116,7 +117,7 @@ def _of_window(marks: Marks, window: JudgedWindow) -> Finding:
     rule = window.rule
     instead = "In time: " + "; ".join(window.acceptable) if window.acceptable else ""
     return Finding(
-        window.closed,
+        window.settled,
         None,
         window.window,
         window.subject,

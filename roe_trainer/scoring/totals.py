@@ -43,6 +43,13 @@ class Totals:
     total: int
     weights: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Dimensions in which something was lost and nothing could be earned, and that would have lifted the mean."""
+        return tuple(
+            name for name, a in self.accounts.items() if a.lost and self.weights[name] and name not in self.counted
+        )
+
     def value(self, dimension: str) -> int | None:
         account = self.accounts[dimension]
         return account.value if account.assessed else None
@@ -119,6 +126,10 @@ def deductions(totals: Totals, findings: Sequence[Finding], titles: Mapping[str,
                 taken += tenths
         if taken > full:
             lines.append(Deduction(f"{titles[dimension]} cannot fall below zero", full - taken, dimension))
+    for dimension in totals.left_out:
+        value = totals.accounts[dimension].value
+        words = f"{titles[dimension]} {value}: left out of the mean, which it would have raised"
+        lines.append(Deduction(words, 0, dimension))
     rounding = FULL_TENTHS - totals.before_cap - sum(line.tenths for line in lines)
     if rounding:
         lines.append(Deduction("Rounding to whole points and tenths", rounding))

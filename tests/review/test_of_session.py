@@ -79,5 +79,5 @@ def test_a_poor_explanation_alone_makes_no_decision_unsound() -> None:
     assert score.verdict == "NO-GO"
     assert all(finding.losses.keys() == {"articulation"} for finding in score.findings)
     report = build_report(material_of(watch, score))
-    assert "Sound decisions, good result." in repr(report.sections)
+    assert "Lawful decisions, poorly explained, good result." in repr(report.sections)
     assert "What held:" in repr(report.sections)

@@ -39,4 +39,10 @@ def test_lots_and_registry_are_said_in_words() -> None:
 def test_a_castaway_is_no_vessel() -> None:
     swimmer = vessel(person("recovered"), class_id="castaway", state="sunk")
     assert became(swimmer) == "1 taken aboard."
-    assert described(swimmer) == "people in the water, 1 person"
+    assert described(swimmer) == described(swimmer, wreck=True) == "people in the water, 1 person"
+
+
+def test_a_wreck_is_told_as_one_from_before_the_watch() -> None:
+    hull = vessel(person("recovered"), distress="wrecked", state="destroyed")
+    assert described(hull).endswith("a wreck before the watch")
+    assert became(hull) == "1 taken aboard; her vessel was a wreck before the watch."

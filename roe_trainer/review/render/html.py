@@ -22,6 +22,7 @@ from roe_trainer.review.blocks import (
     Table,
 )
 from roe_trainer.review.render.drawing import draw_timeline
+from roe_trainer.review.render.fold import folded
 from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -48,7 +49,8 @@ def e(text: str) -> str:
 
 
 def _section(section: Section) -> str:
-    return f'<section id="{e(section.id)}"><h2>{e(section.title)}</h2>{"".join(map(_block, section.blocks))}</section>'
+    blocks = "".join(map(_block, folded(section.blocks)))
+    return f'<section id="{e(section.id)}"><h2>{e(section.title)}</h2>{blocks}</section>'
 
 
 def _block(block: Block) -> str:
@@ -113,20 +115,28 @@ def _card(block: Card) -> str:
         f'<h3>{e(block.title)} <span class="when">{e(block.subtitle)}</span>'
         f'<span class="mark">{SIGNS.get(block.band, "")} {e(block.band_title)}{figure}</span></h3>'
     )
-    body = "".join(map(_block, block.blocks))
+    body = _anchors(block.also) + "".join(map(_block, block.blocks))
     return f'<article class="card" id="{e(block.ref)}" style="--c:{colour}">{head}{body}</article>'
 
 
 def _table(block: Table) -> str:
     head = "".join(f"<th{_side(block, n)}>{e(cell)}</th>" for n, cell in enumerate(block.head))
     refs = [f' id="{e(ref)}"' for ref in block.refs] or [""] * len(block.rows)
-    rows = "".join(f"<tr{ref}>{_cells(block, row)}</tr>" for ref, row in zip(refs, block.rows, strict=True))
+    also = [_anchors(names) for names in block.also] or [""] * len(block.rows)
+    rows = "".join(
+        f"<tr{ref}>{_cells(block, row, marks)}</tr>" for ref, row, marks in zip(refs, block.rows, also, strict=True)
+    )
     total = f"<tfoot><tr>{_cells(block, block.total)}</tr></tfoot>" if block.total else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody>{total}</table>"
 
 
-def _cells(block: Table, row: tuple[str, ...]) -> str:
-    return "".join(f"<td{_side(block, n)}>{e(cell)}</td>" for n, cell in enumerate(row))
+def _anchors(names: tuple[str, ...]) -> str:
+    """Places that a link to something drawn together with another leads to."""
+    return "".join(f'<span id="{e(name)}"></span>' for name in names)
+
+
+def _cells(block: Table, row: tuple[str, ...], anchors: str = "") -> str:
+    return "".join(f"<td{_side(block, n)}>{'' if n else anchors}{e(cell)}</td>" for n, cell in enumerate(row))
 
 
 def _side(block: Table, column: int) -> str:

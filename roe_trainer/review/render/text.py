@@ -21,6 +21,7 @@ from roe_trainer.review.blocks import (
     Table,
     Timeline,
 )
+from roe_trainer.review.render.fold import folded, runs
 
 WIDTH = 100
 BAR = 40
@@ -40,14 +41,13 @@ def to_text(report: Report) -> str:
     lines = [visible(report.title), visible(report.subtitle), "=" * WIDTH]
     for section in report.sections:
         lines += ["", section.title.upper(), "-" * len(section.title)]
-        for block in section.blocks:
-            lines += _block(block)
+        lines += section_lines(section)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def section_lines(section: Section) -> list[str]:
     """A section as lines, without its frame."""
-    return [line for block in section.blocks for line in _block(block)]
+    return [line for block in folded(section.blocks) for line in _block(block)]
 
 
 def _block(block: Block, indent: str = "") -> list[str]:
@@ -99,8 +99,10 @@ def _bars(block: Bars, indent: str) -> list[str]:
 
 def _timeline(block: Timeline, indent: str) -> list[str]:
     lines = [f"{indent}{block.start} to {block.end}"]
-    for moment in block.moments:
-        lines += _wrap(moment.label, indent, f"{moment.clock}  {MARKS.get(moment.band, ' '):<2}  ")
+    for run in runs(block.moments):
+        moment = run[0]
+        often = f" ({len(run)} times, the last at {run[-1].clock})" if len(run) > 1 else ""
+        lines += _wrap(moment.label + often, indent, f"{moment.clock}  {MARKS.get(moment.band, ' '):<2}  ")
     return lines
 
 

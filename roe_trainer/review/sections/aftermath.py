@@ -9,7 +9,14 @@ def make(material: Material) -> tuple[Block, ...]:
     if not material.aftermath:
         return ()
     rows = tuple(
-        (line.topic, line.who, line.text, line.mechanism, _argued(line.argued_by, line.disputed_by), line.source)
+        (
+            line.topic,
+            line.who,
+            f"[{line.label}] {line.text}",
+            line.mechanism,
+            _argued(line.argued_by, line.disputed_by),
+            line.source,
+        )
         for line in material.aftermath
     )
     return (

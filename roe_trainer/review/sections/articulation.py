@@ -29,11 +29,11 @@ def make(material: Material) -> tuple[Block, ...]:
         return ()
     head = ("Time", "Act", "Basis stated", "Bases that held", "Facts", "Loss")
     note = "A poor explanation does not make a lawful act unlawful; a good one does not cure an unlawful act."
-    return (Table(head, tuple(rows), numeric=(5,)), Paragraph(note, "quiet"))
+    return (Table(head, tuple(rows), numeric=(5,), folds=True), Paragraph(note, "quiet"))
 
 
 def _facts(stated: Articulation) -> str:
-    hit = f"{len(stated.hit)} of {len(stated.required)} that carry it"
+    hit = f"{len(stated.hit)} of {len(stated.required)} that carry it" if stated.required else "none carries it"
     return "; ".join((hit, *stated.flags))
 
 

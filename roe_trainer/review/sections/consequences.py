@@ -12,7 +12,7 @@ def make(material: Material) -> tuple[Block, ...]:
         return ()
     rows = tuple(
         (
-            result,
+            f"{result} [illustrative]",
             _share(found.with_act[result], found.runs),
             _share(found.without[result], found.runs),
             "this happened" if result in found.happened else "",

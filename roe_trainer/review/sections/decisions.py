@@ -24,7 +24,7 @@ def make(material: Material) -> tuple[Block, ...]:
     if refused:
         rows = tuple((material.clock(a.tick), a.subject or "", a.act, a.refused) for a in refused)
         blocks.append(Paragraph("Could not be done, so they cost nothing:", "quiet"))
-        blocks.append(Table(("Time", "Contact", "Act", "Why not"), rows))
+        blocks.append(Table(("Time", "Contact", "Act", "Why not"), rows, folds=True))
     return tuple(blocks) or (Paragraph("No act on the ladder was taken.", "quiet"),)
 
 
@@ -33,7 +33,7 @@ def _table(material: Material, acts: list[JudgedAct]) -> Table:
         (material.clock(act.tick), act.subject or "", act.act, act.sentence, _known(act), _source(act)) for act in acts
     )
     head = ("Time", "Contact", "Act", "Why it was allowed", "Known then", "Source")
-    return Table(head, rows, refs=tuple(f"d{act.number}" for act in acts))
+    return Table(head, rows, refs=tuple(f"d{act.number}" for act in acts), folds=True)
 
 
 def _known(act: JudgedAct) -> str:
@@ -46,9 +46,31 @@ def _source(act: JudgedAct) -> str:
 
 def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
     band = marks.band(act.loss)
-    figure = f"loss {act.loss}" if act.loss else "no loss in the act"
+    unexplained = act.losses.get("articulation", 0)
+    figure = f"loss {act.loss}" if act.loss else f"no loss in the act, {unexplained} in its explanation"
     when = f"{material.clock(act.tick)}  {act.subject or ''}"
-    return Card(f"d{act.number}", act.act, when, band.id, band.title, figure, _blocks(material, marks, act))
+    clock, same = material.clock(act.tick), repr(_reason(act))
+    return Card(
+        f"d{act.number}", act.act, when, band.id, band.title, figure, _blocks(material, marks, act), clock, same
+    )
+
+
+def _reason(act: JudgedAct) -> tuple[object, ...]:
+    """What makes two findings one and the same mistake: the act, on whom, by which rules, at which cost and why."""
+    stated = act.articulation
+    why = None if stated is None else (stated.basis, stated.flags, stated.right_bases)
+    rules = tuple(rule.rule for rule in act.rules)
+    return (
+        act.act,
+        act.subject,
+        act.code,
+        act.sentence,
+        rules,
+        sorted(act.losses.items()),
+        act.critical,
+        act.turns,
+        why,
+    )
 
 
 def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ...]:

@@ -13,6 +13,13 @@ def make(material: Material) -> tuple[Block, ...]:
         names = ", ".join(name.lower() for name in score.unassessed)
         words = f"Not assessed, because no duty or step of that kind fell due and nothing was lost in it: {names}."
         blocks.append(Paragraph(words, "quiet"))
+    if score.left_out:
+        names = ", ".join(name.lower() for name in score.left_out)
+        words = (
+            f"Shown and held against the floor, but not in the total: {names}. There was only something to lose in it, "
+            "nothing to earn, and counted it would have raised the mean."
+        )
+        blocks.append(Paragraph(words, "quiet"))
     return tuple(blocks)
 
 

@@ -4,6 +4,10 @@ from roe_trainer.law.said import said_name, said_value
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.review.words import said_source
+
+# facts that only say how long ago something was
+CLOCKS = ("order_age_s", "flag_request_elapsed_min")
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -16,18 +20,18 @@ def make(material: Material) -> tuple[Block, ...]:
             e.subject,
             said_name(e.name),
             said_value(e.value),
-            f"{e.source} ({e.standing.name.lower()})",
+            f"{said_source(e.source)} ({e.standing.name.lower()})",
             e.text,
         )
         for e in shown
-        if e.name != "order_age_s"
+        if e.name not in CLOCKS
     )
     if not rows:
         return (Paragraph("Nothing was shown.", "quiet"),)
     blocks: list[Block] = [Table(("#", "Time", "Of", "What", "Value", "By", "Words"), rows, numeric=(0,))]
-    left_out = len(material.entries) - len(shown)
+    left_out = len(material.entries) - len(rows)
     if left_out:
-        words = f"{left_out} entries about other contacts are left out here; the JSON has them."
+        words = f"{left_out} entries about other contacts, and minutes that went by, are left out; the JSON has them."
         blocks.append(Paragraph(words, "quiet"))
     return tuple(blocks)
 

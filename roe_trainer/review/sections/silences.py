@@ -34,7 +34,7 @@ def make(material: Material) -> tuple[Block, ...]:
 
 
 def _took(window: JudgedWindow) -> str:
-    return f"{max(0, window.closed - window.opened)} s"
+    return f"{max(0, window.settled - window.opened)} s"
 
 
 def _card(material: Material, marks: Marks, number: int, window: JudgedWindow) -> Card:
@@ -53,8 +53,10 @@ def _card(material: Material, marks: Marks, number: int, window: JudgedWindow) -
         critical = marks.critical(name)
         if critical is not None:
             blocks.append(Paragraph(f"Critical failure: {critical.title}. ({critical.citation})", "bad"))
-    subtitle = f"{material.clock(window.closed)}  {window.subject}"
-    return Card(f"w{number}", window.title, subtitle, band.id, band.title, f"loss {window.loss}", tuple(blocks))
+    when = material.clock(window.settled)
+    same = repr((window.window, window.subject, window.outcome, sorted(window.losses.items()), window.note))
+    figure, subtitle = f"loss {window.loss}", f"{when}  {window.subject}"
+    return Card(f"w{number}", window.title, subtitle, band.id, band.title, figure, tuple(blocks), when, same)
 
 
 SECTION = SectionMaker("silences", "What was due", 50, make)

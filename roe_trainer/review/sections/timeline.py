@@ -21,7 +21,7 @@ def make(material: Material) -> tuple[Block, ...]:
         if act.code and not act.refused
     ]
     moments += [
-        Moment(w.closed, material.clock(w.closed), marks.band(w.loss).id, f"{w.title} {w.subject}", f"w{number}")
+        Moment(w.settled, material.clock(w.settled), marks.band(w.loss).id, f"{w.title} {w.subject}", f"w{number}")
         for number, w in enumerate(score.windows)
         if w.losses
     ]

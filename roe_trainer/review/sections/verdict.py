@@ -1,5 +1,8 @@
 """The verdict with its reasons."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from roe_trainer.review.blocks import Badge, Block, Bullets, Paragraph, Tone
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
@@ -18,7 +21,7 @@ def make(material: Material) -> tuple[Block, ...]:
     badge = Badge(score.verdict, TONES[score.verdict], f"{tenths(score.total_tenths)} of 100", WORDS[score.verdict])
     blocks: list[Block] = [badge]
     if score.reasons:
-        blocks.append(Bullets(score.reasons, "bad" if score.verdict == "NO-GO" else "plain"))
+        blocks.append(Bullets(_counted(score.reasons), "bad" if score.verdict == "NO-GO" else "plain"))
     if not score.findings:
         blocks.append(
             Paragraph("Nothing was lost: every act was lawful when it was taken and nothing due was left.", "good")
@@ -29,6 +32,12 @@ def make(material: Material) -> tuple[Block, ...]:
         )
     )
     return tuple(blocks)
+
+
+def _counted(reasons: Sequence[str]) -> tuple[str, ...]:
+    """Every reason once, with how often it was given."""
+    often = Counter(reasons)
+    return tuple(reason if many == 1 else f"{reason} {many} times." for reason, many in often.items())
 
 
 SECTION = SectionMaker("verdict", "Verdict", 10, make)

@@ -1,0 +1,52 @@
+"""Every point has a line: what was lost, what was left out of the mean, what was capped; and an answer has its moment."""
+
+from __future__ import annotations
+
+from tests.scoring.story import CHASE, Story
+from tests.scoring.test_obligations import window
+
+
+def struck() -> Story:
+    """A strike with nothing to ground it: procedure and articulation only have something to lose."""
+    return Story().show(1, facts=CHASE).do(20, "strike").show(24, vessel_status="LOST_OR_GONE")
+
+
+def test_a_dimension_that_is_shown_and_not_in_the_mean_has_a_line_that_says_so() -> None:
+    score = struck().score(ticks=4000)
+    counted = {line.dimension for line in score.deductions if line.finding is not None}
+    lost = {name for finding in score.findings for name in finding.losses}
+    left_out = {line.dimension for line in score.deductions if "left out of the mean" in line.words}
+    assert left_out
+    assert lost == counted | left_out
+    assert not counted & left_out
+    assert all(line.tenths == 0 for line in score.deductions if line.dimension in left_out)
+
+
+def test_the_lines_still_add_up_exactly_with_what_is_left_out() -> None:
+    score = struck().score(ticks=4000)
+    assert sum(line.tenths for line in score.deductions) == 1000 - score.total_tenths
+
+
+def test_what_is_left_out_is_named_by_its_title() -> None:
+    score = struck().score(ticks=4000)
+    assert score.to_data()["left_out"] == list(score.left_out)
+    assert "Procedure" in score.left_out
+
+
+def test_nothing_is_called_left_out_where_nothing_was_lost() -> None:
+    assert Story().show(1, zone="HS").do(5, "monitor").score().left_out == ()
+
+
+def test_a_second_best_answer_stands_at_its_own_moment_and_not_at_the_deadline() -> None:
+    story = Story().show(1, zone="HS", distress="CLAIMED").do(60, "report", what="situation")
+    score = story.score(ticks=4000)
+    answered = window(score, "W-DISTRESS-CLAIMED")
+    assert (answered.answered, answered.settled) == (60, 60)
+    assert answered.closed > 60
+    assert answered.note == "Answered by a second best."
+    assert [f.tick for f in score.findings if f.window == "W-DISTRESS-CLAIMED"] == [60]
+
+
+def test_a_late_answer_is_called_late() -> None:
+    story = Story().show(1, zone="HS", actor="CG_UNIT", suspicion="HUNCH").do(841, "hail", means="vhf", language="en")
+    assert window(story.score(ticks=3000), "W-HAIL").note == "Answered, but late."
