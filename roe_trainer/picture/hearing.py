@@ -9,7 +9,7 @@ from roe_trainer.picture.contacts import CLASSIFIED
 from roe_trainer.picture.ledger import Standing
 from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.picture import Picture
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
 from roe_trainer.world.world import Happening, World
 
@@ -95,7 +95,7 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
     if phrase == "nationality":
         state = str(event.get("says_state"))
         claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
-        words = "They name no State." if claim == "NO_CLAIM" else f"They claim the nationality of {state_name(state)}."
+        words = "They name no State." if claim == "NO_CLAIM" else f"They claim the nationality of {the_state(state)}."
         picture.show(track, "nationality_claim", claim, source, Standing.CLAIMED, words)
     elif phrase == "master":
         nobody = bool(event.get("nobody", False))

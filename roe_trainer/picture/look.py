@@ -5,7 +5,7 @@ from __future__ import annotations
 from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 
@@ -180,7 +180,7 @@ def _warm_bodies(seen: _Seer, look: Look) -> None:
 def _flag_words(flag: str) -> str:
     if flag in ("none", "two"):
         return "No flag flown." if flag == "none" else "Flies the flags of two States."
-    return f"Flies the flag of {state_name(flag)}."
+    return f"Flies the flag of {the_state(flag)}."
 
 
 def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None:

@@ -9,7 +9,7 @@ from roe_trainer.picture.contacts import Comparison, Space
 from roe_trainer.picture.hearing import Handler
 from roe_trainer.picture.ledger import FactValue, Standing
 from roe_trainer.picture.picture import Picture
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.world.spaces import spaces_of
 from roe_trainer.world.world import Happening, World
 
@@ -156,7 +156,7 @@ def _paper_words(papers: str, event: Happening) -> str:
         return "No papers aboard."
     if not event.get("licence", True):
         return "Papers shown, but no licence among them."
-    return f"Papers of {state_name(papers)}."
+    return f"Papers of {the_state(papers)}."
 
 
 def _asked_in_person(picture: Picture, event: Happening, track: str) -> None:
@@ -165,7 +165,7 @@ def _asked_in_person(picture: Picture, event: Happening, track: str) -> None:
     _show(picture, track, "master_asked", True, "Asked aboard: who is the master?")
     state = str(event.get("says_state"))
     claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
-    claims = f"The master claims the nationality of {state_name(state)}."
+    claims = f"The master claims the nationality of {the_state(state)}."
     words = "Nobody aboard names a State." if claim == "NO_CLAIM" else claims
     picture.show(track, "nationality_claim", claim, "boarding team", Standing.OBSERVED, words)
     nobody = bool(event.get("nobody", False))

@@ -255,7 +255,16 @@ class Casework:
             return True
         self._authority(watch)
         self._ask_the_master(watch)
+        self._tell_of_a_silent_one(watch)
         return self._stop(watch)
+
+    def _tell_of_a_silent_one(self, watch: Watch) -> None:
+        """Suspected, asked, and silent: while nothing more may be done, the command at least knows of her."""
+        silent_s = watch.tick - self.last.get("ask", watch.tick)
+        shut = watch.code(self.track, "STOP") == "P"
+        if self.habit.keeps_book and shut and silent_s > 600 and "told_of" not in self.done:
+            self.done.add("told_of")
+            watch.do("report", self.track, what="situation")
 
     def _ask_the_master(self, watch: Watch) -> None:
         """A foreign vessel that lies quiet may be boarded by invitation, while her State is still being asked."""

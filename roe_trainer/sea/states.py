@@ -32,6 +32,15 @@ def state_name(iso3: str) -> str:
     return known.name if known else _registers().get(iso3, iso3)
 
 
+TAKES_THE = ("States", "Kingdom", "Republic", "Islands", "islands", "Bahamas", "Netherlands")
+
+
+def the_state(iso3: str) -> str:
+    """The name as it stands in a sentence: Colombia, but the United States."""
+    name = state_name(iso3)
+    return f"the {name}" if name.endswith(TAKES_THE) else name
+
+
 @cache
 def _registers() -> Mapping[str, str]:
     """Flag States whose waters are not charted."""

@@ -16,7 +16,7 @@ from roe_trainer.sea.coast import box_around
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.geometry import segment_distance_mm
 from roe_trainer.sea.layers import E7_PER_UNIT, Box, Layer, boxes_meet, read_layer
-from roe_trainer.sea.states import same_sovereign, state_name, states
+from roe_trainer.sea.states import same_sovereign, state_name, states, the_state
 from roe_trainer.sea.units import MM_PER_NM, nm_of_mm
 
 LINE_KINDS = {"TS": "12nm", "CZ": "24nm", "EEZ": "eez"}
@@ -45,7 +45,7 @@ class ZoneFix:
     def words(self) -> str:
         """As a chart or a log says it: "Territorial sea of Colombia (approx.)"."""
         kind = _WORDS[self.code.partition("_")[2] or self.code]
-        return kind if self.state is None else f"{kind} of {self.state_name} (approx.)"
+        return kind if self.state is None else f"{kind} of {the_state(self.state)} (approx.)"
 
 
 _WORDS = {

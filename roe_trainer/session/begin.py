@@ -15,7 +15,7 @@ from roe_trainer.scenario.background import background_of
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
 from roe_trainer.world.build import Setup, build, frame_of
@@ -60,7 +60,7 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
 
 def _voices(shiprider_of: str | None) -> dict[str, str]:
     """Who answers for whom: an officer of the coastal State who is embarked speaks for it."""
-    return {"coastal_consent": f"officer of {state_name(shiprider_of)} aboard"} if shiprider_of else {}
+    return {"coastal_consent": f"officer of {the_state(shiprider_of)} aboard"} if shiprider_of else {}
 
 
 def _usual_min(pack: Pack) -> dict[str, int]:

@@ -15,7 +15,7 @@ from roe_trainer.picture.ledger import OWN, FactValue, Standing
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -253,7 +253,8 @@ class Command:
     def _flag_answer(self, picture: Picture, track: str, approval: Answer, registry: str) -> str:
         """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
         claimed, _, true = registry.partition(":")
-        named = state_name(claimed)
+        named = the_state(claimed)
+        named = f"{named[:1].upper()}{named[1:]}"
         if approval.scope == "unconfirmed":
             self._show(picture, track, "registry_reply", "UNCONFIRMED", f"{named} can neither confirm nor deny.")
             self._show(picture, track, "flag_consent", "NONE", "No consent: registry not confirmed.")
@@ -271,6 +272,8 @@ class Command:
 
     def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
         track = tracks.get(inject.about or "")
+        if track is not None and _comes_too_late(picture, inject, track):
+            return
         if inject.cue is not None:
             self.cues = (*self.cues, (inject.cue.to, inject.cue.what))
         if inject.text is None:
@@ -327,6 +330,13 @@ class Command:
     @staticmethod
     def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
         picture.show(track, name, value, COMMAND, Standing.VERIFIED, text)
+
+
+def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:
+    """An order about a vessel that was lost under the eyes of this watch is not sent; one about its people is."""
+    status = picture.ledger.counting(track, "vessel_status")
+    gone = status is not None and status.value == "LOST_OR_GONE" and status.source == "own unit"
+    return gone and inject.order is not None and inject.order.kind == "OTHER"
 
 
 def _given(picture: Picture, track: str, consent: str) -> bool:

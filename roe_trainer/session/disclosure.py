@@ -9,7 +9,7 @@ from roe_trainer.picture.ledger import OWN, Standing
 from roe_trainer.picture.observe import tip
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario.models import ScenarioModel
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.world.world import World
 
 _ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
@@ -26,7 +26,7 @@ def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
         text = "A Coast Guard member is in the ship or aircraft that would fire."
         picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, text)
     if own.shiprider_of is not None:
-        text = f"An officer of {state_name(own.shiprider_of)} is embarked."
+        text = f"An officer of {the_state(own.shiprider_of)} is embarked."
         picture.show(OWN, "shiprider_aboard", True, "embarkation record", Standing.VERIFIED, text)
     for report in scenario.intelligence:
         picture.say("command", f"Intelligence ({report.reliability})", report.text)

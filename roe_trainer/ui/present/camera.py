@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.picture.contacts import Contact, Look, Sighting
 from roe_trainer.sea.clock import seconds_since_j2000
-from roe_trainer.sea.states import state_name
+from roe_trainer.sea.states import the_state
 from roe_trainer.sea.trig import bearing_mdeg
 from roe_trainer.ui.present.card import SENSORS, relative
 from roe_trainer.ui.present.sky import Light, moon_at, sun_at
@@ -155,7 +155,7 @@ def _details(look: Look) -> list[str]:
     if look.people is not None:
         count = {0: "nobody in view", 1: "1 person"}.get(look.people, f"{look.people} people")
         words.append(count + (", children among them" if look.children_seen else ""))
-    flag = f"flag of {state_name(look.flag or '')}"
+    flag = f"flag of {the_state(look.flag or '')}"
     plain = {None: "flag not made out", "none": "no flag flown", "two": "flags of two States"}
     words.append(plain.get(look.flag, flag))
     words.append({None: "name not made out", "none": "no name shown"}.get(look.name, f"name {look.name}"))
