@@ -53,6 +53,8 @@ class Casework:
             watch.do("unit_order", self.track, "helo", order="intercept")
         if self._people_first(watch):
             self._ask_meanwhile(watch)
+            # An order does not wait until everybody is out of the water.
+            self._answer_orders(watch)
             return True
         self._answer_orders(watch)
         if watch.code(self.track, "SDF") == "A":
@@ -132,14 +134,17 @@ class Casework:
             self._authority(watch)
 
     def _answer_orders(self, watch: Watch) -> None:
-        for order in watch.picture.orders:
-            if order.subject != self.track:
-                continue
-            facts = watch.facts(self.track)
-            wanted = ("clarify", "object", "decline") if facts.get("order_manifestly_unlawful") else ("acknowledge",)
-            left = [how for how in wanted if how not in order.answers]
-            if left and self.every("answer_order", watch, 30):
-                watch.do("answer_order", self.track, how=left[0])
+        """The latest order about her; what can be read in two ways is asked about before it is acknowledged."""
+        order = next((o for o in reversed(watch.picture.orders) if o.subject == self.track), None)
+        if order is None:
+            return
+        facts = watch.facts(self.track)
+        asks = ("clarify",) if self.habit.keeps_book else ()
+        wanted = ("clarify", "object", "decline") if facts.get("order_manifestly_unlawful") else (*asks, "acknowledge")
+        left = [how for how in wanted if how not in order.answers]
+        waits = "clarify" in order.answers and not facts.get("order_clarified")
+        if left and not waits and self.every("answer_order", watch, 30):
+            watch.do("answer_order", self.track, how=left[0])
 
     def _warrants(self, watch: Watch, contact: Contact) -> bool:
         """Suspicion, a possible distress, a team aboard, or a small craft that is close and says nothing of itself."""

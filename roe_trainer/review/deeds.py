@@ -91,7 +91,8 @@ def _orders(session: Session) -> list[str]:
     marks = []
     for order in session.picture.orders:
         track = order.subject or ""
-        if session.picture.known(track, "order_manifestly_unlawful") is not True:
+        shown = [e for e in session.picture.ledger.about(track) if e.name == "order_manifestly_unlawful" and e.value]
+        if not any(entry.tick == order.tick for entry in shown):
             continue
         # what was done before the order came was done without it
         after = [a for a in session.actions if a.tick >= order.tick and a.decision.target == track and not a.refused]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from io import StringIO
 
 from roe_trainer.scenario.ais_file import background_from, parse_ais
+from roe_trainer.scenario.crews import crewed, home_states, named
 from roe_trainer.scenario.models import Traffic
 from roe_trainer.scenario.traffic import BackgroundVessel, generate
 from roe_trainer.sea.coast import Coast
@@ -22,6 +23,7 @@ def background_of(
 ) -> tuple[BackgroundVessel, ...]:
     """Recorded vessels, then generated ones; `beside` has the text of the files beside the scenario, by name.
 
+    Recorded ones keep their masks for names, generated ones get invented names; flags and people are drawn for all.
     Raises Unreadable for a recording that is none.
     """
     recorded: tuple[BackgroundVessel, ...] = ()
@@ -31,4 +33,8 @@ def background_of(
     asked = traffic.generated
     taken = [*clear_of, *((vessel.x_mm, vessel.y_mm) for vessel in recorded)]
     drawn = generate(seed, coast, asked.radius_nm, asked.merchant, asked.fishing, asked.pleasure, taken)
-    return recorded + drawn
+    home = home_states(frame)
+    return (
+        *(crewed(vessel, seed, f"recorded.{vessel.name}", home) for vessel in recorded),
+        *(named(crewed(vessel, seed, f"traffic.{vessel.name}", home), seed) for vessel in drawn),
+    )

@@ -22,7 +22,7 @@ _LANE_SPREAD_MDEG = 12_000
 
 @dataclass(frozen=True, slots=True)
 class BackgroundVessel:
-    """A vessel that only passes by; `class_name` is a vessel class, `name` a mask such as MERCHANT 07."""
+    """A vessel that only passes by, of a vessel class; `name` is an invented one or a mask such as FISHING 07."""
 
     class_name: str
     length_m: int
@@ -32,6 +32,27 @@ class BackgroundVessel:
     speed_mm_s: int
     ais: bool
     name: str
+    flag: str = "PAN"
+    crew: int = 2
+    passengers: int = 0
+
+    @property
+    def says_people(self) -> str:
+        """What is said when somebody asks for people and cargo."""
+        if self.passengers:
+            return f"{self.passengers} passengers and {self.crew} crew."
+        ending = _SAID.get(self.class_name)
+        return f"{self.crew} of us{ending}." if ending is not None else f"{self.crew} crew, ordinary cargo."
+
+
+_SAID = {
+    "fishing_boat": " and the catch",
+    "panga": " and the catch",
+    "longliner": " and the catch",
+    "yacht": ", for pleasure",
+    "sport_fisher": ", for pleasure",
+    "tug": ", nothing in tow",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
+from roe_trainer.sea.states import the_state
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
@@ -179,17 +180,17 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
         length_mm=seen.length_m * 1000,
         ais=seen.ais,
         name=seen.name,
-        people=(Person("master"), Person("crew")),
+        people=(Person("master"), *[Person("crew")] * (seen.crew - 1), *[Person("passenger")] * seen.passengers),
         claims=Claims(
             name=seen.name,
-            nationality="registered abroad",
-            nationality_state="PAN",
+            nationality=the_state(seen.flag),
+            nationality_state=seen.flag,
             master="I am the master.",
             voyage="On passage.",
-            people_cargo="All crew, ordinary cargo.",
+            people_cargo=seen.says_people,
         ),
-        flag="PAN",
-        ensign="PAN",
+        flag=seen.flag,
+        ensign=seen.flag,
     )
     world.place(vessel, seen.x_mm, seen.y_mm, seen.course_mdeg, seen.speed_mm_s)
     world.later(LAND_CHECK_S + number, "land", vessel_id)

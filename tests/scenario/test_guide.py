@@ -11,7 +11,7 @@ from roe_trainer.cli.main import main
 from roe_trainer.ladder.measures import MEASURES
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "scenarios.md").read_text(encoding="utf-8")
-SCENARIO, OWN_WINDOW, DECISIONS = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
+SCENARIO, OWN_WINDOW, UNCLEAR_ORDER, DECISIONS = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 
 
 @pytest.fixture
@@ -37,6 +37,12 @@ def test_the_window_shown_fits_the_smallest_watch(tmp_path: Path, capsys: pytest
     assert main(["check", str(file)]) == 0
     assert main(["run", str(file), "--player", "passive", "--seed", "1"]) == 0
     assert "W-OWN-LOOK" in capsys.readouterr().out
+
+
+def test_the_unclear_order_shown_fits_the_smallest_watch(tmp_path: Path) -> None:
+    file = tmp_path / "ordered.yaml"
+    file.write_text(SCENARIO + UNCLEAR_ORDER, encoding="utf-8")
+    assert main(["check", str(file)]) == 0
 
 
 def test_the_decisions_shown_are_taken(written: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:

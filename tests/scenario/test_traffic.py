@@ -71,7 +71,7 @@ def test_merchants_follow_a_lane_both_ways() -> None:
     assert {abs(a - b) for a in courses for b in courses} >= {3}
 
 
-def test_names_are_masks() -> None:
+def test_names_are_masks_until_somebody_is_put_aboard() -> None:
     assert generate(1, OPEN_SEA, 24, fishing=1)[0].name == "FISHING 01"
 
 
@@ -80,11 +80,13 @@ def test_where_there_is_no_water_there_is_no_traffic() -> None:
     assert generate(1, Coast.around(inland, 30), 10, 5, 5, 5) == ()
 
 
-def test_a_scenario_gets_recorded_vessels_and_then_drawn_ones() -> None:
+def test_a_scenario_gets_recorded_vessels_under_their_masks_and_then_drawn_ones_with_names() -> None:
     text = "MMSI,BaseDateTime,LAT,LON,SOG,COG,VesselType\n366000001,2023-01-11T00:00:00,24.6,-80.2,10.0,90.0,70\n"
     traffic = Traffic(generated=Generated(fishing=2), ais=AisTraffic(file="ais.csv"))
     found = background_of(traffic, 1, FLORIDA, florida(), {"ais.csv": text})
-    assert [vessel.name for vessel in found] == ["MERCHANT 01", "FISHING 01", "FISHING 02"]
+    assert found[0].name == "MERCHANT 01"
+    assert [vessel.class_name in ("fishing_boat", "panga", "longliner") for vessel in found] == [False, True, True]
+    assert not any(vessel.name.startswith("FISHING") for vessel in found)
 
 
 @pytest.mark.parametrize("count", [0, 3])
