@@ -67,7 +67,8 @@ class ActJudge:
             rules=tuple(cited_rule(rule) for rule in ruling.rules),
             facts=self._known(track, facts, ruling),
             missing=ruling.missing,
-            acceptable=tuple(r.title for r in self.pack.rungs if codes[r.id] in ("A", "D")),
+            # a duty before what is only allowed
+            acceptable=tuple(r.title for code in ("D", "A") for r in self.pack.rungs if codes[r.id] == code),
             turns=_turns(ruling) if ruling.code not in LAWFUL else (),
             losses=self._losses(ruling, rung, codes, criticals, articulation),
             stakes=rung.stakes,

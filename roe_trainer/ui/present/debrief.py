@@ -175,12 +175,14 @@ def _basis(session: Session, act: JudgedAct) -> str:
         return ""
     titles = {b.id: b.title for rung in session.pack.rungs for b in rung.bases}
     right = ", ".join(titles.get(b, plain(b)) for b in act.articulation.right_bases)
-    stated = titles.get(act.articulation.basis, plain(act.articulation.basis)) if act.articulation.basis else "none"
-    words = f"Stated basis: {stated}." + (f" Right: {right}." if right else "")
+    stated = titles.get(act.articulation.basis, plain(act.articulation.basis)) if act.articulation.basis else ""
+    told = [f"Stated basis: {stated}."] if stated else []
+    words = " ".join([*told, f"Right basis: {right}."] if right else told)
     sure = next(iter(judgements((act,), session.actions)), None)
     if sure is None:
         return words
-    return f"{words} You were {sure.stated_pct} % sure that it was allowed; it was{'' if sure.allowed else ' not'}."
+    words = f"{words} " if words else ""
+    return f"{words}You were {sure.stated_pct} % sure that it was allowed; it was{'' if sure.allowed else ' not'}."
 
 
 def _silence(session: Session, score: Score, window: JudgedWindow) -> Told:
