@@ -43,6 +43,9 @@ SPOKEN = [
     ("he is suspicious", "classify", {"as": "suspect"}, "T01", ""),
     ("who is the captain", "ask", {"question": "master"}, "T01", ""),
     ("nat", "ask", {"question": "nationality"}, "T01", ""),
+    ("ask for coastal consent", "request", {"what": "coastal_consent"}, "T01", ""),
+    ("ask the coastal state for consent", "request", {"what": "coastal_consent"}, "T01", ""),
+    ("ask the command for tactical control", "request", {"what": "tacon"}, "T01", ""),
 ]
 
 

@@ -194,7 +194,18 @@ def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
         counting = ledger.counting(track, name)
         voices = sorted(ledger.voices(track, name).values(), key=lambda e: (e is not counting, -e.id))
         lines += [_fact_line(e, counting, voices, start_utc) for e in voices if _says_something(e)]
-    return lines
+    return _told_once(lines)
+
+
+def _told_once(lines: list[FactLine]) -> list[FactLine]:
+    """One message may show several things: its words stand once, where they weigh most."""
+    best: dict[tuple[str, str, str], FactLine] = {}
+    for line in lines:
+        said = (line.text, line.when, line.how)
+        if said not in best or line.standing > best[said].standing:
+            best[said] = line
+    kept = {id(line) for line in best.values()}
+    return [line for line in lines if id(line) in kept]
 
 
 def _says_something(entry: Entry) -> bool:
