@@ -65,7 +65,8 @@ def _boarded(picture: Picture, world: World, event: Happening, track: str) -> No
     _done(picture, track, "board")
     leave = str(picture.known(track, "master_consent", "")).lower()
     spaces = tuple(Space(name, kind) for name, kind in spaces_of(world.vessels[event.vessel]))
-    picture.set_boarding(track, people=people, spaces=spaces, consent="" if leave == "none" else leave)
+    consent = "" if leave == "none" else leave
+    picture.set_boarding(track, since=picture.tick, people=people, spaces=spaces, consent=consent)
     _say(picture, track, f"team aboard, {people} people.")
 
 

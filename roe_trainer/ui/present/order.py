@@ -93,6 +93,8 @@ def order_model(session: Session, offers: list[Any], rung: str, measure: str, tr
     )
     bases = on_ladder.bases if on_ladder else ()
     title = on_ladder.title if on_ladder and rung else (chosen[0].measure.title if chosen else plain(measure))
+    # What the rung is called after stands first: Search before Field test, Seize before Detain.
+    chosen.sort(key=lambda o: o.measure.title.split()[0] != title.split()[0])
     return OrderModel(
         title,
         on_ladder.id if on_ladder else "",
