@@ -14,7 +14,7 @@ from roe_trainer.law.said import said_name
 from roe_trainer.scoring.findings import Articulation
 
 MOST_NAMED = 6
-MISSED = "carries it too, and was not cited: "
+MISSED = "what would have carried it was not cited: "
 
 
 def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:

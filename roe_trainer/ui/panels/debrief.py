@@ -167,7 +167,7 @@ def _told(doc: Document, told: Told) -> None:
         doc.text(f"Critical failure: {words}", "body_bold", "alert", icon="bang", icon_role="alert")
     if told.verdict:
         doc.text(f"The rules said: {told.verdict.word}", icon=told.verdict.icon, icon_role=told.verdict.role)
-    for words in (told.sentence, told.note.capitalize() if told.note else "", told.basis):
+    for words in (told.sentence, f"{told.note[:1].upper()}{told.note[1:]}." if told.note else "", told.basis):
         if words:
             doc.text(words)
     if told.losses:

@@ -27,6 +27,7 @@ QUESTIONS = (
     "Why did it happen so?",
     "What would you keep, what would you change?",
 )
+ILL_EXPLAINED = Meaning("lawful, ill explained", "diamond", "band_imprecise")
 NOT_DONE = Meaning("not done", "dash", "text_quiet")
 VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
 
@@ -132,6 +133,13 @@ def _band(session: Session, loss: int) -> Meaning:
     return BANDS.get(name, Meaning(plain(name), "dash", "text"))
 
 
+def _mark(session: Session, act: JudgedAct, loss: int) -> Meaning:
+    """An act that was right is not called an error for how it was explained."""
+    if act.refused and not loss:
+        return NOT_DONE
+    return _band(session, act.loss) if act.loss or not loss else ILL_EXPLAINED
+
+
 def _losses(session: Session, losses: Losses) -> tuple[tuple[str, int], ...]:
     marks = session.pack.marks
     titles: dict[str, str] = {d.id: d.title for d in marks.dimensions} if marks else {}
@@ -153,7 +161,7 @@ def _act(session: Session, score: Score, act: JudgedAct) -> Told:
         when=clock_at(session.start_utc, act.tick),
         title=act_words(done) if done else act.act,
         subject=act.subject or "",
-        band=NOT_DONE if act.refused and not loss else _band(session, loss),
+        band=_mark(session, act, loss),
         loss=loss,
         silence=False,
         verdict=verdict_meaning(act.code) if act.code else None,
