@@ -171,3 +171,18 @@ def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     refusals = unit_refusals(session, MEASURES["warning_shots"], track)
     assert refusals["boat"] == f"{session.picture.own_units['boat'].title} is not launched"
     assert "this takes" in refusals["cutter"]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_to_ask_what_could_be_done_about_a_contact_changes_nothing(name):
+    asked, alone = a_watch(name, 5), a_watch(name, 5)
+    for session in (asked, alone):
+        session.advance(300)
+    for track in asked.picture.contacts:
+        asked.options(track)
+        for measure in MEASURES.values():
+            unit_refusals(asked, measure, track)
+    assert asked.picture.dealings == alone.picture.dealings
+    for session in (asked, alone):
+        session.advance(300)
+    assert asked.digest() == alone.digest()
