@@ -39,6 +39,13 @@ class Figure(Strict):
         return (self.usual if self.low is None else self.low), (self.usual if self.high is None else self.high)
 
 
+class Signature(Strict):
+    """How large a vessel shows on radar, and where that comes from."""
+
+    shows: Literal["very small", "small", "medium", "large"] = Field(alias="is")
+    source: Words
+
+
 class _SeenAs(Strict):
     far: Words
     near: Words
@@ -62,7 +69,7 @@ class ClassModel(Strict):
     accel_kn_s: Figure
     antenna_m: Figure
     eye_m: Figure
-    radar: Literal["very small", "small", "medium", "large"]
+    radar: Signature
     engines: Figure
     crew: Figure
     ais: Literal["none", "sometimes", "should", "class A"]
@@ -125,7 +132,7 @@ def parse_class(document: Document) -> VesselClass:
         accel_mm_s2=max(1, mm_s_of_kn(model.accel_kn_s.usual)),
         antenna_mm=mm_of_m(model.antenna_m.usual),
         eye_mm=mm_of_m(model.eye_m.usual),
-        radar=model.radar,
+        radar=model.radar.shows,
         engines=round(model.engines.usual),
         crew=round(model.crew.usual),
         crew_span=(round(model.crew.span[0]), round(model.crew.span[1])),
