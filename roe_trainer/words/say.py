@@ -15,7 +15,7 @@ _TOLD: dict[str, dict[str, str]] = {}
 
 
 def say(what: Arg, /, **args: Arg) -> str:
-    """The sentence of a line, or of a key with parameters, in the language spoken; KeyError where no catalogue has it."""
+    """The sentence of a line, or of a key with parameters, in the language spoken; KeyError where none has it."""
     if isinstance(what, str):
         return _said(spoken(), line(what, **args))
     return said_in(spoken(), what)
