@@ -10,7 +10,7 @@ from roe_trainer.doctrine.assess import Assessment, Assessor
 from roe_trainer.doctrine.repairs import mend
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Ledger, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, Ledger
 
 
 class HasAssessments(Protocol):
@@ -85,7 +85,7 @@ class Casebook:
         assert counting is not None
         default = self._vocabulary.kinds[entry.name].default
         before = (subject.shown.get(entry.name, default), entry.name in subject.verified)
-        after = (counting.value, counting.standing is Standing.VERIFIED)
+        after = (counting.value, counting.grade is EvidenceGrade.VERIFIED)
         if before == after and type(before[0]) is type(after[0]):
             return False
         subject.shown[entry.name] = counting.value

@@ -11,7 +11,7 @@ from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.window import WindowCase
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 
 TRACK = "T01"
 VERIFIED = ("flag_status", "suspicion")
@@ -33,8 +33,8 @@ def opens(pack: Pack, window: Window, case: WindowCase) -> bool:
     given = sorted(case.given.items(), key=lambda item: item[0] not in VERIFIED)
     for number, (name, value) in enumerate((("zone", "HS"), *given), start=1):
         subject = OWN if pack.vocabulary.kinds[name].scope == "own_unit" else TRACK
-        standing = Standing.VERIFIED if name in VERIFIED else Standing.OBSERVED
-        casebook.take(Entry(number, min(number, 2), subject, name, value, "case", standing, ""))
+        grade = EvidenceGrade.VERIFIED if name in VERIFIED else EvidenceGrade.OBSERVED
+        casebook.take(Entry(number, min(number, 2), subject, name, value, "case", grade, ""))
         if number == 1:
             _act(tracker, case)
     tracker.step(2)

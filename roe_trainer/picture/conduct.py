@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.picture.contacts import Contact
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Dealing, Picture
 from roe_trainer.sea.geometry import angle_between_mdeg
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
@@ -87,9 +87,9 @@ def _order_age(picture: Picture, track: str, since: int) -> None:
 
 
 def _see(picture: Picture, track: str, name: str, value: bool, text: str) -> None:
-    picture.show(track, name, value, "plot", Standing.OBSERVED, text)
+    picture.show(track, name, value, "plot", EvidenceGrade.OBSERVED, text)
 
 
 def _unless(picture: Picture, track: str, name: str, text: str) -> None:
     if picture.known(track, name) is True:
-        picture.show(track, name, False, "plot", Standing.OBSERVED, text)
+        picture.show(track, name, False, "plot", EvidenceGrade.OBSERVED, text)

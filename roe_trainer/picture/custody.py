@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.picture import evidence
 from roe_trainer.picture.hearing import Handler
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
 
@@ -27,7 +27,7 @@ SPENT: tuple[tuple[str, FactValue], ...] = (
 
 
 def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
-    picture.show(track, name, value, "boarding team", Standing.VERIFIED, text)
+    picture.show(track, name, value, "boarding team", EvidenceGrade.VERIFIED, text)
 
 
 def _say(picture: Picture, track: str, text: str, priority: int = 1) -> None:
@@ -85,7 +85,7 @@ def _released(picture: Picture, world: World, event: Happening, track: str) -> N
     for name, value in SPENT:
         entry = picture.ledger.counting(track, name)
         if entry is not None and entry.value not in (value, None):
-            picture.show(track, name, value, entry.source, entry.standing, words)
+            picture.show(track, name, value, entry.source, entry.grade, words)
     if track in picture.boardings:
         picture.set_boarding(track, busy_with="", busy_until=0)
     _say(picture, track, "released; she may go.", 0)

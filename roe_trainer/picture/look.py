@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import the_state
 from roe_trainer.vessels.classes import VESSEL_CLASSES
@@ -89,7 +89,7 @@ def find_answer_odd(picture: Picture, track: str) -> None:
     if dealing is not None and dealing.odd_answer:
         dealing.odd_answer = False
         words = "Her answer does not fit what is plainly seen."
-        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, words)
+        picture.show(track, "answers_conflict", True, "watch", EvidenceGrade.OBSERVED, words)
 
 
 class _Seer:
@@ -97,7 +97,7 @@ class _Seer:
         self.picture, self.track, self.look = picture, track, look
 
     def see(self, name: str, value: FactValue, text: str) -> None:
-        self.picture.show(self.track, name, value, self.look.sensor, Standing.OBSERVED, text)
+        self.picture.show(self.track, name, value, self.look.sensor, EvidenceGrade.OBSERVED, text)
 
     def see_if(self, true: bool, name: str, text: str, gone: str = "") -> None:
         """Show a mark when it is there; show that it is gone only when it had been seen before."""

@@ -7,7 +7,7 @@ from heapq import heappop, heappush, heapreplace
 
 from roe_trainer.picture.conduct import watch_conduct
 from roe_trainer.picture.contacts import CLASSIFIED, NO_FIX, AisReport, Contact, Look, OwnUnit, Sighting
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reach import Reach, by_range
@@ -295,4 +295,4 @@ def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
 
 def tip(picture: Picture, track: str, value: str, reliability: str, text: str) -> None:
     """Tie an intelligence report to a contact that fits it."""
-    picture.show(track, "tip", value, f"intelligence ({reliability})", Standing.REPORTED, text)
+    picture.show(track, "tip", value, f"intelligence ({reliability})", EvidenceGrade.REPORTED, text)

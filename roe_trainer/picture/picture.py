@@ -16,7 +16,7 @@ from roe_trainer.picture.contacts import (
     OwnUnit,
     Request,
 )
-from roe_trainer.picture.ledger import OWN, Entry, FactValue, Ledger, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
 
 ZoneOf = Callable[[int, int], tuple[str, str]]
 
@@ -65,14 +65,14 @@ class Picture:
     tick: int = 0
 
     def show(
-        self, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
+        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str
     ) -> Entry | None:
         """Disclose a value to the watch now."""
-        return self.ledger.show(self.tick, subject, name, value, source, standing, text)
+        return self.ledger.show(self.tick, subject, name, value, source, grade, text)
 
     def log_own(self, subject: str, name: str, value: FactValue, text: str) -> Entry | None:
         """Something the own unit did or knows of itself."""
-        return self.show(subject, name, value, "own log", Standing.VERIFIED, text)
+        return self.show(subject, name, value, "own log", EvidenceGrade.VERIFIED, text)
 
     def say(self, channel: str, sender: str, text: str, subject: str | None = None, urgent: bool = False) -> None:
         self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, text, subject, urgent))

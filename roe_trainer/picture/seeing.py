@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.picture.contacts import CLASSIFIED, Jettisoned
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
 
@@ -87,7 +87,7 @@ def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
     picture.say(channel, source, f"{track}: {words}", track, what in URGENT)
     picture.notice(2 if what in URGENT or what == "jettison" else 1, f"{track}: {words}", track)
     for name, value in _marks(picture, track, what):
-        picture.show(track, name, value, source, Standing.OBSERVED, words)
+        picture.show(track, name, value, source, EvidenceGrade.OBSERVED, words)
     if what == "jettison":
         _mark_place(picture, world, event, track)
 
@@ -129,4 +129,4 @@ def _mark_place(picture: Picture, world: World, event: Happening, track: str) ->
             picture.jettisoned[item.number] = mark
             words = f"{track}: place of the jettison marked, number {item.number}."
             picture.say("lookout", "plot", words, track)
-            picture.show(track, "jettison_afloat", True, "plot", Standing.OBSERVED, words)
+            picture.show(track, "jettison_afloat", True, "plot", EvidenceGrade.OBSERVED, words)

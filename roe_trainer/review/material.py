@@ -84,7 +84,7 @@ class Material:
         entry = self.entry(number)
         if entry is None:
             return f"entry {number}, which does not exist"
-        standing = entry.standing.name.lower()
+        grade = entry.grade.name.lower()
         return (
-            f"#{entry.id} {self.clock(entry.tick)} {said_source(entry.source)} ({standing}): {entry.text or entry.name}"
+            f"#{entry.id} {self.clock(entry.tick)} {said_source(entry.source)} ({grade}): {entry.text or entry.name}"
         )

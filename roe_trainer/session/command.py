@@ -11,7 +11,7 @@ from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.law.said import said_value
 from roe_trainer.picture.contacts import OrderReceived, Request
-from roe_trainer.picture.ledger import OWN, FactValue, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
@@ -284,7 +284,7 @@ class Command:
         for name, value in inject.shows.items():
             subject = OWN if name == OWN_DANGER else track
             if subject is not None:
-                firm = Standing.VERIFIED if name in FIRM_WORD else Standing.REPORTED
+                firm = EvidenceGrade.VERIFIED if name in FIRM_WORD else EvidenceGrade.REPORTED
                 picture.show(subject, name, value, inject.sender, firm, text)
         if inject.order is None:
             return
@@ -329,7 +329,7 @@ class Command:
 
     @staticmethod
     def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
-        picture.show(track, name, value, COMMAND, Standing.VERIFIED, text)
+        picture.show(track, name, value, COMMAND, EvidenceGrade.VERIFIED, text)
 
 
 def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:

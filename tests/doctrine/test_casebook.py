@@ -12,7 +12,7 @@ from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.repairs import load_repairs, mend
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from tests.doctrine.test_assess import SHIPPED
 
 VOCABULARY = load_vocabulary()
@@ -24,10 +24,10 @@ class Folder:
 
 
 def entry(number: int, name: str, value: FactValue, subject: str = "T01", **how: object) -> Entry:
-    source, standing = how.get("source", "lookout"), how.get("standing", Standing.OBSERVED)
+    source, grade = how.get("source", "lookout"), how.get("grade", EvidenceGrade.OBSERVED)
     assert isinstance(source, str)
-    assert isinstance(standing, Standing)
-    return Entry(number, number, subject, name, value, source, standing, "")
+    assert isinstance(grade, EvidenceGrade)
+    return Entry(number, number, subject, name, value, source, grade, "")
 
 
 def book(*shown: tuple[object, ...], as_of: str = "2026-11-22") -> Casebook:
@@ -61,10 +61,10 @@ def test_a_fact_shown_for_the_wrong_scope_changes_nothing() -> None:
 
 
 def test_a_claim_never_outweighs_a_verification() -> None:
-    verified = {"source": "registry", "standing": Standing.VERIFIED}
+    verified = {"source": "registry", "grade": EvidenceGrade.VERIFIED}
     casebook = book(
         ("flag_status", "FOR_NONE", "T01", verified),
-        ("flag_status", "US", "T01", {"source": "radio", "standing": Standing.CLAIMED}),
+        ("flag_status", "US", "T01", {"source": "radio", "grade": EvidenceGrade.CLAIMED}),
     )
     assert casebook.facts("T01")["flag_status"] == "FOR_NONE"
 
@@ -168,21 +168,21 @@ def test_mending_never_opens_force_or_closes_rescue(shown: dict[str, FactValue])
         st.tuples(
             st.sampled_from(sorted(VOCABULARY.kinds)),
             st.sampled_from(["T01", "T02", OWN]),
-            st.sampled_from(list(Standing)),
+            st.sampled_from(list(EvidenceGrade)),
             st.sampled_from(["a", "b"]),
             st.integers(0, 8),
         ),
         max_size=25,
     )
 )
-def test_reading_in_between_changes_nothing(rows: list[tuple[str, str, Standing, str, int]]) -> None:
+def test_reading_in_between_changes_nothing(rows: list[tuple[str, str, EvidenceGrade, str, int]]) -> None:
     eager, lazy = Casebook(Folder(), "2026-11-22"), Casebook(Folder(), "2026-11-22")
-    for number, (name, subject, standing, source, pick) in enumerate(rows, 1):
+    for number, (name, subject, grade, source, pick) in enumerate(rows, 1):
         kind = VOCABULARY.kinds[name]
         value: FactValue = pick % 2 == 0 if kind.type == "bool" else pick
         if kind.type == "enum":
             value = kind.values[pick % len(kind.values)]
-        shown = Entry(number, number, subject, name, value, source, standing, "")
+        shown = Entry(number, number, subject, name, value, source, grade, "")
         eager.take(shown)
         lazy.take(shown)
         for track in eager.tracks:

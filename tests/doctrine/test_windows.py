@@ -14,7 +14,7 @@ from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
@@ -31,11 +31,11 @@ class Watched:
         self.entries = 0
         self.acts = 0
 
-    def show(self, tick: int, track: str = "T01", standing: Standing = Standing.OBSERVED, **facts: FactValue) -> None:
+    def show(self, tick: int, track: str = "T01", grade: EvidenceGrade = EvidenceGrade.OBSERVED, **facts: FactValue) -> None:
         for name, value in facts.items():
             own = VOCABULARY.kinds[name].scope == "own_unit"
             self.entries += 1
-            self.casebook.take(Entry(self.entries, tick, OWN if own else track, name, value, "test", standing, ""))
+            self.casebook.take(Entry(self.entries, tick, OWN if own else track, name, value, "test", grade, ""))
         self.tracker.step(tick)
 
     def act(self, tick: int, measure: str, refused: str = "", track: str | None = "T01", **options: str | int) -> None:

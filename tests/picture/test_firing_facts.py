@@ -8,7 +8,7 @@ import pytest
 
 from roe_trainer.picture.contacts import CLASSIFIED, Contact, Environment, OwnUnit
 from roe_trainer.picture.facts import FACTS
-from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.sea.motion import Leg
 
@@ -84,5 +84,5 @@ def test_a_member_counts_where_the_nearest_unit_carries_one() -> None:
 def test_nothing_is_said_of_members_where_none_is_away_or_the_watch_bill_has_said_it() -> None:
     assert value(picture(SOUTH), "cg_member_in_firing_unit") is None
     told = picture(SOUTH, place(BOAT, -900, 0))
-    told.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, "Aboard the ship.")
+    told.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, "Aboard the ship.")
     assert value(told, "cg_member_in_firing_unit") is None

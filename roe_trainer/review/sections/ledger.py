@@ -20,7 +20,7 @@ def make(material: Material) -> tuple[Block, ...]:
             e.subject,
             said_name(e.name),
             said_value(e.value),
-            f"{said_source(e.source)} ({e.standing.name.lower()})",
+            f"{said_source(e.source)} ({e.grade.name.lower()})",
             e.text,
         )
         for e in shown
