@@ -77,8 +77,8 @@ def _sunk(picture: Picture, world: World, event: Happening, track: str) -> None:
 
 
 def _released(picture: Picture, world: World, event: Happening, track: str) -> None:
-    dealing = picture.dealing(track)
-    dealing.first_order_tick = dealing.last_order_tick = dealing.warned_tick = -1
+    engagement = picture.engagement(track)
+    engagement.first_order_tick = engagement.last_order_tick = engagement.warned_tick = -1
     if picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         _show(picture, track, "vessel_status", "AT_LARGE", "The team is off and she may go.")
     words = "Let go; the order to stop is spent."
@@ -110,7 +110,7 @@ def _assisted(picture: Picture, world: World, event: Happening, track: str) -> N
         if picture.known(track, name) is True:
             _show(picture, track, name, False, text)
     was, taken_off = str(event.get("was")), int(event.get("taken_off", 0))
-    picture.dealing(track).saved += taken_off + int(event.get("recovered", 0))
+    picture.engagement(track).saved += taken_off + int(event.get("recovered", 0))
     if picture.known(track, "distress") not in (None, "NONE"):
         well = was == "none" and not event.get("recovered", 0) and not event.get("treated", 0)
         words = "Nothing is wrong aboard." if well else "Help is given; they are safe."

@@ -32,21 +32,21 @@ def _spoke(picture: Picture, world: World, event: Happening, track: str) -> None
         return
     channel = "vhf16" if means == "vhf" else ("team" if aboard else "loudhailer")
     source = {"vhf16": "radio", "team": "boarding team"}.get(channel, "loudhailer")
-    phrase, dealing = str(event.get("phrase")), picture.dealing(track)
+    phrase, engagement = str(event.get("phrase")), picture.engagement(track)
     picture.say(channel, track, str(event.get("text")), track)
     lost = bool(event.get("broken", False))
-    dealing.broken = tuple(sorted({*dealing.broken, phrase})) if lost else _without(dealing.broken, phrase)
+    engagement.broken = tuple(sorted({*engagement.broken, phrase})) if lost else _without(engagement.broken, phrase)
     picture.notice(1, f"{track} answers{', broken up by noise. Ask again, or come closer' if lost else ''}.", track)
     if phrase in NO_UNDERSTANDING:
         if not lost:
             words = "They do not understand the words."
             picture.show(track, "language_understood", False, source, EvidenceGrade.OBSERVED, words)
         return
-    dealing.radio_works = dealing.radio_works or means == "vhf"
+    engagement.radio_works = engagement.radio_works or means == "vhf"
     if lost:
         return
-    dealing.answered = tuple(sorted({*dealing.answered, phrase}))
-    if event.get("language") in dealing.languages:
+    engagement.answered = tuple(sorted({*engagement.answered, phrase}))
+    if event.get("language") in engagement.languages:
         words = "They answer in the language used."
         picture.show(track, "language_understood", True, source, EvidenceGrade.OBSERVED, words)
     _meaning(picture, track, phrase, source)
@@ -63,7 +63,7 @@ def _meaning(picture: Picture, track: str, phrase: str, source: str) -> None:
         picture.show(track, "distress", "CLAIMED", source, EvidenceGrade.CLAIMED, "They call for help.")
     if phrase == "all_well" and picture.known(track, "distress") == "CLAIMED":
         picture.show(track, "distress", "NONE", source, EvidenceGrade.CLAIMED, "They say that nothing is wrong.")
-    if phrase in REPLIES and picture.dealing(track).first_order_tick >= 0:
+    if phrase in REPLIES and picture.engagement(track).first_order_tick >= 0:
         picture.show(track, "reacted_to_order", True, source, EvidenceGrade.OBSERVED, "They answered the order.")
     if phrase in SAID_TO_REFUSE:
         picture.show(track, "refuses_boarding", True, source, EvidenceGrade.OBSERVED, "They say: nobody comes aboard.")
@@ -107,7 +107,7 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
         voyage = str(event.get("says_voyage"))
         picture.show(track, "voyage", voyage, source, EvidenceGrade.CLAIMED, "So they say of their voyage.")
     if event.get("conflict", False):
-        picture.dealing(track).odd_answer = True
+        picture.engagement(track).odd_answer = True
         look = picture.contacts[track].look
         if look is not None and look.tier >= CLASSIFIED:
             find_answer_odd(picture, track)
@@ -115,9 +115,9 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
 
 def _fired(picture: Picture, world: World, event: Happening, track: str) -> None:
     purpose = str(event.get("purpose"))
-    contact, dealing = picture.contacts[track], picture.dealing(track)
+    contact, engagement = picture.contacts[track], picture.engagement(track)
     if purpose == "warning":
-        dealing.warned_tick, dealing.warned_speed_mm_s = picture.tick, contact.speed_mm_s
+        engagement.warned_tick, engagement.warned_speed_mm_s = picture.tick, contact.speed_mm_s
         picture.log_own(track, "warning_signal_given", True, "Warning shots fired ahead of the vessel.")
     unit = picture.own_units[str(event.get("unit"))].title
     picture.say("team", unit, f"{track}: {FIRED.get(purpose, purpose)} from {event.get('range_m')} m.", track)

@@ -85,9 +85,9 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
 def find_answer_odd(picture: Picture, track: str) -> None:
     """Set an answer that does not fit beside what is seen of her, once, now that she has been made out."""
     # Only asked, never made: whoever is not dealt with has fewer facts read off the plot.
-    dealing = picture.dealings.get(track)
-    if dealing is not None and dealing.odd_answer:
-        dealing.odd_answer = False
+    engagement = picture.engagements.get(track)
+    if engagement is not None and engagement.odd_answer:
+        engagement.odd_answer = False
         words = "Her answer does not fit what is plainly seen."
         picture.show(track, "answers_conflict", True, "watch", EvidenceGrade.OBSERVED, words)
 

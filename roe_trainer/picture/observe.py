@@ -95,7 +95,7 @@ class Observer:
         return seen
 
     def _pause_s(self, world: World, picture: Picture, vessel_id: str, track: str | None) -> int:
-        if track is not None and track in picture.dealings:
+        if track is not None and track in picture.engagements:
             return LOOK_EVERY_S
         if world.vessels[vessel_id].background:
             return BACKGROUND_EVERY_S
@@ -115,7 +115,7 @@ class Observer:
             track = self._new_track(world, picture, vessel_id, held)
         leg = Leg(world.tick, x_mm, y_mm, vessel.leg.vx_mm_s, vessel.leg.vy_mm_s)
         self._update(picture, track, vessel, leg, tier, held, sighting)
-        if track in picture.dealings:
+        if track in picture.engagements:
             watch_conduct(picture, track)
         return track
 
@@ -265,8 +265,8 @@ def _maybe_lost(picture: Picture, track: str) -> None:
     x_mm, y_mm = contact.position_at(picture.tick)
     stay = replace(contact.leg, tick=picture.tick, x_mm=x_mm, y_mm=y_mm, vx_mm_s=0, vy_mm_s=0)
     picture.set_contact(track, lost=True, tier=0, sensors=(), leg=stay)
-    if track in picture.dealings:
-        picture.dealings[track].lost_since_order = True
+    if track in picture.engagements:
+        picture.engagements[track].lost_since_order = True
     picture.notice(1 if contact.ais is None else 0, f"{track} is lost: no sensor holds it.", track)
 
 

@@ -60,7 +60,7 @@ class Picture:
     orders: list[OrderReceived] = field(default_factory=list)
     boardings: dict[str, BoardingView] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
-    dealings: dict[str, Dealing] = field(default_factory=dict)
+    engagements: dict[str, Engagement] = field(default_factory=dict)
     jettisoned: dict[int, Jettisoned] = field(default_factory=dict)
     tick: int = 0
 
@@ -84,11 +84,11 @@ class Picture:
         out, self.notices = self.notices, []
         return out
 
-    def dealing(self, track: str) -> Dealing:
+    def engagement(self, track: str) -> Engagement:
         """What this watch has done with a contact so far; made on first use, which puts the contact in focus."""
-        if track not in self.dealings:
-            self.dealings[track] = Dealing()
-        return self.dealings[track]
+        if track not in self.engagements:
+            self.engagements[track] = Engagement()
+        return self.engagements[track]
 
     def known(self, track: str, name: str, default: FactValue = None) -> FactValue:
         return self.ledger.value(track, name, default)
@@ -105,7 +105,7 @@ class Picture:
 
 
 @dataclass(slots=True)
-class Dealing:
+class Engagement:
     """The watch's own doings with one contact, from its own log: orders given, questions put, shots fired."""
 
     hailed_tick: int = -1

@@ -102,7 +102,7 @@ def _who_sees(picture: Picture, track: str) -> str:
 
 
 def _marks(picture: Picture, track: str, what: str) -> list[tuple[str, FactValue]]:
-    ordered = track in picture.dealings and picture.dealings[track].first_order_tick >= 0
+    ordered = track in picture.engagements and picture.engagements[track].first_order_tick >= 0
     marks: list[tuple[str, FactValue]] = list(FACTS.get(what, ()))
     if what in REACTIONS and ordered:
         marks.append(("reacted_to_order", True))

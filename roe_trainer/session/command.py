@@ -150,7 +150,7 @@ class Command:
     def _show_asked(self, picture: Picture, what: str, track: str, approval: Answer) -> None:
         """A State has been asked; what it has given already stands until it says otherwise."""
         if what == "flag_inquiry" and not _given(picture, track, "flag_consent"):
-            picture.dealing(track).flag_asked_tick = picture.tick
+            picture.engagement(track).flag_asked_tick = picture.tick
             self._show(picture, track, "registry_reply", "PENDING", "The named State has been asked.")
             self._show(picture, track, "flag_consent", "REQUESTED", "The flag State's consent has been asked.")
             if approval.clock_min:
@@ -196,7 +196,7 @@ class Command:
             why = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
         else:
-            saved = picture.dealing(track).saved
+            saved = picture.engagement(track).saved
             granted, why = self._decide(pack, casebook, request.what, track, approval, saved)
         status, title = "granted" if granted else "refused", TITLES[request.what]
         title = f"{title[:1].upper()}{title[1:]}"

@@ -72,7 +72,7 @@ def read_off(picture: Picture, track: str) -> None:
     """Read facts off the plot: a few for every contact, all for those the watch deals with."""
     if track not in picture.contacts or not picture.contacts[track].placed:
         return
-    readings = _ALL if track in picture.dealings else _ALWAYS
+    readings = _ALL if track in picture.engagements else _ALWAYS
     for reading in readings:
         found = reading.read(picture, track)
         if found is not None:

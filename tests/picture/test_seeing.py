@@ -66,7 +66,7 @@ def test_a_weapon_dropped_unseen_is_seen_to_be_down_when_somebody_looks_again():
 def test_a_ramming_boat_that_turns_away_is_no_threat_any_more():
     eyes = Eyes(a_world("rams", range_m=900))
     track = eyes.observer.tracks[TARGET]
-    eyes.picture.dealing(track)
+    eyes.picture.engagement(track)
     do_deed(eyes.world, TARGET, "ram")
     eyes.world.set_helm(TARGET, eyes.world.bearing(TARGET, "boat"), 15_000)
     eyes.watch(8)
@@ -139,7 +139,7 @@ def test_mind_cargo_claims_and_papers_never_show_from_afar(tier, range_m):
 def test_a_release_spends_the_order_and_frees_the_case():
     eyes = Eyes(a_world("comply_at_once", range_m=300))
     track = eyes.observer.tracks[TARGET]
-    eyes.picture.dealing(track).first_order_tick = 1
+    eyes.picture.engagement(track).first_order_tick = 1
     eyes.picture.log_own(track, "order_notice", "GIVEN_PERCEIVABLE", "ordered")
     do(eyes.world, "order_stop", means="light_siren", language="en")
     eyes.watch(120)

@@ -91,8 +91,8 @@ def test_an_answer_is_found_odd_only_once_she_has_been_made_out() -> None:
     session = Session.start(STORY, pack_for(STORY), 2, "exam", None, "carriers_adrift")
     session.advance(HEARD_S)
     track = caller(session).track
-    dealing = session.picture.dealing(track)
-    while "people_cargo" not in dealing.answered:
+    engagement = session.picture.engagement(track)
+    while "people_cargo" not in engagement.answered:
         assert decide(session, "ask", question="people_cargo", means="vhf", language="es") == ""
         session.advance(60)
     assert session.picture.known(track, "answers_conflict") is None
@@ -109,15 +109,15 @@ def test_an_answer_lost_in_noise_is_no_silence_and_is_got_by_asking_again() -> N
     for question in ("name", "nationality", "master", "voyage", "people_cargo"):
         decide(session, "ask", question=question, means="vhf", language="es")
         session.advance(30)
-    dealing = session.picture.dealing(track)
-    assert dealing.broken
+    engagement = session.picture.engagement(track)
+    assert engagement.broken
     session.advance(180)
     assert session.picture.known(track, "rov_questions_complete") is not True
     assert any("…" in message.text for message in session.picture.messages)
     for _ in range(20):
-        for question in dealing.broken:
+        for question in engagement.broken:
             decide(session, "ask", question=question, means="vhf", language="es")
             session.advance(30)
-    assert not dealing.broken
+    assert not engagement.broken
     session.advance(60)
     assert session.picture.known(track, "rov_questions_complete") is True

@@ -160,7 +160,7 @@ def test_only_who_is_dealt_with_has_every_fact_read_off_the_plot() -> None:
     session = a_watch(GO_FAST)
     session.advance(900)
     assert any(contact.best_tier >= 2 for contact in session.picture.contacts.values())
-    assert not session.picture.dealings
+    assert not session.picture.engagements
     assert not any(entry.name == "warning_arc" for entry in session.picture.ledger.entries)
 
 
@@ -182,7 +182,7 @@ def test_to_ask_what_could_be_done_about_a_contact_changes_nothing(name):
         asked.options(track)
         for measure in MEASURES.values():
             unit_refusals(asked, measure, track)
-    assert asked.picture.dealings == alone.picture.dealings
+    assert asked.picture.engagements == alone.picture.engagements
     for session in (asked, alone):
         session.advance(300)
     assert asked.digest() == alone.digest()
