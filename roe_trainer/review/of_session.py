@@ -87,7 +87,7 @@ def truth_of(session: Session, score: Score) -> Truth:
 
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
-    facts = session.casebook.facts(track)
+    facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
     suspicion = said_value(facts.get("suspicion", "NONE"))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"

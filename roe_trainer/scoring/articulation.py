@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import carrying_facts, right_bases
 from roe_trainer.doctrine.marks import ArticulationModel
 from roe_trainer.doctrine.pack import Pack
@@ -17,13 +17,13 @@ MOST_NAMED = 6
 MISSED = "what would have carried it was not cited: "
 
 
-def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+def carriers(fact_base: FactBase, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """For each fact the numbers of the ledger entries that show it now."""
-    return {name: tuple(entry.id for entry in casebook.shown_by(track, name)) for name in names}
+    return {name: tuple(entry.id for entry in fact_base.shown_by(track, name)) for name in names}
 
 
 def required_of(
-    pack: Pack, casebook: Casebook, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
+    pack: Pack, fact_base: FactBase, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
 ) -> dict[str, tuple[int, ...]]:
     """Facts that carry the act, with the entries that would do; only what was shown can be asked for."""
     if chosen is None:
@@ -31,7 +31,7 @@ def required_of(
         meant = pack.marks.articulation.carries.get(rung, ())
         known = [name for name in meant if facts.get(name, kinds[name].default) != kinds[name].default]
         chosen = tuple(dict.fromkeys((*known, *carrying_facts(pack, facts, rung))))
-    shown = carriers(casebook, track, chosen)
+    shown = carriers(fact_base, track, chosen)
     return {name: entries for name, entries in shown.items() if entries}
 
 

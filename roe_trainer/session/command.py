@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.law.said import said_value
@@ -169,7 +169,7 @@ class Command:
         self,
         picture: Picture,
         pack: Pack,
-        casebook: Casebook,
+        fact_base: FactBase,
         tracks: dict[str, str],
         registry: Registry,
         report: Report,
@@ -178,7 +178,7 @@ class Command:
         while self.due and self.due[0][0] <= picture.tick:
             _, _, kind, number = self.due.pop(0)
             if kind == "reply":
-                self._reply(picture, pack, casebook, number, registry)
+                self._reply(picture, pack, fact_base, number, registry)
             elif kind == "inject":
                 self.fired = (*self.fired, number)
                 inject = self.injects[number]
@@ -188,7 +188,7 @@ class Command:
             else:
                 self._clarified(picture, number, kind == "firm")
 
-    def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: Registry) -> None:
+    def _reply(self, picture: Picture, pack: Pack, fact_base: FactBase, number: int, registry: Registry) -> None:
         request = picture.requests[number - 1]
         track = request.subject or ""
         approval = self._answer(picture, request.what, track)
@@ -197,7 +197,7 @@ class Command:
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
         else:
             saved = picture.engagement(track).saved
-            granted, why = self._decide(pack, casebook, request.what, track, approval, saved)
+            granted, why = self._decide(pack, fact_base, request.what, track, approval, saved)
         status, title = "granted" if granted else "refused", TITLES[request.what]
         title = f"{title[:1].upper()}{title[1:]}"
         words = f"{title}: {status}." if why in BARE else why
@@ -220,12 +220,12 @@ class Command:
         return ((name, approval.scope.upper()), *rest)
 
     def _decide(
-        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Answer, saved: int
+        self, pack: Pack, fact_base: FactBase, what: str, track: str, approval: Answer, saved: int
     ) -> tuple[bool, str]:
         """What the command says: as the scenario lays down, or by the rules on what is known by now."""
         if approval.answer != "auto":
             return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
-        facts = dict(casebook.facts(track))
+        facts = dict(fact_base.facts(track))
         if what == "disposition":
             if facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True:
                 return True, "Bring people and evidence in; vessel as reported."

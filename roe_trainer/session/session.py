@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from roe_trainer import __version__
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
@@ -77,7 +77,7 @@ class Session:
     picture: Picture
     observer: Observer
     command: Command
-    casebook: Casebook
+    fact_base: FactBase
     windows_tracker: WindowTracker
     variant: str
     sink: RecordSink | None = None
@@ -105,10 +105,10 @@ class Session:
     ) -> Session:
         """Begin a watch at tick 0. The sink, if any, already holds the header."""  # fmt: skip
         beginning: Beginning = begin(source, pack, seed, variant_id)
-        casebook = Casebook(pack, source.model.law_as_of)
+        fact_base = FactBase(pack, source.model.law_as_of)
         session = Session(
             source, pack, seed, mode, beginning.world, beginning.picture, beginning.observer, beginning.command,
-            casebook, WindowTracker(pack, casebook), beginning.variant, sink,
+            fact_base, WindowTracker(pack, fact_base), beginning.variant, sink,
         )  # fmt: skip
         show_start(session.picture, source.model, session.world)
         session._observe()
@@ -164,7 +164,7 @@ class Session:
         self._observe()
 
     def _observe(self) -> None:
-        """Sweep the sensors, read off facts, let the command act, feed the casebook."""
+        """Sweep the sensors, read off facts, let the command act, feed the fact base."""
         picture = self.picture
         due = self.observer.next_due()
         if due is not None and due <= self.world.tick:
@@ -199,7 +199,7 @@ class Session:
 
     def _run_command(self) -> None:
         self.command.run_due(
-            self.picture, self.pack, self.casebook, self.observer.tracks, self.registry_pair, self._report
+            self.picture, self.pack, self.fact_base, self.observer.tracks, self.registry_pair, self._report
         )
         for vessel, what in self.command.cues:
             self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
@@ -226,11 +226,11 @@ class Session:
         while self._taken < len(entries):
             entry = entries[self._taken]
             self._taken += 1
-            self.casebook.take(entry)
+            self.fact_base.take(entry)
             changed[entry.subject] = None
             note_material(self.picture, entry.subject, entry.name)
         if changed:
-            tracks = self.casebook.tracks if OWN in changed else tuple(changed)
+            tracks = self.fact_base.tracks if OWN in changed else tuple(changed)
             self.windows_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
@@ -287,11 +287,11 @@ class Session:
 
     def ruling(self, track: str, rung: str) -> Ruling:
         """What the pack says of a rung against a contact on the facts known now."""
-        return judge(self.pack, self.casebook.facts(track), rung)
+        return judge(self.pack, self.fact_base.facts(track), rung)
 
     def trace(self, track: str, rung: str) -> tuple[TraceLine, ...]:
         """The rules that decide on a rung against a contact, step by step."""
-        return trace(self.pack, self.casebook.facts(track), rung)
+        return trace(self.pack, self.fact_base.facts(track), rung)
 
     def rulings(self, track: str) -> dict[str, Ruling]:
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}

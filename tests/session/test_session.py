@@ -101,7 +101,7 @@ def test_an_unlawful_act_is_possible_and_has_its_consequence():
     assert decide(session, "strike", "runabout").accepted
     session.advance(30)
     track = session.observer.tracks["runabout"]
-    assert session.casebook.facts(track)["vessel_status"] == "LOST_OR_GONE"
+    assert session.fact_base.facts(track)["vessel_status"] == "LOST_OR_GONE"
     assert session.ruling(track, "STRK").code == "X"
 
 
@@ -110,7 +110,7 @@ def test_an_approval_comes_late_and_is_then_a_fact():
     session.advance(300)
     decide(session, "request", "runabout", what="boarding")
     track = session.observer.tracks["runabout"]
-    assert "approval_boarding" not in session.casebook.facts(track)
+    assert "approval_boarding" not in session.fact_base.facts(track)
     assert decide(session, "request", "runabout", what="boarding").reason == "that request is on its way already"
     session.advance(700)
     assert session.picture.requests[0].status in ("granted", "refused")

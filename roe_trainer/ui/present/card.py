@@ -240,10 +240,10 @@ def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
 
 
 def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
-    facts = session.casebook.facts(track)
+    facts = session.fact_base.facts(track)
     out = []
     for name in ASSESSED:
-        reason = session.casebook.assessed(track, name) if name in facts else None
+        reason = session.fact_base.assessed(track, name) if name in facts else None
         words = reason.words if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
         out.append(AssessedLine(said_name(name).capitalize(), said_value(value), words))

@@ -1,4 +1,4 @@
-"""The casebook: what the rules may know of each contact, kept up to date as the ledger grows."""
+"""The fact base: what the rules may know of each contact, kept up to date as the ledger grows."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class _Resolved:
     repairs: tuple[str, ...]
 
 
-class Casebook:
+class FactBase:
     """Facts of each contact as shown, weighed and concluded; entries go in one by one, in the order of their ids."""
 
     def __init__(self, pack: HasAssessments, law_as_of: str) -> None:
