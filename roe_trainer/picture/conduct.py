@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roe_trainer.picture.contacts import Contact
+from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Engagement, Picture
 from roe_trainer.sea.geometry import angle_between_mdeg
@@ -25,7 +25,7 @@ def watch_conduct(picture: Picture, track: str) -> None:
     if engagement is None:
         return
     contact = picture.contacts[track]
-    if contact.tier == 0:
+    if contact.clarity == Clarity.NOT_HELD:
         return
     _sheers_off(picture, track)
     if engagement.first_order_tick < 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from roe_trainer.picture import losses_seen, seeing
-from roe_trainer.picture.contacts import CLASSIFIED
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.picture import Picture
@@ -109,7 +109,7 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
     if event.get("conflict", False):
         picture.engagement(track).odd_answer = True
         look = picture.contacts[track].look
-        if look is not None and look.tier >= CLASSIFIED:
+        if look is not None and look.clarity >= Clarity.CLASSIFIED:
             find_answer_odd(picture, track)
 
 

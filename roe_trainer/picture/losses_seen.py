@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.picture import evidence
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.effects.team import CONTRABAND
@@ -23,7 +24,7 @@ def watched(picture: Picture, track: str) -> bool:
     contact = picture.contacts[track]
     if picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         return True
-    return contact.seen_within(60, picture.tick) and contact.tier >= 1 and not contact.lost
+    return contact.seen_within(60, picture.tick) and contact.clarity >= Clarity.DETECTED and not contact.lost
 
 
 def _see(picture: Picture, track: str, name: str, value: bool | str | int, text: str) -> None:
@@ -87,7 +88,7 @@ def holed(picture: Picture, world: World, event: Happening, track: str) -> None:
 
 def hurt(picture: Picture, world: World, event: Happening, track: str) -> None:
     contact = picture.contacts[track]
-    if contact.tier >= 3 or picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
+    if contact.clarity >= Clarity.IDENTIFIED or picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         _see(picture, track, "persons_wounded_or_ill", True, "Somebody aboard is hurt or ill.")
         picture.notice(2, f"{track}: somebody aboard is hurt.", track)
         picture.say("lookout", "lookout", f"{track}: somebody aboard is hurt.", track, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roe_trainer.picture.contacts import CLASSIFIED, Jettisoned
+from roe_trainer.picture.contacts import Clarity, Jettisoned
 from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
@@ -77,7 +77,7 @@ FACTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
 
 
 def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
-    """A deed counts only where somebody was looking: a fresh look at least at the middle tier, or the team aboard."""
+    """A deed counts only where somebody was looking: a fresh look that classifies at least, or the team aboard."""
     what = str(event.get("deed"))
     source = _who_sees(picture, track)
     if not source or what not in DEED_WORDS:
@@ -96,7 +96,7 @@ def _who_sees(picture: Picture, track: str) -> str:
     if picture.known(track, "vessel_status") == "BOARDED":
         return "boarding team"
     contact = picture.contacts[track]
-    if contact.look is None or contact.tier < CLASSIFIED or not contact.seen_within(60, picture.tick):
+    if contact.look is None or contact.clarity < Clarity.CLASSIFIED or not contact.seen_within(60, picture.tick):
         return ""
     return contact.look.sensor
 

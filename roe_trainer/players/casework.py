@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from roe_trainer.picture.contacts import Contact
+from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
 from roe_trainer.players.watch import Watch
 
@@ -292,7 +292,7 @@ class Casework:
     def _has_looked(self, watch: Watch) -> bool:
         """Nobody is let be on words alone: she has been made out close by, or a quarter of an hour did not do it."""
         contact = watch.picture.contacts[self.track]
-        return contact.best_tier >= 3 or watch.tick - contact.first_tick > 900
+        return contact.best_clarity >= Clarity.IDENTIFIED or watch.tick - contact.first_tick > 900
 
     def _clear(self, watch: Watch) -> None:
         """Nothing points to an offence: let it be, and call the units home."""

@@ -23,7 +23,7 @@ def parts_of(session: Session) -> dict[str, str]:
     parts["own units"] = _short([unit.to_data() for unit in world.units.values()])
     parts["things afloat"] = _short([item.to_data() for item in world.items])
     parts["contacts"] = _short(
-        [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost] for c in picture.contacts.values()]
+        [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost] for c in picture.contacts.values()]
     )
     parts["requests"] = _short([[r.id, r.what, r.subject, r.due_tick, r.status] for r in picture.requests])
     parts["messages"] = _short([[m.tick, m.channel, m.sender, m.text, m.subject] for m in picture.messages])

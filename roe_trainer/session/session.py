@@ -18,6 +18,7 @@ from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.own_log import log_intent
@@ -191,7 +192,7 @@ class Session:
         """Intelligence is tied to a contact, and injects wake, once it has been classified."""
         for track in seen:
             contact = self.picture.contacts[track]
-            if contact.best_tier >= 2 and track not in self._classified:
+            if contact.best_clarity >= Clarity.CLASSIFIED and track not in self._classified:
                 self._classified.add(track)
                 vessel_id = self.observer.vessels[track]
                 tie_intelligence(self.picture, self.scenario, vessel_id, track)
@@ -311,7 +312,7 @@ class Session:
     def digest(self) -> str:
         """SHA-256 over truth, plot, ledger and decisions: equal digests, equal watches."""
         plot = [
-            [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost, c.classification]
+            [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost, c.classification]
             for c in self.picture.contacts.values()
         ]
         pending = [[r.id, r.what, r.subject, r.due_tick, r.status] for r in self.picture.requests]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from roe_trainer.picture.contacts import CLASSIFIED, Contact, Environment, OwnUnit
+from roe_trainer.picture.contacts import Clarity, Contact, Environment, OwnUnit
 from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Flags, Picture
@@ -18,7 +18,7 @@ BOAT = OwnUnit("boat", "Boat 1", "boat", "rhib", 0, 0, 0, 0, 0, True, "intercept
 
 def at(track: str, east_m: int, north_m: int) -> Contact:
     leg = Leg(0, east_m * 1000, north_m * 1000, 0, 0)
-    return Contact(track, leg, 0, 0, 0, CLASSIFIED, CLASSIFIED, ("lookout",), "small boat", 0)
+    return Contact(track, leg, 0, 0, 0, Clarity.CLASSIFIED, Clarity.CLASSIFIED, ("lookout",), "small boat", 0)
 
 
 def place(unit: OwnUnit, east_m: int, north_m: int) -> OwnUnit:

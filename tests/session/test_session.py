@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.session.offers import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
@@ -159,7 +160,7 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
 def test_only_who_is_dealt_with_has_every_fact_read_off_the_plot() -> None:
     session = a_watch(GO_FAST)
     session.advance(900)
-    assert any(contact.best_tier >= 2 for contact in session.picture.contacts.values())
+    assert any(contact.best_clarity >= Clarity.CLASSIFIED for contact in session.picture.contacts.values())
     assert not session.picture.engagements
     assert not any(entry.name == "warning_arc" for entry in session.picture.ledger.entries)
 
