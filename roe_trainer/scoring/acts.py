@@ -11,11 +11,11 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Cited, Ruling
 from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
+from roe_trainer.ladder.labels import label_option
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.ladder.spoken import said_option
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.said import said
+from roe_trainer.law.labels import describe_fact
 from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mark, required_of
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
@@ -117,7 +117,7 @@ class ActJudge:
             because = fact_base.assessed(track, name)
             value = facts.get(name, kinds[name].default)
             source = "" if because is None else because.assessment
-            known.append(FactKnown(name, value, said(kinds[name], value), shown[name], source))
+            known.append(FactKnown(name, value, describe_fact(kinds[name], value), shown[name], source))
         return tuple(known)
 
     def _articulation(
@@ -164,7 +164,7 @@ def act_words(action: Action) -> str:
     decision = action.decision
     measure = MEASURES.get(decision.measure)
     title = measure.title if measure is not None else decision.measure
-    options = ", ".join(said_option(value) for name, value in decision.options if name != "language")
+    options = ", ".join(label_option(value) for name, value in decision.options if name != "language")
     return title + (f" ({options})" if options else "")
 
 

@@ -10,7 +10,7 @@ from roe_trainer.doctrine.marks import ArticulationModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.said import said_name
+from roe_trainer.law.labels import label_name
 from roe_trainer.scoring.findings import Articulation
 
 MOST_NAMED = 6
@@ -58,7 +58,7 @@ def mark(
     wanted = len(required) if exact else min(len(required), max(marks.enough_facts, len(hit)))
     asked = counted + wanted
     loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
-    missed = [said_name(name) for name in required if name not in hit]
+    missed = [label_name(name) for name in required if name not in hit]
     flags = [MISSED + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
     if stated.basis not in bases:
         loss = min(100, loss + marks.wrong_basis)

@@ -9,7 +9,7 @@ from typing import cast
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.law.said import said_value
+from roe_trainer.law.labels import label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
@@ -265,7 +265,7 @@ class Command:
             return f"{named} denies the registry."
         self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
-        words = "refuses consent" if scope == "REFUSED" else f"consents: {said_value(scope)}"
+        words = "refuses consent" if scope == "REFUSED" else f"consents: {label_value(scope)}"
         if scope != "REFUSED" or not _given(picture, track, "flag_consent"):
             self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
         return f"{named} confirms the registry and {words}."

@@ -29,6 +29,8 @@ from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.sea.frame import Frame
 from roe_trainer.session.begin import Beginning, begin
+from roe_trainer.session.canonical_vessels import CanonicalVessels
+from roe_trainer.session.carry_out import carry_out_decision, refusal_of
 from roe_trainer.session.command import Command, note_material
 from roe_trainer.session.disclosure import (
     disclose_new_tracks,
@@ -37,11 +39,9 @@ from roe_trainer.session.disclosure import (
     show_start,
     tie_intelligence,
 )
-from roe_trainer.session.doing import do_decision, refusal_of
-from roe_trainer.session.offers import Offer, offers
-from roe_trainer.session.parts import parts_of
+from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
-from roe_trainer.session.written import WrittenVessels
+from roe_trainer.session.state_parts import state_parts
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -86,7 +86,7 @@ class Session:
     finished: bool = False
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
-    written: WrittenVessels = field(default_factory=WrittenVessels)
+    canonical_vessels: CanonicalVessels = field(default_factory=CanonicalVessels)
     _taken: int = 0
     _refreshed: int = -60
     _messages_logged: int = 0
@@ -154,7 +154,7 @@ class Session:
 
     def _keep_checkpoint(self) -> None:
         if self._checkpoint_owed and self.sink is not None:
-            self.sink.checkpoint(self.tick, self.digest(), parts_of(self))
+            self.sink.checkpoint(self.tick, self.digest(), state_parts(self))
         self._checkpoint_owed = False
 
     def _step(self, tick: int) -> None:
@@ -259,7 +259,7 @@ class Session:
             self._feed()
         action = Action(number, self.tick, len(self.picture.ledger.entries), decision, rung, refused)
         if not refused:
-            refused = do_decision(self, measure, decision)
+            refused = carry_out_decision(self, measure, decision)
             if refused:
                 action = Action(number, self.tick, action.shown, decision, rung, refused)
         self.actions.append(action)
@@ -297,9 +297,9 @@ class Session:
     def rulings(self, track: str) -> dict[str, Ruling]:
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}
 
-    def options(self, track: str | None) -> list[Offer]:
+    def options(self, track: str | None) -> list[MeasureNow]:
         """What can be done now about a contact, or on the bridge (None)."""
-        return offers(self, track)
+        return measures_now(self, track)
 
     def windows(self) -> tuple[OpenWindow, ...]:
         """Duties and steps that are due now, oldest first: for the coach."""
@@ -327,7 +327,7 @@ class Session:
     def _world_bytes(self) -> bytes:
         """The whole truth that later ticks depend on, in canonical form."""
         before, after = self.world.to_data()
-        vessels = canonical_list(self.written.of(vessel).whole for vessel in self.world.vessels.values())
+        vessels = canonical_list(self.canonical_vessels.of(vessel).whole for vessel in self.world.vessels.values())
         return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:

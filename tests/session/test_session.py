@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.contacts import Clarity
-from roe_trainer.session.offers import unit_refusals
+from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
-from roe_trainer.law.said import said_name, said_value
+from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
 from roe_trainer.sea.units import kn_of_mm_s
@@ -246,5 +246,5 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
         reason = session.fact_base.assessed(track, name) if name in facts else None
         words = reason.words if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(said_name(name).capitalize(), said_value(value), words))
+        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
     return tuple(out)

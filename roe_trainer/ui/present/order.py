@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.ladder.measure import Measure, Option
 from roe_trainer.picture.ledger import OWN, Entry
-from roe_trainer.session.offers import unit_refusals
+from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.ui.present.card import SENSORS
 from roe_trainer.ui.present.words import GRADES, clock_at, plain
 

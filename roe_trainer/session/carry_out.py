@@ -1,4 +1,4 @@
-"""Doing a decision: check it, put it to the world or the command, write the own log."""
+"""Carrying out a decision: check it, put it to the world or the command, write the own log."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _deed(session: Session, measure: Measure, decision: Decision) -> Deed:
     return Deed(measure, vessel, decision.unit or "", dict(decision.options), session.picture.environment.light)
 
 
-def do_decision(session: Session, measure: Measure, decision: Decision) -> str:
+def carry_out_decision(session: Session, measure: Measure, decision: Decision) -> str:
     """Carry it out and log it; returns a refusal that only shows on trying, or an empty string."""
     picture, track = session.picture, decision.target
     if isinstance(measure.effect, Ask):
