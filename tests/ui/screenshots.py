@@ -18,15 +18,16 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
+from roe_trainer.console.lesson import Lesson
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.lesson import Lesson
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import debrief_of_watch
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
-from tests.ui.samples import LARGE, SMALL, scenario, stage_of, watch_of
+from tests.console.watches import scenario
+from tests.ui.samples import LARGE, SMALL, stage_of, watch_of
 
 GO_FAST = "windward"
 

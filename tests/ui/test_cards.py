@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from roe_trainer.console.present import library
+from roe_trainer.console.present.library import read_cards
 from roe_trainer.files.places import scenario_root
-from roe_trainer.ui.present import library
-from roe_trainer.ui.present.library import read_cards
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.stack import Stack
 from tests.ui.samples import drawn, stage_of

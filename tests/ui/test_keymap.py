@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from roe_trainer.console.keymap import EVERYWHERE, key_title, load_keymap
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.places import asset_root
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.keymap import EVERYWHERE, key_title, load_keymap
 from roe_trainer.ui.scenes.help import HelpScene
 from tests.ui.samples import stage_of, watch_of
 

@@ -6,12 +6,13 @@ import re
 
 import pygame
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.keymap import load_keymap
+from roe_trainer.console.lesson import DONE, Lesson, load_steps
 from roe_trainer.ladder.decisions import Justification
-from roe_trainer.ui.bridge import Bridge
-from roe_trainer.ui.keymap import load_keymap
-from roe_trainer.ui.lesson import DONE, Lesson, load_steps
 from roe_trainer.ui.panels.lesson import CONTEXTS, with_keys
-from tests.ui.samples import session_of, stage_of, watch_of
+from tests.console.watches import session_of
+from tests.ui.samples import stage_of, watch_of
 
 STEPS = load_steps("familiarisation")
 

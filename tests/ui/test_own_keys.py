@@ -5,10 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from roe_trainer.ui.control_help import control_help
+from roe_trainer.console.control_help import control_help
+from roe_trainer.console.keymap import Binding, load_keymap
+from roe_trainer.console.own_keys import conflict, keys_file, load_own_keymap, save_own_keys, with_key
 from roe_trainer.ui.inputs import Act, KeyPress
-from roe_trainer.ui.keymap import Binding, load_keymap
-from roe_trainer.ui.own_keys import conflict, keys_file, load_own_keymap, save_own_keys, with_key
 from roe_trainer.ui.scenes.help import HelpScene
 from roe_trainer.ui.scenes.keys import KeysScene
 from roe_trainer.ui.scenes.settings import SettingsScene

@@ -9,6 +9,7 @@ from math import cos, radians, sin
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.aircraft import draw_aircraft, is_aircraft, is_swimmers
 from roe_trainer.ui.camera.details import (
@@ -25,7 +26,6 @@ from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
 from roe_trainer.ui.camera.people import draw_crowd, draw_people
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.camera import CameraModel
 
 HORIZON = 0.36
 STEADY = 0.15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from roe_trainer.ui.present.desk import order_lines, order_words, sayings
+from roe_trainer.console.present.desk import order_lines, order_words, sayings
 from roe_trainer.ui.scene import Push, Transition
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.scenes.own_words import OwnWordsScene

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from roe_trainer.console.pace import CLOCK_STOPPED
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.scene import Push, Replace, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.deciding import Deciding
