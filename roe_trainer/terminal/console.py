@@ -28,10 +28,11 @@ class Verb:
 
 
 class Console:
-    """Goes from room to room until it is over or the lines end."""
+    """Goes from room to room until it is over or the lines end; `library` makes the room one comes back to."""
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: TextIO, library: Callable[[Console], Room]) -> None:
         self.out = out
+        self.library = library
         self.over = False
         self.room: Room | None = None
 

@@ -95,7 +95,5 @@ class DebriefRoom(Room):
                 self.say(section.title.upper(), *section_lines(section))
 
     def _library(self) -> None:
-        from roe_trainer.terminal.rooms import LibraryRoom
-
         self.leave()
-        self.console.enter(LibraryRoom(self.console))
+        self.console.enter(self.console.library(self.console))

@@ -12,7 +12,7 @@ from roe_trainer.terminal.rooms import BriefingRoom, LibraryRoom
 
 def main(scenario: Path | None = None, seed: int | None = None, mode: str | None = None, pack: str = "") -> int:
     """Read lines until they end; raises Unreadable for a bad scenario."""
-    console = Console(sys.stdout)
+    console = Console(sys.stdout, LibraryRoom)
     room: Room = LibraryRoom(console, mode or "coach")
     if scenario is not None:
         from roe_trainer.scenario.load import load_scenario

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from roe_trainer.doctrine.casebook import Casebook
-from roe_trainer.doctrine.check import check_pack
+from roe_trainer.doctrine.check_pack import check_pack
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import load_pack

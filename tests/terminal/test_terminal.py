@@ -45,7 +45,7 @@ report
 
 def said(lines: str | Iterable[str], console: Console | None = None) -> list[str]:
     """What the trainer answers to these lines, from the library on."""
-    console = console or Console(io.StringIO())
+    console = console or Console(io.StringIO(), LibraryRoom)
     if console.room is None:
         console.enter(LibraryRoom(console))
     console.run(lines.splitlines() if isinstance(lines, str) else lines)
@@ -54,13 +54,13 @@ def said(lines: str | Iterable[str], console: Console | None = None) -> list[str
 
 
 def on_watch(mode: str = "coach", ticks: int = 0) -> Console:
-    console = Console(io.StringIO())
+    console = Console(io.StringIO(), LibraryRoom)
     console.enter(WatchRoom(console, Bridge(session_of("windward", mode=mode, ticks=ticks))))  # type: ignore[arg-type]
     return console
 
 
 def at_briefing() -> Console:
-    console = Console(io.StringIO())
+    console = Console(io.StringIO(), LibraryRoom)
     console.enter(BriefingRoom(console, scenario("windward"), 7, "coach"))
     return console
 

@@ -16,6 +16,7 @@ from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
+from roe_trainer.ui.elsewhere import ToWatch
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import debrief_places
 from roe_trainer.ui.panels.debrief import compose_debrief_head, compose_detail, compose_findings
@@ -158,8 +159,6 @@ class DebriefScene(Scene):
 
     def _redo(self, stage: Stage) -> Transition | None:
         """Stand the watch again from this moment, for practice."""
-        from roe_trainer.ui.scenes.watch import WatchScene
-
         answer = redo(self.reviewed, int(self.tick))
         if isinstance(answer, str):
             stage.toast(answer)
@@ -168,7 +167,7 @@ class DebriefScene(Scene):
         bridge = Bridge(answer)
         told = self._told()
         bridge.select(told.subject if told else "")
-        return Push(WatchScene(bridge))
+        return Push(ToWatch(bridge))
 
     def _choose(self, key: str) -> None:
         self.chosen = key
