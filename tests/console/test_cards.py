@@ -1,5 +1,7 @@
 """Cards of scenarios kept between starts."""
 
+from __future__ import annotations
+
 import json
 from pathlib import Path
 
@@ -8,9 +10,6 @@ import pytest
 from roe_trainer.console.present import library
 from roe_trainer.console.present.library import read_cards
 from roe_trainer.files.places import scenario_root
-from roe_trainer.ui.scenes.library import LibraryScene
-from roe_trainer.ui.stack import Stack
-from tests.ui.samples import drawn, stage_of
 
 SHIPPED = ("familiarisation", "windward-passage-go-fast")
 
@@ -86,18 +85,3 @@ def test_kept_cards_that_cannot_be_used_are_made_again(shelf: Path, opened: list
 def test_a_home_that_cannot_be_written_costs_only_time(shelf: Path, opened: list[str]) -> None:
     (shelf / "home").write_text("a file where the folder should be")
     assert len(list(read_cards())) == len(list(read_cards())) == 2
-
-
-def test_a_library_that_is_still_reading_says_so_and_not_that_there_is_nothing(shelf: Path) -> None:
-    stage, scene = stage_of(), LibraryScene()
-    stack = Stack(scene, stage)
-    scene.update(0.0, stage)
-    drawn(stack, stage)
-    assert "Reading the scenarios…" in [box.text for box in scene.text_boxes()]
-    scene.tab = "records"
-    drawn(stack, stage)
-    assert "Reading the records…" in [box.text for box in scene.text_boxes()]
-    for _ in range(200):
-        scene.update(0.0, stage)
-    drawn(stack, stage)
-    assert any(words.startswith("No records yet") for words in [box.text for box in scene.text_boxes()])

@@ -1,18 +1,11 @@
-"""The lesson of the first watch: steps end when they are done, in any order, and name keys as they are now."""
+"""The lesson of the first watch: steps end when they are done, in any order."""
 
 from __future__ import annotations
 
-import re
-
-import pygame
-
 from roe_trainer.console.bridge import Bridge
-from roe_trainer.console.keymap import load_keymap
 from roe_trainer.console.lesson import DONE, Lesson, load_steps
 from roe_trainer.ladder.decisions import Justification
-from roe_trainer.ui.panels.lesson import CONTEXTS, with_keys
 from tests.console.watches import session_of
-from tests.ui.samples import stage_of, watch_of
 
 STEPS = load_steps("familiarisation")
 
@@ -24,13 +17,6 @@ def at_start() -> tuple[Bridge, Lesson]:
 def test_every_step_has_an_end_that_is_known() -> None:
     assert {step.until for step in STEPS} <= {*DONE, "fast"}
     assert len(STEPS) >= 10
-
-
-def test_keys_in_the_steps_are_keys_of_the_keymap() -> None:
-    for step in STEPS:
-        for action in re.findall(r"\{(\w+)\}", step.hand):
-            assert any(load_keymap().shown(context, action) for context in CONTEXTS), action
-        assert "{" not in with_keys(step.hand, load_keymap())
 
 
 def test_the_whole_lesson_can_be_done() -> None:
@@ -62,13 +48,3 @@ def test_a_step_that_was_skipped_does_not_come_back() -> None:
     lesson.skip()
     lesson.follow(bridge)
     assert lesson.step is STEPS[1]
-
-
-def test_only_the_first_watch_has_a_lesson_and_it_stands_beside_the_chart() -> None:
-    stage = stage_of()
-    scene = watch_of("familiar", seed=3)
-    scene.draw(pygame.Surface(stage.size), stage)
-    assert scene.find("lesson:skip") is not None
-    other = watch_of("windward")
-    other.draw(pygame.Surface(stage.size), stage)
-    assert other.find("lesson:skip") is None
