@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.records.branch import branch
 from roe_trainer.scoring.findings import JudgedAct, Score
-from roe_trainer.session.branch import branch
 from roe_trainer.session.record import Decided, Record
 from roe_trainer.session.replay import pack_for, source_of
 from roe_trainer.session.session import Session

@@ -8,8 +8,8 @@ import pytest
 
 from roe_trainer.files.places import scenario_root
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.records.branch import branch, restore, store
 from roe_trainer.scenario.load import load_scenario
-from roe_trainer.session.branch import branch, restore, store
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 
@@ -50,11 +50,9 @@ def test_what_is_done_in_a_branch_leaves_the_first_as_it_was() -> None:
     before, entries, duties = session.digest(), len(session.picture.ledger.entries), session.duties()
     lead_on(branch(session))
     assert (session.digest(), len(session.picture.ledger.entries), session.duties()) == (before, entries, duties)
-    assert lead_on(session) == lead_on(branch_of_new(SCENARIOS[0]))
-
-
-def branch_of_new(name: str) -> Session:
-    return branch(under_way(name))
+    untouched = under_way(SCENARIOS[0])
+    untouched.digest()
+    assert lead_on(session) == lead_on(untouched)
 
 
 def test_a_stored_watch_goes_on_in_another_process() -> None:
