@@ -11,6 +11,7 @@ from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.keymap import load_keymap
 from roe_trainer.ui.lesson import DONE, Lesson, load_steps
 from roe_trainer.ui.panels.lesson import CONTEXTS, with_keys
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.ui.samples import session_of, stage_of, watch_of
 
 STEPS = load_steps("familiarisation")
@@ -42,7 +43,7 @@ def test_the_whole_lesson_can_be_done() -> None:
     send("hail", {"means": "vhf", "language": "en"}, "T01")
     for question in ("nationality", "name"):
         send("ask", {"question": question, "means": "vhf", "language": "en"}, "T01")
-    for unit in ("cutter", "boat"):
+    for unit in (OWN_SHIP, "boat"):
         send("unit_order", {"order": "intercept"}, "T01", unit)
     bridge.session.advance(360)
     send("classify", {"as": "neutral"}, "T01")

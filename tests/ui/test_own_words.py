@@ -15,6 +15,7 @@ from roe_trainer.ui.proposals import propose
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.scenes.own_words import OwnWordsScene
 from roe_trainer.ui.stack import Stack
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.ui.samples import session_of, stage_of, watch_of
 
 # The watch keeps its own book by other controls.
@@ -37,7 +38,7 @@ SPOKEN = [
     ("stopping by loudhailer", "order_stop", {"means": "loudhailer"}, "T01", ""),
     ("heave to", "order_stop", {"means": "vhf"}, "T01", ""),
     ("do not shoot", "cease", {}, "T01", ""),
-    ("don't approach him", "unit_order", {"order": "hold_off"}, "T01", "cutter"),
+    ("don't approach him", "unit_order", {"order": "hold_off"}, "T01", OWN_SHIP),
     ("ask the command for boarding", "request", {"what": "boarding"}, "T01", ""),
     ("report the situation", "report", {"what": "situation"}, "T01", ""),
     ("he is suspicious", "classify", {"as": "suspect"}, "T01", ""),

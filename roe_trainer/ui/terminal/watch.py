@@ -35,6 +35,7 @@ from roe_trainer.ui.terminal.speech import (
     strip_lines,
     unit_lines_said,
 )
+from roe_trainer.vessels.own_ship import id_of_now
 
 MOST_WAIT_S = 4 * 3600
 
@@ -357,13 +358,14 @@ class WatchRoom(Room):
 
     def _order(self, words: list[str]) -> None:
         units = self.session.picture.own_units
-        if len(words) < 2 or words[0] not in units:
+        unit = id_of_now(words[0]) if words else None
+        if len(words) < 2 or unit not in units:
             self.say(f"Cannot be read: order one of {', '.join(units)}, and what to do; units lists the orders.")
             return
         if len(words) > 2 and not self._chosen(words[2:]):
             return
         target = self.bridge.selected if words[1] in ("intercept", "shadow", "hold_off") else ""
-        self._send("unit_order", {"order": words[1]}, words[0], None, target)
+        self._send("unit_order", {"order": words[1]}, unit, None, target)
 
     def _helm(self, words: list[str]) -> None:
         if len(words) != 2:
