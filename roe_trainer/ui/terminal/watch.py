@@ -27,13 +27,13 @@ from roe_trainer.ui.terminal.speech import (
     camera_lines,
     card_lines,
     contact_lines,
+    describe_requests,
+    describe_units,
     ladder_lines,
     message_line,
     preview_lines,
-    request_lines_said,
     sheet_lines,
     strip_lines,
-    unit_lines_said,
 )
 from roe_trainer.vessels.own_ship import id_of_now
 
@@ -224,10 +224,10 @@ class WatchRoom(Room):
         self.say(*([message_line(line) for line in lines] or ["No messages yet."]))
 
     def _requests(self) -> None:
-        self.say(*request_lines_said(request_lines(self.session), order_lines(self.session)))
+        self.say(*describe_requests(request_lines(self.session), order_lines(self.session)))
 
     def _units(self) -> None:
-        self.say(*unit_lines_said(unit_lines(self.session, self.bridge.offers())))
+        self.say(*describe_units(unit_lines(self.session, self.bridge.offers())))
 
     def _boarding(self) -> None:
         model = boarding_model(self.session, self.bridge.selected, self.bridge.offers())
