@@ -8,12 +8,14 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
 from roe_trainer.law.window import OwnWindowModel
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Prose = Annotated[str, Field(min_length=1, max_length=4000)]
 State = Annotated[str, Field(pattern=r"^([A-Z]{3}|none|two)$")]
+Level = Literal["first watch", "basic", "intermediate", "advanced"]
 Percent = Annotated[int, Field(ge=0, le=100)]
 
 
@@ -25,7 +27,7 @@ class Between(Strict):
     @model_validator(mode="after")
     def _rising(self) -> Between:
         if self.between[0] > self.between[1]:
-            raise ValueError("two numbers, the first not above the second")
+            raise Wanted("scenario-want-rising")
         return self
 
 
@@ -66,7 +68,7 @@ class Point(Strict):
         fixed = self.lat is not None and self.lon is not None
         relative = self.bearing_deg is not None and self.range_nm is not None
         if fixed == relative:
-            raise ValueError("either lat and lon, or bearing_deg and range_nm")
+            raise Wanted("scenario-want-one-place")
         return self
 
 
@@ -310,9 +312,9 @@ class Inject(Strict):
     def _one_trigger(self) -> Inject:
         given = (self.at_s, self.after_detected, self.after_classified, self.after_measure, self.after_answer)
         if sum(value is not None for value in given) != 1:
-            raise ValueError("exactly one of at_s, after_detected, after_classified, after_measure, after_answer")
+            raise Wanted("scenario-want-one-trigger")
         if self.text is None and (self.cue is None or self.order or self.shows or self.tells):
-            raise ValueError("a text, or a cue without an order or facts")
+            raise Wanted("scenario-want-text-or-cue")
         return self
 
 
@@ -361,7 +363,7 @@ class ScenarioModel(Strict):
     id: Identifier
     title: Line
     author: Line
-    level: Literal["first watch", "basic", "intermediate", "advanced"]
+    level: Level
     theme: Line
     length_min: Annotated[int, Field(ge=1, le=600)]
     marked: bool = True
@@ -394,7 +396,7 @@ class ScenarioModel(Strict):
         try:
             date.fromisoformat(value[:10])
         except ValueError as error:
-            raise ValueError("a day of the calendar") from error
+            raise Wanted("scenario-want-day") from error
         if "T" in value and not re.match(r".*T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$", value):
-            raise ValueError("a time of day such as 05:06:07")
+            raise Wanted("scenario-want-time")
         return value

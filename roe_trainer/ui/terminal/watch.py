@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.bridge import Bridge
@@ -35,6 +35,7 @@ from roe_trainer.ui.terminal.speech import (
     strip_lines,
     unit_lines_said,
 )
+from roe_trainer.words.say import say
 
 MOST_WAIT_S = 4 * 3600
 
@@ -247,7 +248,7 @@ class WatchRoom(Room):
             while not notices and not self.session.finished and self.session.tick < start + int(word):
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
         except RecordNotWritten as error:
-            self.say(f"Not done: {error}")
+            self.say(f"Not done: {say(reason_of(error))}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
         self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {n.text}" for n in notices))
