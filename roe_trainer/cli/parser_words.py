@@ -20,6 +20,8 @@ def give_parser_words() -> None:
 
 
 def _word(text: str) -> str:
+    if not text:
+        return text  # a section without a description
     bare = text.rstrip("\n")
     known = _lines().get(bare)
     return text if known is None else say(known) + text[len(bare) :]

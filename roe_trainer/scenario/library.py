@@ -8,6 +8,7 @@ from typing import get_args
 
 from roe_trainer.files.places import data_dir, scenario_root
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.translations import untranslated
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import Level
@@ -47,7 +48,7 @@ def find(word: str) -> Path:
     if given.suffix in (".yaml", ".yml") or len(given.parts) > 1:
         return given
     folders = (scenario_root(), user_folder())
-    known = {file.stem: file for folder in folders for file in sorted(folder.glob("*.yaml"))}
+    known = {file.stem: file for folder in folders for file in untranslated(folder.glob("*.yaml"))}
     if word in known:
         return known[word]
     found = line("scenario-none-called", name=show_value(word))
@@ -58,7 +59,7 @@ def find(word: str) -> Path:
 def _cards(folder: Path, is_shipped: bool) -> list[ScenarioCard]:
     if not folder.is_dir():
         return []
-    cards = [_card(path, is_shipped) for path in sorted(folder.glob("*.yaml"))]
+    cards = [_card(path, is_shipped) for path in untranslated(folder.glob("*.yaml"))]
     return sorted(cards, key=_rank)
 
 

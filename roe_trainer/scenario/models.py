@@ -9,11 +9,14 @@ from pydantic import Field, field_validator, model_validator
 
 from roe_trainer.files.models import Strict
 from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.window import OwnWindowModel
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
-Line = Annotated[str, Field(min_length=1, max_length=200)]
-Prose = Annotated[str, Field(min_length=1, max_length=4000)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Line = Annotated[Name, PROSE]
+Prose = Annotated[str, Field(min_length=1, max_length=4000), PROSE]
+Compared = Annotated[str, Field(max_length=120), PROSE]
 State = Annotated[str, Field(pattern=r"^([A-Z]{3}|none|two)$")]
 Level = Literal["first watch", "basic", "intermediate", "advanced"]
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -37,6 +40,12 @@ class OneOf(Strict):
     one_of: Annotated[list[Line], Field(min_length=1, max_length=50)]
 
 
+class OneName(OneOf):
+    """A name drawn from the seed; names stay as they are in every language."""
+
+    one_of: Annotated[list[Name], Field(min_length=1, max_length=50)]
+
+
 class Chance(Strict):
     """Yes in so many of a hundred seeds."""
 
@@ -51,6 +60,7 @@ class OneState(Strict):
 
 Whole = int | Between
 Text = Line | OneOf
+Named = Name | OneName
 Perhaps = bool | Chance
 Flag = State | OneState
 
@@ -90,7 +100,7 @@ class Weather(Strict):
 class ClaimsModel(Strict):
     """What is said when asked. An absent answer is silence; "refuse" refuses."""
 
-    name: Text | None = None
+    name: Named | None = None
     nationality: Text | None = None
     nationality_state: State | None = None
     master: Text | None = None
@@ -105,10 +115,10 @@ class ClaimsModel(Strict):
 class LineModel(Strict):
     """One thing to compare aboard (port, count, cargo, number ...): what was said, what papers say, what was found."""
 
-    what: Annotated[str, Field(min_length=1, max_length=40)]
-    said: Annotated[str, Field(max_length=120)] = ""
-    papers: Annotated[str, Field(max_length=120)] = ""
-    found: Annotated[str, Field(max_length=120)] = ""
+    what: Annotated[str, Field(min_length=1, max_length=40), PROSE]
+    said: Compared = ""
+    papers: Compared = ""
+    found: Compared = ""
 
 
 class Truth(Strict):
@@ -123,7 +133,7 @@ class Truth(Strict):
     hidden_people: Whole | None = None
     in_water: Whole | None = None
     hurt: Whole | None = None
-    name: Text | None = None
+    name: Named | None = None
     name_shown: Perhaps | None = None
     registry: State | None = None
     ensign: Flag | None = None
@@ -362,7 +372,7 @@ class ScenarioModel(Strict):
     format: Literal[1]
     id: Identifier
     title: Line
-    author: Line
+    author: Name
     level: Level
     theme: Line
     length_min: Annotated[int, Field(ge=1, le=600)]

@@ -81,3 +81,13 @@ files-want-form = text of the form { $pattern }
 files-want-date = a date such as 2026-03-04
 files-want-time = a time such as 2026-03-04T05:06:07Z
 files-want-as-told = { $told }
+
+# translations beside files
+files-hole = no translation of { $text } (line { $line } of the English file)
+files-translated = the text in this language
+files-leads-nowhere = { $key }, which the English file does not have
+files-only-there = a key or item of the English file
+files-no-prose = { $value } in the place of something that is not translated
+files-only-prose = nothing there, or what the English file says
+files-no-kind = a translation of a file that has no prose to translate
+files-known-kind = a translation of a scenario, of a file of a pack, or of one of the program's own files

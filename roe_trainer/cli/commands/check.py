@@ -41,15 +41,29 @@ def _run(arguments: Namespace) -> int:
 
 
 def _check(word: str) -> list[dict[str, Any]]:
+    from roe_trainer.files.translations import translation_of
+
     path = Path(word)
     if (path / "pack.yaml").is_file() or path.name == "pack.yaml":
-        return [_pack(path if path.is_dir() else path.parent)]
+        folder = path if path.is_dir() else path.parent
+        beside = [file for file in sorted(folder.rglob("*.yaml")) if translation_of(file)]
+        return [_pack(folder), *(_translation(file) for file in beside)]
+    if translation_of(path):
+        return [_translation(path)]
     if not path.is_dir():
         return [_scenario(word)]
     inside = sorted({*path.glob("*.yaml"), *path.glob("*.yml"), *(file.parent for file in path.glob("*/pack.yaml"))})
     if not inside:
         return [_result(word, "folder", "", [_nothing_there(word)])]
     return [result for one in inside for result in _check(str(one))]
+
+
+def _translation(path: Path) -> dict[str, Any]:
+    from roe_trainer.cli.translation_check import check_translation
+    from roe_trainer.files.translations import translation_of
+
+    _, language = translation_of(path) or (path, "")
+    return _result(str(path), "translation", language, check_translation(path))
 
 
 def _scenario(word: str) -> dict[str, Any]:

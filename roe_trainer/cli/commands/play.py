@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from roe_trainer.cli.arguments import add_mode, add_seed
 from roe_trainer.cli.command import Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack
+from roe_trainer.cli.language import tell_beside
 from roe_trainer.words.say import say
 
 
@@ -27,6 +28,8 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.session.replay import pack_for
 
     path = find(arguments.scenario) if arguments.scenario else None
+    if path is not None:
+        tell_beside(path)
     if arguments.text:
         from roe_trainer.ui.terminal.main import main
 

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack
+from roe_trainer.cli.language import tell_beside
 from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import say
 
@@ -27,7 +28,9 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
 
-    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
+    path = find(arguments.scenario)
+    source = replace(load_scenario(path), pack=arguments.pack)
+    tell_beside(path)
     proof = prove(source, pack_for(source), tuple(range(1, arguments.seeds + 1)))
     if arguments.json:
         attempts = [

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, add_mode, add_seed, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack, pack_line
+from roe_trainer.cli.language import tell_beside
 from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import in_words, say
 
@@ -41,7 +42,9 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.session.replay import pack_for
     from roe_trainer.session.session import Session
 
-    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
+    path = find(arguments.scenario)
+    source = replace(load_scenario(path), pack=arguments.pack)
+    tell_beside(path)
     pack = pack_for(source)
     stand = _stander(arguments)
     sink = _sink(arguments, source, pack)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir, scenario_root
 from roe_trainer.files.problems import Unreadable, reason_of
+from roe_trainer.files.translations import untranslated
 from roe_trainer.ui.present.cards import KeptCards, ScenarioCard
 from roe_trainer.words.say import say
 
@@ -38,7 +39,7 @@ class RecordCard:
 def scenario_files() -> list[Path]:
     """Shipped scenarios in the order of their names."""
     root = scenario_root()
-    return sorted(root.rglob("*.yaml")) if root.is_dir() else []
+    return untranslated(root.rglob("*.yaml")) if root.is_dir() else []
 
 
 def read_card(path: Path) -> ScenarioCard:
