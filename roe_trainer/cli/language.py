@@ -11,7 +11,7 @@ from roe_trainer.words.language import ENGLISH, LANGUAGE_VARIABLE, PSEUDO, langu
 from roe_trainer.words.say import say
 
 OPTION = "--language"
-_SHORTEST = len("--l")
+_SHORTEST = len("--lan")
 
 
 def add_language(parser: ArgumentParser) -> None:
@@ -56,10 +56,10 @@ def tell_beside(path: Path) -> None:
 
 
 def _option(argv: Sequence[str]) -> str:
-    """The option's value, by any beginning of its name that the parser would take; the last one counts."""
+    """The option's value, by any beginning of its name that means no other option; the last one counts."""
     found = ""
     words = list(argv[: argv.index("--")] if "--" in argv else argv)
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for word, after in zip(words, [*words[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if len(name) >= _SHORTEST and OPTION.startswith(name):
             found = value if equals else after

@@ -90,10 +90,10 @@ def _model_by_shape(document: Document) -> type[BaseModel] | None:
     from roe_trainer.scenario.models import ScenarioModel
 
     data = document.data if isinstance(document.data, dict) else {}
-    shapes: dict[str, type[BaseModel]] = {
-        "brief": ScenarioModel,
-        "sources": SourcesModel,
-        "disputes": DisputesModel,
-        "bands": MarksModel,
+    shapes: dict[tuple[str, ...], type[BaseModel]] = {
+        ("brief", "variants"): ScenarioModel,
+        ("group", "sources"): SourcesModel,
+        ("disputes",): DisputesModel,
+        ("bands", "losses"): MarksModel,
     }
-    return next((model for key, model in shapes.items() if key in data), None)
+    return next((model for keys, model in shapes.items() if all(key in data for key in keys)), None)

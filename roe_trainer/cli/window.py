@@ -17,10 +17,10 @@ def pygame_conflict(installed: set[str] | None = None) -> str:
     names = _installed() if installed is None else installed
     if names == {"pygame-ce"}:
         return ""
-    repair = (
-        f"{sys.executable} -m pip uninstall -y pygame pygame-ce && "
-        f"{sys.executable} -m pip install --force-reinstall --no-deps pygame-ce"
-    )
+    pip = (sys.executable, "-m", "pip")
+    remove = " ".join((*pip, "uninstall", "-y", "pygame", "pygame-ce"))
+    install = " ".join((*pip, "install", "--force-reinstall", "--no-deps", "pygame-ce"))
+    repair = f"{remove} && {install}"
     if "pygame-ce" not in names:
         found = "classic" if names else "absent"
     else:

@@ -122,7 +122,7 @@ def translation_problems(english: Document, translation: Document, prose: Mappin
         if path not in prose and said != text:
             problems.append(_no_prose(translation, laid, path, said))
     problems += [_no_prose(translation, laid, path, said) for path, said in laid.other.items()]
-    return problems
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0, problem.path))
 
 
 def _holes(

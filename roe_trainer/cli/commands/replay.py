@@ -33,8 +33,8 @@ def _run(arguments: Namespace) -> int:
     reasons = list(why_not_whole(record, arguments.head))
     wrong = [str(done.divergence)] if done.divergence else []
     wrong += list(done.changed)
-    if arguments.head:
-        wrong += [reason for reason in reasons if "written down" in reason]
+    if arguments.head and arguments.head.strip().lower() != record.head:
+        wrong += reasons[:1]  # another head is the first thing that is told
     if arguments.verify:
         wrong += _other_marks(record, done)
     result = _result(arguments, record, done, wrong, reasons)
