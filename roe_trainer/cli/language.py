@@ -72,6 +72,6 @@ def _option(argv: Sequence[str]) -> str:
 def _setting() -> str:
     if not (data_dir() / SETTINGS_NAME).exists():
         return ""
-    from roe_trainer.ui.settings import load_settings
+    from roe_trainer.console.settings import load_settings
 
     return load_settings()[0].language

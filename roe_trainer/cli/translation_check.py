@@ -66,7 +66,7 @@ def _model_in_pack(path: Path) -> type[BaseModel] | None:
         ScenesModel,
         SourcesModel,
     )
-    from roe_trainer.law.window import WindowModel
+    from roe_trainer.law.duty import DutyModel
 
     kinds: dict[str, type[BaseModel]] = {
         "pack.yaml": PackModel,
@@ -77,7 +77,8 @@ def _model_in_pack(path: Path) -> type[BaseModel] | None:
         "rules": RuleModel,
         "definitions": DefinitionsModel,
         "assessments": AssessmentModel,
-        "windows": WindowModel,
+        "duties": DutyModel,
+        "windows": DutyModel,
         "sources": SourcesModel,
     }
     root = next((folder for folder in path.parents if (folder / "pack.yaml").is_file()), None)

@@ -133,7 +133,7 @@ def test_a_translated_pack_is_the_same_pack_and_its_check_tells_of_holes(
         translate(path)
     assert load_pack(pack).digest == before
     assert main(["check", str(pack)]) == 0
-    holed = next(pack.glob("windows/*.xx.yaml"))
+    holed = next(pack.glob("duties/*.xx.yaml"))
     holed.write_text("title: xx\n", encoding="utf-8")
     capsys.readouterr()
     assert main(["check", str(pack)]) == 1

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from roe_trainer.doctrine.check import check_pack
+from roe_trainer.doctrine.check_pack import check_pack
 from roe_trainer.doctrine.checks import CHECKS
 from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
@@ -118,9 +118,9 @@ def test_two_rules_on_the_same_facts_with_different_verdicts_are_a_contradiction
 
 UNREADABLE = [
     ("rules/no_cause.yaml", "fact: compliance", "fact: compliants", "not a fact. Did you mean 'compliance'"),
-    ("windows/w_call.yaml", "act: hail", "act: hale", "hale"),
+    ("duties/w_call.yaml", "act: hail", "act: hale", "hale"),
     (
-        "windows/w_call.yaml",
+        "duties/w_call.yaml",
         "acceptable:\n- {act: hail, loss: 0}\n",
         "",
         "either acceptable acts, or rungs to leave off",

@@ -31,7 +31,7 @@ def _run(arguments: Namespace) -> int:
     if path is not None:
         tell_beside(path)
     if arguments.text:
-        from roe_trainer.ui.terminal.main import main
+        from roe_trainer.terminal.main import main
 
         return main(path, arguments.seed, arguments.mode, arguments.pack)
     if path is not None:
