@@ -33,7 +33,7 @@ def _run(arguments: Namespace) -> int:
             print(say(problem.text))
         if not result["problems"]:
             title = Quoted(result["title"])
-            print(say("cli-check-fine", file=result["file"], kind=result["kind"], title=title))
+            print(say(f"cli-check-fine-{result['kind']}", file=result["file"], title=title))
     count = sum(len(result["problems"]) for result in wrong)
     if wrong:
         print(say("cli-check-count", problems=count, wrong=len(wrong), all=len(results)))

@@ -46,6 +46,7 @@ def _run(arguments: Namespace) -> int:
     source = replace(load_scenario(path), pack=arguments.pack)
     tell_beside(path)
     pack = pack_for(source)
+    tell_beside(pack.folder.root)
     stand = _stander(arguments)
     sink = _sink(arguments, source, pack)
     try:
