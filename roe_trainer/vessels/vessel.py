@@ -7,6 +7,7 @@ from typing import Any
 
 from roe_trainer.sea.motion import Leg, Steering
 from roe_trainer.vessels.mind import UNCHANGED, Mind
+from roe_trainer.words.line import Text
 
 ABOARD = ("well", "hurt", "hidden")
 
@@ -39,14 +40,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Something that is said: its line, and how many words of it noise on the radio can take (0: it is a gesture)."""
+
+    text: Text
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claims:
-    """What those aboard say when asked; an empty answer is silence, "refuse" a refusal to answer."""
+    """What those aboard say when asked; an empty answer is silence, "refuse" a refusal to answer.
+
+    A `str` is what the scenario's author wrote, with a translation behind it in brackets.
+    """
 
     name: str = ""
-    nationality: str = ""
-    master: str = ""
-    voyage: str = ""
-    people_cargo: str = ""
+    nationality: str | Spoken = ""
+    master: str | Spoken = ""
+    voyage: str | Spoken = ""
+    people_cargo: str | Spoken = ""
     nationality_state: str = ""
     nobody_is_master: bool = False
     conflicts: bool = False

@@ -75,3 +75,79 @@ behaviour-work_gear-title = Works fishing gear
 behaviour-work_gear-help = Moves slowly among its gear. Answers if it has a radio; needs a moment to stop.
 behaviour-zigzag-title = Zigzags
 behaviour-zigzag-help = Runs in sharp turns. Yields after `yields_after_shots` sets of shots or when tired (`tires_after_s`).
+
+# What vessels say. Keys are phrases; a name or a claim of the scenario's author goes into some.
+# In brackets: what is done and not said.
+
+speech-hail = Station calling, this is { $name }, go ahead.
+speech-name = My vessel is { $claim }.
+speech-nationality = We sail under the flag of { $claim }.
+speech-will_stop = Roger, stopping my engines.
+speech-nets_out = We have gear in the water, stopping slowly.
+speech-thanks = Thank you, and good watch.
+speech-startled = Sorry! We did not hear you. We are stopping.
+speech-frightened = Do not shoot! We are stopping! Do not shoot!
+speech-help = Help us, please! We are in trouble!
+speech-all_well = Nothing is wrong. We were frightened of you.
+speech-friendly = Hello! Hello! Good day!
+speech-not_understood = (answers in another language; the words are not understood)
+speech-refuse = We do not answer questions.
+speech-no_boarding = We have stopped. Nobody comes aboard my vessel.
+speech-protest = You are aboard without my leave. I protest, and I write it down.
+speech-flag_protest = You have no right to stop us. Ask our government.
+speech-shrug = (shrugs and points at the others)
+speech-bribe = Friend, there is money here. Take it and you saw nobody.
+speech-keep_off = Keep away from us! Keep away!
+speech-people_aboard = There are people on the engines! Do not shoot!
+speech-immune = We are a ship of State on passage. We do not stop, and wish you a good watch.
+speech-aircraft = This is an aircraft. We cannot stop, ship. Please keep clear.
+speech-operator = This craft is mine. There is nobody aboard. Leave it alone.
+speech-operator_stops = This craft is mine. I am stopping it.
+speech-consent_board = You may come aboard and see our papers.
+speech-consent_search = Come aboard and look where you like.
+speech-consent_no = No. You may not come aboard.
+speech-consent_ends = That is enough. I want you off my vessel now.
+speech-no-name = a boat
+speech-says = { CAPITAL($claim) }.
+
+# How it is heard: by the gist of it, with its sense behind it, or with gaps.
+
+speech-by-gesture =
+    (in { $tongue ->
+        [ht] Haitian Creole
+       *[pt] Portuguese
+    }, by voice and gesture) { BARE($sense) }
+speech-in-spanish = { $spoken } ({ BARE($sense) })
+speech-over-the-air = { GAPS($said, $lost, $sense) }
+
+# The same phrases as they are spoken in Spanish: not to be translated.
+
+speech-es-hail = Aquí { $name }, adelante.
+speech-es-name = La embarcación es { $claim }.
+speech-es-nationality = Navegamos con bandera de { $claim }.
+speech-es-will_stop = Entendido, paramos máquinas.
+speech-es-nets_out = Tenemos la red en el agua, paramos despacio.
+speech-es-thanks = Gracias, guardacostas. Buena guardia.
+speech-es-startled = ¡Perdón! No los oímos. Ya paramos.
+speech-es-frightened = ¡No disparen! ¡Ya paramos! ¡No disparen!
+speech-es-help = ¡Ayuda, por favor! ¡Estamos mal!
+speech-es-all_well = No pasa nada. Teníamos miedo de ustedes.
+speech-es-friendly = ¡Hola! ¡Hola! ¡Buen día!
+speech-es-not_understood = No entiendo inglés, ¿español?
+speech-es-refuse = No contestamos preguntas.
+speech-es-no_boarding = Ya paramos. Nadie sube a mi barco.
+speech-es-protest = Ustedes subieron sin mi permiso. Protesto, y lo anoto.
+speech-es-flag_protest = No tienen derecho a pararnos. Pregunten a nuestro gobierno.
+speech-es-shrug = (se encoge de hombros y señala a los otros)
+speech-es-bribe = Amigo, aquí hay dinero. Tómelo y no vio a nadie.
+speech-es-keep_off = ¡No se acerquen! ¡No se acerquen!
+speech-es-people_aboard = ¡Hay gente en los motores! ¡No disparen!
+speech-es-immune = Somos un buque del Estado de paso. No paramos; buena guardia.
+speech-es-aircraft = Esto es un avión. No podemos parar, barco. Manténgase lejos.
+speech-es-operator = Esta embarcación es mía. No hay nadie a bordo. Déjenla.
+speech-es-operator_stops = Esta embarcación es mía. La paro ahora.
+speech-es-consent_board = Pueden subir y ver los papeles.
+speech-es-consent_search = Suban y miren donde quieran.
+speech-es-consent_no = No. No pueden subir.
+speech-es-consent_ends = Ya basta. Quiero que se vayan de mi barco.
+speech-es-no-name = una lancha

@@ -5,7 +5,7 @@ from __future__ import annotations
 from roe_trainer.vessels.behaviour import NOBODY_M, Fate
 from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.mind import UNCHANGED, Mind
-from roe_trainer.vessels.speech import words
+from roe_trainer.vessels.speech import uttered
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.deeds import HULLS, do_deed, nearest_launched
@@ -136,14 +136,15 @@ def answer_now(world: World, who: str, detail: Detail) -> None:
 
 def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
     """Words over the radio or across the water; gestures go where there is no voice."""
-    claims, text, clear = vessel.claims, words(vessel, phrase), True
+    claims, spoken, clear = vessel.claims, uttered(vessel, phrase), True
+    said = spoken.text
     if means == "vhf":
-        text, clear = over_the_air(world, vessel.id, text)
+        said, clear = over_the_air(world, vessel.id, spoken)
     world.happen(
         "spoke",
         vessel.id,
+        said,
         phrase=phrase,
-        text=text,
         broken=not clear and phrase not in SAID_AGAIN_AND_AGAIN,
         means=means if means in ("vhf", "person") else "loudhailer",
         language=vessel.language,
