@@ -38,9 +38,7 @@ def _installed() -> set[str]:
     return found
 
 
-def open_trainer(
-    scenario: str | None = None, seed: int | None = None, mode: str | None = None, pack: str = ""
-) -> int:
+def open_trainer(scenario: str | None = None, seed: int | None = None, mode: str | None = None, pack: str = "") -> int:
     """Open the window, at the library or at the briefing of a scenario; returns an exit code."""
     conflict = pygame_conflict()
     if conflict:

@@ -28,12 +28,3 @@ def at_rule(pack: Pack, rule: str, path: Path_, found: str, expected: str) -> Pr
 def at_rung(pack: Pack, rung: str, path: Path_, found: str, expected: str) -> Problem:
     """A problem on the page of a rung."""
     return pack.folder.rungs[rung].document.problem(path, found, expected)
-
-
-def check_pack(pack: Pack) -> list[Problem]:
-    """Everything the checks on the shelf find wrong with a pack that could be read."""
-    from roe_trainer.doctrine.checks import CHECKS
-
-    examined = Examined(pack)
-    found = {str(problem): problem for check in CHECKS.values() for problem in check.look(examined)}
-    return sorted(found.values(), key=lambda problem: (problem.file, problem.line or 0, problem.path))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
+from roe_trainer.players.habit import EXPERT, Habit
 from roe_trainer.players.watch import Watch
 
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -18,22 +19,6 @@ LOOK_M = 15_000
 STAYS_FOUL_S = 120
 ASKED_FOR = {"D": "boarding", "F": "flag_inquiry", "C": "coastal_consent", "N": "national"}
 SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """How an officer differs from the best.
-
-    Keeps no book; takes the own commander's no-objection for granted short of the gun; cites less, or gives no grounds.
-    """
-
-    keeps_book: bool = True
-    asks_own_commander: bool = True
-    gives_grounds: bool = True
-    cites_most: int = 6
-
-
-EXPERT = Habit()
 
 
 @dataclass(slots=True)

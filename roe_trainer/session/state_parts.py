@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.session.canonical_vessels import short
-
-if TYPE_CHECKING:
-    from roe_trainer.session.session import Session
+from roe_trainer.session.under_way import UnderWay
 
 FIELDS = ("id", "position", "course and speed", "people", "mind", "danger", "look and state", "cargo and signs")
 
 
-def state_parts(session: Session) -> dict[str, str]:
+def state_parts(session: UnderWay) -> dict[str, str]:
     """Short digests by part; those of a vessel or contact hold one for each field, joined by dots."""
     world, picture = session.world, session.picture
     vessels = [session.canonical_vessels.of(vessel) for vessel in world.vessels.values()]

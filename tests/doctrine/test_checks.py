@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from roe_trainer.doctrine.check import check_pack
+from roe_trainer.doctrine.check_pack import check_pack
 from roe_trainer.doctrine.checks import CHECKS
 from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.folder import pack_root, shipped_packs

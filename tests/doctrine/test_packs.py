@@ -123,7 +123,9 @@ def test_the_law_of_the_sea_cites_no_national_law() -> None:
     assert [basis for rung in pack.rungs for basis in rung.bases if basis.source in barred] == []
 
 
-OWN_ORDER = re.compile(NATIONAL.pattern + r"|statute's|Amendment|Congress|Navy|no-objection|interagency|operational commander")
+OWN_ORDER = re.compile(
+    NATIONAL.pattern + r"|statute's|Amendment|Congress|Navy|no-objection|interagency|operational commander"
+)
 
 
 def test_the_law_of_the_sea_speaks_of_no_one_states_statutes_or_services() -> None:

@@ -79,7 +79,7 @@ def _pack_problems(scenario: Any) -> list[Any]:
 
 
 def _pack(folder: Path) -> dict[str, Any]:
-    from roe_trainer.doctrine.check import check_pack
+    from roe_trainer.doctrine.check_pack import check_pack
     from roe_trainer.doctrine.pack import load_pack
     from roe_trainer.files.problems import Unreadable
 

@@ -36,7 +36,7 @@ def _run(arguments: Namespace) -> int:
 
     path = find(arguments.scenario) if arguments.scenario else None
     if arguments.text:
-        from roe_trainer.ui.terminal.main import main
+        from roe_trainer.terminal.main import main
 
         return main(path, arguments.seed, arguments.mode, arguments.pack)
     if path is not None:

@@ -13,13 +13,8 @@ from typing import ClassVar
 
 from pygame import Rect
 
-from roe_trainer.files.problems import Unreadable
-from roe_trainer.ui.chart.thumbnail import Thumbnails
-from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.layout import LibraryPlaces, library_places
-from roe_trainer.ui.panels.library import TileGrid, compose_detail, compose_filters, compose_head, record_rows
-from roe_trainer.ui.present.cards import ScenarioCard
-from roe_trainer.ui.present.library import (
+from roe_trainer.console.present.cards import ScenarioCard
+from roe_trainer.console.present.library import (
     FAMILIARISATION,
     RecordCard,
     last_and_best,
@@ -28,6 +23,11 @@ from roe_trainer.ui.present.library import (
     record_files,
     shown_cards,
 )
+from roe_trainer.files.problems import Unreadable
+from roe_trainer.ui.chart.thumbnail import Thumbnails
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.layout import LibraryPlaces, library_places
+from roe_trainer.ui.panels.library import TileGrid, compose_detail, compose_filters, compose_head, record_rows
 from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.welcome import WelcomeScene
@@ -233,10 +233,10 @@ class LibraryScene(Scene):
 
     def _resume(self, stage: Stage) -> Transition | None:
         """Go on with a watch that was broken off, where it was."""
+        from roe_trainer.console.bridge import Bridge
         from roe_trainer.records.keep import resume_watch
         from roe_trainer.session.record import Damaged
         from roe_trainer.session.sink import RecordNotWritten
-        from roe_trainer.ui.bridge import Bridge
         from roe_trainer.ui.scenes.watch import WatchScene
 
         path = Path(self.record)
