@@ -73,7 +73,7 @@ def _own(before: OwnMind | None, change: OwnMind | None) -> OwnMind | None:
     if before is None or change is None:
         return change if before is None else before
     if type(before) is not type(change):
-        raise TypeError(f"{type(change).__name__} in a mind of {type(before).__name__}")
+        raise TypeError(f"{type(before).__name__} | {type(change).__name__}")
     return _with_set(before, change)
 
 

@@ -46,6 +46,8 @@ LENGTHS = {
 
 Noise takes words, so these decide what is understood: they belong to the model and stay when a message is reworded.
 """
+UNNAMED = 2
+"""Words with which a boat without a name calls itself."""
 PHRASES = tuple(LENGTHS)
 GESTURES = {"en": ("shrug", "not_understood"), "es": ("shrug",)}
 """What is shown and not said: no noise takes it."""
@@ -99,8 +101,8 @@ def _words(vessel: Vessel, phrase: str, claim: str | Spoken) -> int:
     spanish = vessel.language == "es"
     if phrase in GESTURES["es" if spanish else "en"]:
         return 0
-    name = vessel.claims.name or ("una lancha" if spanish else "a boat")
-    return LENGTHS[phrase][spanish] + _length(name if phrase == "hail" else claim)
+    name = _length(vessel.claims.name) if vessel.claims.name else UNNAMED
+    return LENGTHS[phrase][spanish] + (name if phrase == "hail" else _length(claim))
 
 
 def _length(claim: str | Spoken) -> int:

@@ -110,6 +110,16 @@ speech-consent_ends = That is enough. I want you off my vessel now.
 speech-no-name = a boat
 speech-says = { CAPITAL($claim) }.
 
+# What passing ships say when asked.
+
+speech-i-am-master = I am the master.
+speech-on-passage = On passage.
+speech-passengers-and-crew = { $passengers } passengers and { $crew } crew.
+speech-crew-and-cargo = { $crew } crew, ordinary cargo.
+speech-crew-and-catch = { $crew } of us and the catch.
+speech-crew-for-pleasure = { $crew } of us, for pleasure.
+speech-crew-without-tow = { $crew } of us, nothing in tow.
+
 # How it is heard: by the gist of it, with its sense behind it, or with gaps.
 
 speech-by-gesture =
