@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from roe_trainer.vessels.own_ship import recorded_id
+
 
 @dataclass(frozen=True, slots=True)
 class OwnMind:
@@ -62,7 +64,7 @@ class Mind:
         if self is UNCHANGED:
             return []
         found = [*_pairs(self), *([] if self.own is None else _pairs(self.own))]
-        return sorted(found + [[f"saw_{unit}", number] for unit, number in self.approaches])
+        return sorted(found + [[f"saw_{recorded_id(unit)}", number] for unit, number in self.approaches])
 
 
 UNCHANGED = Mind()

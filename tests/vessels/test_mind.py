@@ -6,6 +6,7 @@ from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.behaviours.rams import RamsMind
 from roe_trainer.vessels.behaviours.zigzag import ZigzagMind
 from roe_trainer.vessels.mind import UNCHANGED, Mind, OwnMind, names
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.vessels.test_behaviours import a_vessel
 
 
@@ -17,6 +18,10 @@ def test_what_never_came_up_is_not_written_and_what_was_set_to_nothing_is():
 def test_a_mind_is_written_sorted_by_name_with_truth_values_as_numbers():
     mind = Mind(yielded=True, own=RamsMind(ramming=False, aims=3), approaches=(("boat", 61), ("helo", 1)))
     assert mind.pairs() == [["aims", 3], ["ramming", 0], ["saw_boat", 61], ["saw_helo", 1], ["yielded", 1]]
+
+
+def test_an_approach_of_the_own_ship_is_written_as_records_know_her():
+    assert Mind(approaches=((OWN_SHIP, 1),)).pairs() == [["saw_cutter", 1]]
 
 
 def test_a_vessel_is_written_with_what_its_people_have_in_mind():

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Spoken
 from roe_trainer.words.catalogue import LOST
 from roe_trainer.words.line import Quoted, line
@@ -19,7 +20,7 @@ SENTENCE = Quoted("We are fishing on the bank and go home to Barranquilla tonigh
 
 def at_share(per_mille: int, **changes):
     world = a_world(range_m=1_000, **changes)
-    reach = reach_m(world, "vhf", "cutter", TARGET, "day")
+    reach = reach_m(world, "vhf", OWN_SHIP, TARGET, "day")
     return a_world(range_m=reach * per_mille // 1000, **changes)
 
 

@@ -12,7 +12,7 @@ from roe_trainer.words.say import say
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", metavar="FILE", help="write to a file instead of the screen")
+    parser.add_argument("--out", metavar="FILE", help=say("cli-schema-out-help"))
 
 
 def _run(arguments: Namespace) -> int:
@@ -26,8 +26,8 @@ def _run(arguments: Namespace) -> int:
     text = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
     if arguments.out:
         write_atomic(Path(arguments.out), text.encode())
-        print(f"Written to {arguments.out}. Name it in the first line of a scenario:")
-        print(f"# yaml-language-server: $schema={arguments.out}")
+        print(say("cli-schema-written", file=arguments.out))
+        print("# yaml-language-server: $schema=" + arguments.out)
     else:
         print(text, end="")
     return FINE
@@ -43,4 +43,4 @@ def _tell_behaviours(schema: dict[str, Any]) -> None:
             ]
 
 
-COMMAND = Command("schema", "Print the JSON Schema of a scenario file, for editors.", _configure, _run)
+COMMAND = Command("schema", _configure, _run)

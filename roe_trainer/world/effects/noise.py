@@ -14,7 +14,6 @@ LOST_AT_THE_EDGE = 600
 SENSE_IS_LOST = 340
 
 
-
 def over_the_air(world: World, who: str, spoken: Spoken) -> tuple[Text, bool]:
     """What a vessel says as it is heard by radio, with gaps; and whether its sense got through."""
     lost = _lost(world, who, spoken.words)
