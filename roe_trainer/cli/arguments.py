@@ -41,6 +41,7 @@ def print_json(value: Any) -> None:
     """One JSON object, keys in the order given, on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
+
 def must_be_one_of(option: str, name: str, known: list[str]) -> None:
     """Raises Unreadable where a name of the command line is none of those there are."""
     from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices

@@ -17,8 +17,9 @@ from roe_trainer.picture.contacts import (
     Request,
 )
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
+from roe_trainer.words.line import Line
 
-ZoneOf = Callable[[int, int], tuple[str, str]]
+ZoneOf = Callable[[int, int], tuple[str, Line]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _ids() -> tuple[str, ...]:
 def _read(class_id: str) -> VesselClass:
     found = parse_class(read_yaml(_folder() / f"{class_id}.yaml"))
     if found.id != class_id:
-        raise ValueError(f"{class_id}.yaml says it is {found.id}")
+        raise ValueError(f"{class_id}.yaml: {found.id}")
     return found
 
 

@@ -18,6 +18,7 @@ from roe_trainer.ladder.measure import (
     TeamTask,
 )
 from roe_trainer.sea.units import mm_s_of_kn
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.world.effects import gunfire, signals, team
 from roe_trainer.world.tasks import give_task
@@ -75,7 +76,7 @@ def _signal_refusal(world: World, deed: Deed) -> str:
 
 def _team_refusal(world: World, deed: Deed, effect: TeamTask) -> str:
     vessel = world.vessels[deed.vessel]
-    busy = int(vessel.remembers("team_busy"))
+    busy = vessel.mind.team_busy or 0
     if busy > world.tick:
         return f"the team is at work for {busy - world.tick} more seconds"
     if effect.task == "board":
@@ -197,6 +198,6 @@ def _stand(world: World, deed: Deed, effect: Stand) -> None:
         vessel = world.vessels[deed.vessel]
         if vessel.hold in ("BOARDED", "SEIZED"):
             vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
-        world.vessels[deed.vessel] = vessel.remember(team_busy=0, yielded=0, running=0)
+        world.vessels[deed.vessel] = vessel.remember(Mind(team_busy=0, yielded=False, running=False))
         world.happen("released", deed.vessel)
         signals.send(world, "release", deed.vessel, "loudhailer", vessel.language, "", deed.light)

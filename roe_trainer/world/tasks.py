@@ -9,7 +9,8 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
 from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
-from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.world import Detail, Unit, World
 
@@ -197,10 +198,10 @@ def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
 def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
     vessel = world.vessels[target]
-    mark = f"saw_{recorded_id(unit.id)}"
-    if vessel.own or vessel.remembers(mark) == unit.since + 1:
+    approach = unit.since + 1
+    if vessel.own or vessel.mind.approach(unit.id) == approach:
         return
-    world.vessels[target] = vessel.remember(**{mark: unit.since + 1})
+    world.vessels[target] = vessel.remember(Mind(approaches=((unit.id, approach),)))
     world.later(
         world.tick + 2,
         "hear",
