@@ -55,5 +55,5 @@ def test_a_decision_that_was_recorded_is_read_under_the_id_of_now() -> None:
 @pytest.mark.parametrize("name", ["cutter", OWN_SHIP])
 def test_no_contact_takes_either_name(name: str) -> None:
     text = Path(find("familiarisation")).read_text()
-    with pytest.raises(Unreadable, match="own units"):
+    with pytest.raises(Unreadable, match="scenario-other-name"):
         parse_scenario(text.replace("- id: ", f"- id: {name}\n    # ", 1), "taken.yaml")
