@@ -5,24 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+from roe_trainer.shelf.shipped import asset_root, scenario_root
+
+__all__ = ["asset_root", "data_dir", "own_packs", "record_dir", "scenario_root"]
+
 HOME_VARIABLE = "ROE_TRAINER_HOME"
 RECORD_SUFFIX = ".roe"
-
-
-def _shipped(name: str) -> Path:
-    inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
-
-
-def asset_root() -> Path:
-    """Folder of shipped assets: beside the package in a checkout, inside it in a wheel."""
-    return _shipped("assets")
-
-
-def scenario_root() -> Path:
-    """Folder of shipped scenarios."""
-    return _shipped("scenarios")
+SETTINGS_NAME = "settings.yaml"
 
 
 def data_dir() -> Path:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from roe_trainer.picture.contacts import Contact
+from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
+from roe_trainer.players.habit import EXPERT, Habit
 from roe_trainer.players.watch import Watch
+from roe_trainer.vessels.own_ship import OWN_SHIP
 
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
 QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
@@ -18,22 +20,6 @@ LOOK_M = 15_000
 STAYS_FOUL_S = 120
 ASKED_FOR = {"D": "boarding", "F": "flag_inquiry", "C": "coastal_consent", "N": "national"}
 SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """How an officer differs from the best.
-
-    Keeps no book; takes the own commander's no-objection for granted short of the gun; cites less, or gives no grounds.
-    """
-
-    keeps_book: bool = True
-    asks_own_commander: bool = True
-    gives_grounds: bool = True
-    cites_most: int = 6
-
-
-EXPERT = Habit()
 
 
 @dataclass(slots=True)
@@ -159,7 +145,7 @@ class Casework:
         return not known and self._range_m(watch) < LOOK_M and "looked" not in self.done
 
     def _range_m(self, watch: Watch) -> int:
-        return watch.range_m(self.track, "cutter") or 0
+        return watch.range_m(self.track, OWN_SHIP) or 0
 
     def _send_units(self, watch: Watch) -> None:
         """One unit of each kind goes to look, unless it is busy with another contact."""
@@ -177,13 +163,13 @@ class Casework:
             unit = watch.picture.own_units.get(unit_id)
             if unit is not None and unit.task_target is None and self.every(f"send_{unit_id}", watch, 120):
                 watch.do("unit_order", self.track, unit_id, order="shadow")
-        ship = watch.picture.own_units["cutter"]
+        ship = watch.picture.own_units[OWN_SHIP]
         if ship.task != "intercept" and self.every("ship", watch, 300):
-            watch.do("unit_order", self.track, "cutter", order="shadow")
+            watch.do("unit_order", self.track, OWN_SHIP, order="shadow")
 
     def _call(self, watch: Watch, contact: Contact) -> None:
         """Radio first, then the loudhailer from whoever is near; then the questions one by one."""
-        facts, dealing = watch.facts(self.track), watch.picture.dealings.get(self.track)
+        facts, engagement = watch.facts(self.track), watch.picture.engagements.get(self.track)
         if facts.get("vessel_status", "AT_LARGE") != "AT_LARGE":
             return
         language = self._language(watch)
@@ -192,19 +178,19 @@ class Casework:
             self.done.add("hail_vhf")
             watch.do("hail", self.track, means="vhf", language="en")
             return
-        answers = dealing.answered if dealing else ()
+        answers = engagement.answered if engagement else ()
         if not answers and near and "hail_loud" not in self.done:
             self.done.add("hail_loud")
             watch.do("hail", self.track, means="loudhailer", language=language)
             return
-        means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+        means = "vhf" if engagement is not None and engagement.radio_works else "loudhailer"
         if self._not_ours_to_ask(watch):
             return
         if means == "loudhailer" and not near:
             self._call_into_the_blue(watch, contact, language)
             return
-        if dealing is not None and dealing.broken and self.every("say_again", watch, 60):
-            self.done -= set(dealing.broken)
+        if engagement is not None and engagement.broken and self.every("say_again", watch, 60):
+            self.done -= set(engagement.broken)
         for question in QUESTIONS:
             if question not in self.done and self.every("ask", watch, 10):
                 self.done.add(question)
@@ -280,19 +266,19 @@ class Casework:
         )
         if waiting and quiet and "consent" not in self.done and watch.nearest_m(self.track) <= LOUDHAILER_M:
             self.done.add("consent")
-            dealing = watch.picture.dealings.get(self.track)
-            means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+            engagement = watch.picture.engagements.get(self.track)
+            means = "vhf" if engagement is not None and engagement.radio_works else "loudhailer"
             watch.do("ask", self.track, question="consent", means=means, language=self._language(watch))
 
     def _language(self, watch: Watch) -> str:
-        dealing = watch.picture.dealings.get(self.track)
+        engagement = watch.picture.engagements.get(self.track)
         understood = watch.facts(self.track).get("language_understood") is True
-        return "en" if understood and dealing and "es" not in dealing.languages else "es"
+        return "en" if understood and engagement and "es" not in engagement.languages else "es"
 
     def _has_looked(self, watch: Watch) -> bool:
         """Nobody is let be on words alone: she has been made out close by, or a quarter of an hour did not do it."""
         contact = watch.picture.contacts[self.track]
-        return contact.best_tier >= 3 or watch.tick - contact.first_tick > 900
+        return contact.best_clarity >= Clarity.IDENTIFIED or watch.tick - contact.first_tick > 900
 
     def _clear(self, watch: Watch) -> None:
         """Nothing points to an offence: let it be, and call the units home."""

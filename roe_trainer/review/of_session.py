@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer import __version__
-from roe_trainer.law.said import said_value
+from roe_trainer.law.labels import label_value
 from roe_trainer.review.at_large import carriers_at_large, handed_on
 from roe_trainer.review.deeds import deeds_of, fired_into_water
 from roe_trainer.review.evidence import kept_of
@@ -61,7 +61,7 @@ def truth_of(session: Session, score: Score) -> Truth:
     """What was hidden: the variant, who was who, what became of the people."""
     variant = next(v for v in session.scenario.variants if v.id == session.variant)
     named = {contact.id for contact in session.scenario.contacts}
-    met = {act.subject for act in score.decisions} | {window.subject for window in score.windows}
+    met = {act.subject for act in score.decisions} | {duty.subject for duty in score.duties}
     wrecks = _wrecks(session)
     rows = []
     for vessel_id, track in session.observer.tracks.items():
@@ -87,16 +87,16 @@ def truth_of(session: Session, score: Score) -> Truth:
 
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
-    facts = session.casebook.facts(track)
+    facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = said_value(facts.get("suspicion", "NONE"))
+    suspicion = label_value(facts.get("suspicion", "NONE"))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 
 def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[str, ...], bool | None]:
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
     lines, dead = [], 0
-    own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
+    own_hurt = sum(vessel.mind.own_hurt or 0 for vessel in session.world.vessels.values() if vessel.own)
     if own_hurt:
         lines.append(f"Of your own crew: {own_hurt} hurt.")
     for vessel_id, vessel in session.world.vessels.items():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from roe_trainer.files.canonical import digest
 from roe_trainer.files.models import validate
+from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.problems import Problem, Unreadable, show_value
 from roe_trainer.files.source import decode, read_bytes
 from roe_trainer.files.walk import texts
@@ -16,16 +17,18 @@ from roe_trainer.files.yaml_text import Document, parse_yaml
 from roe_trainer.scenario.ais_file import USER_BYTES, mask_ais, parse_ais
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
+from roe_trainer.words.line import line
 
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}")
 RECORDED = ("traffic", "ais", "file")
+OLD_KEYS = (OldKey((), "windows", "duties"), OldKey(("duties", None), "window", "duty"))
 
 
 def load_scenario(path: Path | str) -> ScenarioText:
     """Read and check one scenario file; raises Unreadable with every problem."""
     where = Path(path)
     text = decode(read_bytes(where), str(path))
-    document = parse_yaml(text, str(path))
+    document = read_text(text, str(path))
     beside: dict[str, str] = {}
     problems: list[Problem] = []
     for place, name in texts(document, *RECORDED):
@@ -36,8 +39,9 @@ def load_scenario(path: Path | str) -> ScenarioText:
                 beside[name] = mask_ais(recording, name)
             except Unreadable as error:
                 first = error.problems[0]
-                found = f"{show_value(name)}, which is {first.found}"
-                problems.append(document.problem(place, found, f"{first.expected} beside the scenario", first.nearest))
+                found = line("scenario-file-which-is", file=show_value(name), found=first.found)
+                wanted = line("scenario-beside", wanted=first.expected)
+                problems.append(document.problem(place, found, wanted, first.nearest))
     return _checked(document, text, beside, problems)
 
 
@@ -48,13 +52,18 @@ def parse_scenario(
 
     Checks named in `without` are left out: a record that carries its pack needs none of that name on this machine.
     """
-    document = parse_yaml(text, file)
+    document = read_text(text, file)
     problems = [
-        document.problem(place, show_value(name), "a file that came with the scenario")
+        document.problem(place, show_value(name), line("scenario-came-with-it"))
         for place, name in texts(document, *RECORDED)
         if name not in (beside or {})
     ]
     return _checked(document, text, beside or {}, problems, without)
+
+
+def read_text(text: str, file: str) -> Document:
+    """A scenario's text as plain data, keys of earlier forms under the names of now; raises Unreadable."""
+    return with_new_keys(parse_yaml(text, file), OLD_KEYS)
 
 
 def _checked(

@@ -15,11 +15,11 @@ from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.own_windows import with_own_windows
-from roe_trainer.session.parts import parted, parts_of
+from roe_trainer.session.own_duties import with_own_duties
 from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
 from roe_trainer.session.sink import RecordSink
+from roe_trainer.session.state_parts import differing_parts, state_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Replayed:
 
 
 def pack_for(source: ScenarioText) -> Pack:
-    """The scenario's pack, as of its date, with its switches and its own windows; raises Unreadable.
+    """The scenario's pack, as of its date, with its switches and its own duties; raises Unreadable.
 
     A pack that a scenario file names may lie beside it; one that came with a record is taken from there.
     """
@@ -59,7 +59,7 @@ def pack_for(source: ScenarioText) -> Pack:
     if unknown:
         document = parse_yaml(source.text, source.file)
         raise Unreadable(document.unknown(("switches", name), name, pack.switches, key=True) for name in unknown)
-    return with_own_windows(pack.as_of(source.model.law_as_of, source.model.switches), source)
+    return with_own_duties(pack.as_of(source.model.law_as_of, source.model.switches), source)
 
 
 def _named_pack(source: ScenarioText) -> Pack:
@@ -141,7 +141,7 @@ def _compared(session: Session, line: Checkpoint | Seal, tick: int, agreed: int)
     if found == line.digest:
         return None
     if isinstance(line, Checkpoint) and line.parts:
-        for what, before, now in parted(line.parts, parts_of(session)):
+        for what, before, now in differing_parts(line.parts, state_parts(session)):
             return Divergence(tick, what, before, now, agreed)
     return Divergence(tick, "the digest of the session", line.digest[:16], found[:16], agreed)
 

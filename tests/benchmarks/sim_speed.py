@@ -1,4 +1,4 @@
-"""Simulated seconds a second with sensors, facts, rules, windows and record, as a headless run has them."""
+"""Simulated seconds a second with sensors, facts, rules, duties and record, as a headless run has them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _stand(session: Session) -> None:
     for _ in range(WATCH_S // 60):
         session.advance(60)
         for track in session.picture.contacts:
-            verdicts(session.pack, session.casebook.facts(track))
+            verdicts(session.pack, session.fact_base.facts(track))
 
 
 def _one(contacts: int) -> Speeds:

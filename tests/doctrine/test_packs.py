@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from roe_trainer.doctrine.citations import barred_sources
 from roe_trainer.doctrine.compare import shifts
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import Pack, load_pack
-from roe_trainer.doctrine.recite import barred_sources
 from roe_trainer.doctrine.sources import load_disputes, load_sources
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
+from roe_trainer.words.say import say
 
 BASE = "us-coast-guard"
 NATIONAL = re.compile(r"U\.S\.|USC|CFR|Coast Guard|CJCSI|DHS|United States")
@@ -35,7 +36,7 @@ def edit(folder: Path, file: str, old: str, new: str) -> None:
 def problems_of(folder: Path) -> str:
     with pytest.raises(Unreadable) as caught:
         load_pack(str(folder))
-    return str(caught.value)
+    return say(reason_of(caught.value))
 
 
 def test_five_packs_are_shipped() -> None:
@@ -117,19 +118,21 @@ def test_the_law_of_the_sea_cites_no_national_law() -> None:
     pack = load_pack("law-of-the-sea")
     barred = barred_sources(pack.folder)
     assert len(barred) > 40
-    parts = (*pack.rules, *pack.assessments, *pack.windows, *pack.marks.criticals)
+    parts = (*pack.rules, *pack.assessments, *pack.duties, *pack.marks.criticals)
     assert [part.id for part in parts if part.source in barred or NATIONAL.search(part.citation)] == []
     assert [rule.id for rule in pack.rules if set(rule.also) & barred] == []
     assert [basis for rung in pack.rungs for basis in rung.bases if basis.source in barred] == []
 
 
-OWN_ORDER = re.compile(NATIONAL.pattern + r"|statute's|Amendment|Congress|Navy|no-objection|interagency|operational commander")
+OWN_ORDER = re.compile(
+    NATIONAL.pattern + r"|statute's|Amendment|Congress|Navy|no-objection|interagency|operational commander"
+)
 
 
 def test_the_law_of_the_sea_speaks_of_no_one_states_statutes_or_services() -> None:
     pack = load_pack("law-of-the-sea")
     told = [(rule.id, rule.title, rule.text, rule.why, rule.instead, rule.limits, rule.says) for rule in pack.rules]
-    told += [(each.id, each.title, each.text, each.why) for each in (*pack.assessments, *pack.windows)]
+    told += [(each.id, each.title, each.text, each.why) for each in (*pack.assessments, *pack.duties)]
     told += [(each.id, each.title, each.text) for each in pack.marks.criticals]
     told += [(rung.id, rung.title, rung.act, rung.help, rung.authority, rung.does) for rung in pack.rungs]
     assert [each for each in told if OWN_ORDER.search(" ".join(each))] == []

@@ -4,19 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from roe_trainer.picture.sensor import Conditions, Platform, tier_at
+from roe_trainer.picture.sensor import Conditions, Platform, clarity_at
 from roe_trainer.picture.sensors import SENSORS
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.vessels.test_behaviours import a_vessel
 
-CUTTER = Platform("cutter", "ship", 18_000, 30_000)
+CUTTER = Platform(OWN_SHIP, "ship", 18_000, 30_000)
 HELO = Platform("helo", "aircraft", 300_000, 300_000)
 DAY = Conditions("day", 18_520, 2)
 PANGA = a_vessel("loiter")
 TANKER = a_vessel("hold_course", length_mm=200_000, height_mm=30_000, radar="large", ais=True)
 
 
-def test_tiers_nest_and_fall_with_range():
-    assert [tier_at((1_000, 500, 250), metres) for metres in (200, 250, 251, 600, 1_001)] == [3, 3, 2, 1, 0]
+def test_clarity_nests_and_falls_with_range():
+    assert [clarity_at((1_000, 500, 250), metres) for metres in (200, 250, 251, 600, 1_001)] == [3, 3, 2, 1, 0]
 
 
 @pytest.mark.parametrize("sensor", list(SENSORS.values()), ids=lambda s: s.id)

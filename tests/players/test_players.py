@@ -35,7 +35,7 @@ def test_waiting_is_right_where_nothing_is_wrong():
 def test_who_was_told_to_look_and_did_not_fails_whatever_was_there_to_see(variant):
     score = score_session(played(PANGA, 2, "passive", variant))
     assert score.verdict == "NO-GO"
-    assert "W-OWN-LOOK" in {finding.window for finding in score.findings}
+    assert "W-OWN-LOOK" in {finding.duty for finding in score.findings}
 
 
 def test_an_innocent_crew_is_let_go_without_a_shot():
@@ -56,7 +56,7 @@ def test_nobody_drowns_while_the_expert_looks_on():
     session = played(PANGA, 2, "expert", "sinking")
     assert "assist" in {action.decision.measure for action in session.actions if not action.refused}
     track = session.observer.tracks["panga"]
-    assert session.casebook.facts(track).get("distress", "NONE") == "NONE"
+    assert session.fact_base.facts(track).get("distress", "NONE") == "NONE"
 
 
 def test_a_novice_is_worth_less_than_an_expert_and_more_than_a_parrot():

@@ -22,6 +22,7 @@ from roe_trainer.sea.zones import zone_at
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.build import build, frame_of
 from tests.scenarios.reached import reached
 from tests.world.store import restored, stored
@@ -96,7 +97,7 @@ def test_everything_starts_within_forty_miles_and_out_of_each_others_way(name: s
     source = SCENARIOS[name]
     for seed in range(4):
         world = build(source.model, seed).world
-        own = world.position("cutter")
+        own = world.position(OWN_SHIP)
         for contact in source.model.contacts:
             x_mm, y_mm = world.position(contact.id)
             away = max(abs(x_mm - own[0]), abs(y_mm - own[1]))
@@ -175,14 +176,14 @@ def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_order
         session.advance(5)
     ordered = [a for a in session.actions if a.decision.measure == "order_stop"]
     assert ordered
-    assert session.casebook.facts("T01")["visit_ground"] == "STATELESSNESS"
+    assert session.fact_base.facts("T01")["visit_ground"] == "STATELESSNESS"
 
 
 def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_made() -> None:
     from roe_trainer.review.assess import score_session
 
     score = score_session(stood(SCENARIOS["held-on-a-longliner"], "novice", 3, "one_is_ill"))
-    visits = [w for w in score.windows if w.window == "W-OWN-VISIT"]
+    visits = [w for w in score.duties if w.duty == "W-OWN-VISIT"]
     assert [w.outcome for w in visits] == ["met"]
 
 
@@ -210,7 +211,7 @@ def test_there_is_a_lawful_way_through_every_story(name: str, variant: str) -> N
 
 
 @pytest.mark.slow
-def test_the_library_uses_every_rule_window_measure_and_sensor() -> None:
+def test_the_library_uses_every_rule_duty_measure_and_sensor() -> None:
     found = reached(("expert", "passive", "random", "ladder-parrot", "trigger-happy"))
     for pack in found.packs:
         assert not found.undecided(pack)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, radians, sin
+from math import radians, sin
 
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.aircraft import draw_aircraft, is_aircraft, is_swimmers
 from roe_trainer.ui.camera.details import (
@@ -20,12 +22,12 @@ from roe_trainer.ui.camera.details import (
     draw_name,
     draw_trouble,
 )
+from roe_trainer.ui.camera.frame import Frame
 from roe_trainer.ui.camera.hulls import Hull, hull_for
 from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
 from roe_trainer.ui.camera.people import draw_crowd, draw_people
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.camera import CameraModel
 
 HORIZON = 0.36
 STEADY = 0.15
@@ -41,28 +43,6 @@ class Aim:
 
 
 STRAIGHT = Aim()
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the hull stands in the picture: `x`, `y` its stern end on the water, `long` its length in pixels.
-
-    `side` 1 for bow to the right.
-    """
-
-    x: float
-    y: float
-    long: float
-    side: int
-    squeeze: float
-    tilt: float
-    palette: Palette
-
-    def at(self, along: float, up: float) -> tuple[float, float]:
-        """A point of the hull's frame in pixels; heights keep their true proportion when the hull is seen end on."""
-        dx = (along - 0.5) * self.long * self.squeeze * self.side
-        dy = -up * self.long
-        return self.x + dx * cos(self.tilt) - dy * sin(self.tilt) * 0.4, self.y + dy + dx * sin(self.tilt)
 
 
 def render_camera(
@@ -81,7 +61,7 @@ def render_camera(
         _no_picture(surface, look, palette)
         return surface
     _waves(surface, palette, horizon, model.sea_state, phase, behind=True)
-    if sight.tier <= 1:
+    if sight.clarity <= Clarity.DETECTED:
         _speck(surface, palette, area, horizon)
     elif is_aircraft(sight.kind):
         draw_aircraft(surface, sight, _frame(sight, model, area, phase, palette, aim))
@@ -149,7 +129,7 @@ def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: 
     aspect = radians(model.aspect_mdeg / 1000)
     across = abs(sin(aspect))
     # The turret zooms: small craft and ships fill alike, farther ones a little less.
-    share = 0.66 if sight.tier >= 3 else 0.4
+    share = 0.66 if sight.clarity >= Clarity.IDENTIFIED else 0.4
     long = min(area.width * share, area.height * 1.9) * aim.zoom
     # Hands shake what the sea does not; a steadied turret takes most of both away.
     hold = STEADY if aim.steady else 1.0
@@ -181,7 +161,7 @@ def _vessel(
     frame = _frame(sight, model, surface.get_rect(), phase, palette, aim)
     hull = hull_for(sight.kind, sight.length_m)
     _wake(surface, frame, sight.wake, phase)
-    if sight.tier < 3:
+    if sight.clarity < Clarity.IDENTIFIED:
         _silhouette(surface, frame, hull)
         draw_cargo(surface, frame, hull, sight.cargo)
         if "crowded" in sight.kind:

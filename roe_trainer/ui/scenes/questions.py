@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.present.debrief import QUESTIONS
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
-from roe_trainer.ui.present.debrief import QUESTIONS
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage

@@ -1,0 +1,1 @@
+"""Words last: lines as keys with parameters for every room, and the one place where they become sentences."""
