@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from roe_trainer.doctrine.assess import Assessment, Assessor, parse_assessment
+from roe_trainer.doctrine.citations import Built, substitute_citations
 from roe_trainer.doctrine.folder import Folder, Page, is_own, unknown_overrides
 from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
 from roe_trainer.doctrine.models import BreachModel, ExceptionModel, FactSet, RuleModel, RungModel
-from roe_trainer.doctrine.recite import Built, recite
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
 from roe_trainer.doctrine.window import Window, parse_window
 from roe_trainer.files.models import validate
@@ -61,7 +61,7 @@ class _Builder:
             self._marks(),
         )
         self.problems += unknown_overrides(self.folder, self.window_ids)
-        return recite(built, self.folder)
+        return substitute_citations(built, self.folder)
 
     # ---- definitions ----
 

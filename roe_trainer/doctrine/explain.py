@@ -10,8 +10,8 @@ from roe_trainer.doctrine.rules import CODES, Breach
 from roe_trainer.doctrine.ruling import Cited, Read, Ruling, Turns, verdict_word
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.law.kinds import Facts
+from roe_trainer.law.labels import describe_fact
 from roe_trainer.law.reasons import Memo
-from roe_trainer.law.said import said
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -76,12 +76,12 @@ def _reads(pack: Pack, deciding: Iterable[Line], facts: Facts) -> tuple[Read, ..
         if line.ask is not None:
             for fact, value in line.ask(facts, memo)[2]:
                 if fact not in found:
-                    found[fact] = Read(fact, value, said(kinds[fact], value))
+                    found[fact] = Read(fact, value, describe_fact(kinds[fact], value))
     for line in deciding:
         for ask in line.ask_exceptions:
             for fact, value in ask(facts, memo)[2]:
                 if fact not in found:
-                    found[fact] = Read(fact, value, said(kinds[fact], value), exception=True)
+                    found[fact] = Read(fact, value, describe_fact(kinds[fact], value), exception=True)
     return tuple(found.values())
 
 

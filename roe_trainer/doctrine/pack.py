@@ -11,12 +11,12 @@ from pathlib import Path
 
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.build import build_parts
+from roe_trainer.doctrine.citations import Built
 from roe_trainer.doctrine.flip import Turner
 from roe_trainer.doctrine.folder import Folder, find_pack, read_folder
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.models import SceneModel
 from roe_trainer.doctrine.program import Program, compile_rules
-from roe_trainer.doctrine.recite import Built
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import Source, load_sources
 from roe_trainer.doctrine.window import Window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.window import Window
 from roe_trainer.doctrine.windows import WindowTracker
@@ -11,7 +11,7 @@ from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.window import WindowCase
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 
 TRACK = "T01"
 VERIFIED = ("flag_status", "suspicion")
@@ -28,13 +28,13 @@ def concluded(pack: Pack, assessment: Assessment, case: AssessmentCase) -> tuple
 
 def opens(pack: Pack, window: Window, case: WindowCase) -> bool:
     """Whether a window is open in its case: on the high seas, with the acts of `after` done and `given` then shown."""
-    casebook = Casebook(pack, pack.law_as_of)
-    tracker = WindowTracker(pack, casebook)
+    fact_base = FactBase(pack, pack.law_as_of)
+    tracker = WindowTracker(pack, fact_base)
     given = sorted(case.given.items(), key=lambda item: item[0] not in VERIFIED)
     for number, (name, value) in enumerate((("zone", "HS"), *given), start=1):
         subject = OWN if pack.vocabulary.kinds[name].scope == "own_unit" else TRACK
-        standing = Standing.VERIFIED if name in VERIFIED else Standing.OBSERVED
-        casebook.take(Entry(number, min(number, 2), subject, name, value, "case", standing, ""))
+        grade = EvidenceGrade.VERIFIED if name in VERIFIED else EvidenceGrade.OBSERVED
+        fact_base.take(Entry(number, min(number, 2), subject, name, value, "case", grade, ""))
         if number == 1:
             _act(tracker, case)
     tracker.step(2)

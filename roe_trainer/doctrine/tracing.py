@@ -11,7 +11,7 @@ from roe_trainer.doctrine.page import meanings
 from roe_trainer.doctrine.rules import RuleException
 from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use, explain_node
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.said import said
+from roe_trainer.law.labels import describe_fact
 from roe_trainer.law.trace import Trace
 from roe_trainer.law.words import condition_words
 
@@ -77,8 +77,8 @@ def _join(group: Group) -> str:
 
 def _found(part: Node, facts: Facts) -> str:
     if isinstance(part, Test):
-        return said(part.kind, facts.get(part.kind.name, part.kind.default))
+        return describe_fact(part.kind, facts.get(part.kind.name, part.kind.default))
     if isinstance(part, Compare):
         kinds = (part.kind, part.other)
-        return "; ".join(said(kind, facts.get(kind.name, kind.default)) for kind in kinds)
+        return "; ".join(describe_fact(kind, facts.get(kind.name, kind.default)) for kind in kinds)
     return ""

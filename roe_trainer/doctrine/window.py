@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.labels import label_option
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.ladder.spoken import said_option
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.kinds import Facts, did_you_mean
 from roe_trainer.law.vocabulary import Vocabulary
@@ -33,7 +33,7 @@ class Acceptable:
     @property
     def words(self) -> str:
         """The act as a person reads it."""
-        chosen = ", ".join(said_option(value) for _, value in self.options)
+        chosen = ", ".join(label_option(value) for _, value in self.options)
         second = ", as a second best" if self.loss else ""
         return MEASURES[self.act].title + (f" ({chosen})" if chosen else "") + second
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.window import Window, parse_window
@@ -84,9 +84,9 @@ class _Watched:
 class WindowTracker:
     """Follows the windows of a pack. Call `step` after entries were taken, `act` for each decision, in time order."""
 
-    def __init__(self, pack: Pack, casebook: Casebook) -> None:
+    def __init__(self, pack: Pack, fact_base: FactBase) -> None:
         self._pack = pack
-        self._casebook = casebook
+        self._fact_base = fact_base
         self._windows: tuple[Window, ...] = tuple(pack.windows)
         self._late_most: int = pack.marks.losses.late_most
         self._contacts: dict[str, _Watched] = {}
@@ -107,9 +107,9 @@ class WindowTracker:
     def step(self, tick: int, tracks: Iterable[str] | None = None) -> None:
         """Let deadlines before `tick` pass and look at the contacts again; only the `tracks` that changed, if given."""
         self._expire(tick)
-        for track in self._casebook.tracks if tracks is None else tracks:
+        for track in self._fact_base.tracks if tracks is None else tracks:
             watched = self._contacts.setdefault(track, _Watched())
-            facts = self._casebook.facts(track)
+            facts = self._fact_base.facts(track)
             if facts is not watched.facts:
                 watched.facts = facts
                 self._look(tick, track, watched)
@@ -133,7 +133,7 @@ class WindowTracker:
         watched = self._contacts.setdefault(target, _Watched())
         watched.done.append((action, lawful))
         if any(w.own_doing for w in self._windows):
-            watched.facts = self._casebook.facts(target)
+            watched.facts = self._fact_base.facts(target)
             self._look(action.tick, target, watched)
 
     def end(self, tick: int, left: bool = False) -> None:
@@ -147,7 +147,7 @@ class WindowTracker:
         rung = None if action.rung is None else self._pack.rung_for(action.rung)
         if rung is None or action.decision.target is None:
             return True
-        return verdicts(self._pack, self._casebook.facts(action.decision.target))[rung].split("-")[0] in LAWFUL
+        return verdicts(self._pack, self._fact_base.facts(action.decision.target))[rung].split("-")[0] in LAWFUL
 
     # ---- one contact looked at again ----
 
@@ -197,7 +197,7 @@ class WindowTracker:
     # ---- answers and endings ----
 
     def _answers(self, window: Window, action: Action, track: str) -> int | None:
-        return window.loss_of(action.decision, self._casebook.facts(track))
+        return window.loss_of(action.decision, self._fact_base.facts(track))
 
     def _apply(self, opened: OpenWindow, action: Action, lawful: bool) -> None:
         window = opened.window

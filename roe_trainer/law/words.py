@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use
-from roe_trainer.law.said import said, said_name, said_value
+from roe_trainer.law.labels import describe_fact, label_name, label_value
 
 _JOINS = {"all": " and ", "any": " or "}
 
@@ -15,12 +15,12 @@ def condition_words(node: Node, meanings: Mapping[str, str], inside: bool = Fals
     if isinstance(node, Test):
         return _test_words(node)
     if isinstance(node, Compare):
-        return f"{said_name(node.kind.name)} at least {said_name(node.other.name)}"
+        return f"{label_name(node.kind.name)} at least {label_name(node.other.name)}"
     if isinstance(node, Use):
         return _plain(meanings.get(node.name, node.name))
     if isinstance(node, Negation):
         if isinstance(node.part, Test) and node.part.kind.type == "bool":
-            return said(node.part.kind, True not in node.part.values)
+            return describe_fact(node.part.kind, True not in node.part.values)
         words = condition_words(node.part, meanings, inside=True)
         return f"not ({words})" if isinstance(node.part, Use) else f"not {words}"
     return _group(node, meanings, inside)
@@ -37,13 +37,13 @@ def _group(node: Group, meanings: Mapping[str, str], inside: bool) -> str:
 def _test_words(test: Test) -> str:
     kind = test.kind
     if kind.type == "bool":
-        return said(kind, True in test.values)
+        return describe_fact(kind, True in test.values)
     if test.low is not None:
-        return f"{said_name(kind.name)} at least {test.low} {kind.unit}".rstrip()
+        return f"{label_name(kind.name)} at least {test.low} {kind.unit}".rstrip()
     if test.high is not None:
-        return f"{said_name(kind.name)} at most {test.high} {kind.unit}".rstrip()
+        return f"{label_name(kind.name)} at most {test.high} {kind.unit}".rstrip()
     wanted = [value for value in kind.values if value in test.values]
-    return f"{said_name(kind.name)}: {' or '.join(said_value(value) for value in wanted)}"
+    return f"{label_name(kind.name)}: {' or '.join(label_value(value) for value in wanted)}"
 
 
 def _plain(words: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from roe_trainer.picture.contacts import Contact
-from roe_trainer.picture.ledger import Standing
-from roe_trainer.picture.picture import Dealing, Picture
+from roe_trainer.picture.contacts import Clarity, Contact
+from roe_trainer.picture.ledger import EvidenceGrade
+from roe_trainer.picture.picture import Engagement, Picture
 from roe_trainer.sea.geometry import angle_between_mdeg
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 
@@ -21,19 +21,20 @@ NEAR_MM = 3_000_000
 
 def watch_conduct(picture: Picture, track: str) -> None:
     """Compare the contact's motion with what it was when the order was given; disclose what that shows."""
-    dealing = picture.dealings.get(track)
-    if dealing is None:
+    engagement = picture.engagements.get(track)
+    if engagement is None:
         return
     contact = picture.contacts[track]
-    if contact.tier == 0:
+    if contact.clarity == Clarity.NOT_HELD:
         return
     _sheers_off(picture, track)
-    if dealing.first_order_tick < 0:
+    if engagement.first_order_tick < 0:
         return
-    _order_age(picture, track, dealing.first_order_tick)
-    turned = abs(angle_between_mdeg(dealing.order_course_mdeg, contact.course_mdeg)) >= TURN_MDEG
-    faster = contact.speed_mm_s >= dealing.order_speed_mm_s + SPEED_UP_MM_S
-    slower = contact.speed_mm_s * 4 <= dealing.order_speed_mm_s * 3 and dealing.order_speed_mm_s > 2 * STOPPED_MM_S
+    _order_age(picture, track, engagement.first_order_tick)
+    turned = abs(angle_between_mdeg(engagement.order_course_mdeg, contact.course_mdeg)) >= TURN_MDEG
+    was_mm_s = engagement.order_speed_mm_s
+    faster = contact.speed_mm_s >= was_mm_s + SPEED_UP_MM_S
+    slower = contact.speed_mm_s * 4 <= was_mm_s * 3 and was_mm_s > 2 * STOPPED_MM_S
     stopped = contact.speed_mm_s <= STOPPED_MM_S
     if turned or faster or slower:
         _see(picture, track, "reacted_to_order", True, "Course or speed changed after the order.")
@@ -43,15 +44,15 @@ def watch_conduct(picture: Picture, track: str) -> None:
     elif faster or (turned and contact.speed_mm_s > 4_000):
         _see(picture, track, "ran_after_order", True, "Turned away or sped up after the order.")
         _unless(picture, track, "stopped_after_order", "Under way again after the order.")
-    elif _runs_on(picture, dealing, contact):
+    elif _runs_on(picture, engagement, contact):
         _see(picture, track, "ran_after_order", True, "Ran on at speed after the order.")
     _warning_ignored(picture, track)
 
 
-def _runs_on(picture: Picture, dealing: Dealing, contact: Contact) -> bool:
+def _runs_on(picture: Picture, engagement: Engagement, contact: Contact) -> bool:
     """A minute after the order still at four fifths of her speed, and that is more than 16 knots."""
-    late = picture.tick - dealing.first_order_tick >= RUNS_ON_S
-    return late and contact.speed_mm_s >= FAST_MM_S and contact.speed_mm_s * 5 >= dealing.order_speed_mm_s * 4
+    late = picture.tick - engagement.first_order_tick >= RUNS_ON_S
+    return late and contact.speed_mm_s >= FAST_MM_S and contact.speed_mm_s * 5 >= engagement.order_speed_mm_s * 4
 
 
 def _sheers_off(picture: Picture, track: str) -> None:
@@ -72,10 +73,10 @@ def _sheers_off(picture: Picture, track: str) -> None:
 
 
 def _warning_ignored(picture: Picture, track: str) -> None:
-    dealing, contact = picture.dealings[track], picture.contacts[track]
-    if dealing.warned_tick < 0 or picture.tick < dealing.warned_tick + IGNORED_AFTER_S:
+    engagement, contact = picture.engagements[track], picture.contacts[track]
+    if engagement.warned_tick < 0 or picture.tick < engagement.warned_tick + IGNORED_AFTER_S:
         return
-    ran_on = contact.speed_mm_s * 10 >= dealing.warned_speed_mm_s * 7 and contact.speed_mm_s > STOPPED_MM_S
+    ran_on = contact.speed_mm_s * 10 >= engagement.warned_speed_mm_s * 7 and contact.speed_mm_s > STOPPED_MM_S
     if ran_on:
         _see(picture, track, "warning_ignored", True, "Ran on after the warning shots had time to be obeyed.")
 
@@ -87,9 +88,9 @@ def _order_age(picture: Picture, track: str, since: int) -> None:
 
 
 def _see(picture: Picture, track: str, name: str, value: bool, text: str) -> None:
-    picture.show(track, name, value, "plot", Standing.OBSERVED, text)
+    picture.show(track, name, value, "plot", EvidenceGrade.OBSERVED, text)
 
 
 def _unless(picture: Picture, track: str, name: str, text: str) -> None:
     if picture.known(track, name) is True:
-        picture.show(track, name, False, "plot", Standing.OBSERVED, text)
+        picture.show(track, name, False, "plot", EvidenceGrade.OBSERVED, text)

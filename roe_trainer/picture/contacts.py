@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from roe_trainer.sea.geometry import aspect_mdeg
 from roe_trainer.sea.motion import Leg
 from roe_trainer.sea.trig import bearing_mdeg
 
-DETECTED, CLASSIFIED, IDENTIFIED = 1, 2, 3
 NO_FIX = -1
+
+
+class Clarity(IntEnum):
+    """How well a vessel is made out: a hull, then its kind and bulky things, then names, people and hands."""
+
+    NOT_HELD = 0
+    DETECTED = 1
+    CLASSIFIED = 2
+    IDENTIFIED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Sighting:
     """When, by what and how well a vessel was last made out, and where it then lay from the unit that has it."""
 
     tick: int
-    tier: int
+    clarity: Clarity
     sensor: str
     range_m: int
     dx_mm: int
@@ -46,7 +55,7 @@ class Look:
     """
 
     sensor: str
-    tier: int
+    clarity: Clarity
     kind: str
     length_m: int
     engines: int | None = None
@@ -70,7 +79,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """`leg` is the last good fix; `tier` the best hold now, `best_tier` the best ever.
+    """`leg` is the last good fix; `clarity` how well it is held now, `best_clarity` the best ever.
 
     `look` is what was made out last, the same object for as long as nothing new shows; `sighting` says when.
     `reported`: known from a call or a report, and no sensor has held it; where it is may not be known either.
@@ -81,8 +90,8 @@ class Contact:
     course_mdeg: int
     speed_mm_s: int
     fixed_tick: int
-    tier: int
-    best_tier: int
+    clarity: Clarity
+    best_clarity: Clarity
     sensors: tuple[str, ...]
     kind_seen: str
     first_tick: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.picture import evidence
 from roe_trainer.picture.hearing import Handler
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
 
@@ -27,7 +27,7 @@ SPENT: tuple[tuple[str, FactValue], ...] = (
 
 
 def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
-    picture.show(track, name, value, "boarding team", Standing.VERIFIED, text)
+    picture.show(track, name, value, "boarding team", EvidenceGrade.VERIFIED, text)
 
 
 def _say(picture: Picture, track: str, text: str, priority: int = 1) -> None:
@@ -77,15 +77,15 @@ def _sunk(picture: Picture, world: World, event: Happening, track: str) -> None:
 
 
 def _released(picture: Picture, world: World, event: Happening, track: str) -> None:
-    dealing = picture.dealing(track)
-    dealing.first_order_tick = dealing.last_order_tick = dealing.warned_tick = -1
+    engagement = picture.engagement(track)
+    engagement.first_order_tick = engagement.last_order_tick = engagement.warned_tick = -1
     if picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         _show(picture, track, "vessel_status", "AT_LARGE", "The team is off and she may go.")
     words = "Let go; the order to stop is spent."
     for name, value in SPENT:
         entry = picture.ledger.counting(track, name)
         if entry is not None and entry.value not in (value, None):
-            picture.show(track, name, value, entry.source, entry.standing, words)
+            picture.show(track, name, value, entry.source, entry.grade, words)
     if track in picture.boardings:
         picture.set_boarding(track, busy_with="", busy_until=0)
     _say(picture, track, "released; she may go.", 0)
@@ -110,7 +110,7 @@ def _assisted(picture: Picture, world: World, event: Happening, track: str) -> N
         if picture.known(track, name) is True:
             _show(picture, track, name, False, text)
     was, taken_off = str(event.get("was")), int(event.get("taken_off", 0))
-    picture.dealing(track).saved += taken_off + int(event.get("recovered", 0))
+    picture.engagement(track).saved += taken_off + int(event.get("recovered", 0))
     if picture.known(track, "distress") not in (None, "NONE"):
         well = was == "none" and not event.get("recovered", 0) and not event.get("treated", 0)
         words = "Nothing is wrong aboard." if well else "Help is given; they are safe."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.picture.contacts import BoardingView, Custody, Evidence
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import World
 
@@ -53,7 +53,7 @@ def account_for(picture: Picture, track: str) -> None:
         picture.say("team", "boarding team", text, track)
         return
     words = "Searched; evidence photographed, sealed and logged, fuel made safe."
-    picture.show(track, "evidence_and_pollution_handled", True, "boarding team", Standing.VERIFIED, words)
+    picture.show(track, "evidence_and_pollution_handled", True, "boarding team", EvidenceGrade.VERIFIED, words)
 
 
 def seal_all(picture: Picture, track: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from roe_trainer.picture import losses_seen, seeing
-from roe_trainer.picture.contacts import CLASSIFIED
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.contacts import Clarity
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import the_state
@@ -32,22 +32,23 @@ def _spoke(picture: Picture, world: World, event: Happening, track: str) -> None
         return
     channel = "vhf16" if means == "vhf" else ("team" if aboard else "loudhailer")
     source = {"vhf16": "radio", "team": "boarding team"}.get(channel, "loudhailer")
-    phrase, dealing = str(event.get("phrase")), picture.dealing(track)
+    phrase, engagement = str(event.get("phrase")), picture.engagement(track)
     picture.say(channel, track, str(event.get("text")), track)
     lost = bool(event.get("broken", False))
-    dealing.broken = tuple(sorted({*dealing.broken, phrase})) if lost else _without(dealing.broken, phrase)
+    engagement.broken = tuple(sorted({*engagement.broken, phrase})) if lost else _without(engagement.broken, phrase)
     picture.notice(1, f"{track} answers{', broken up by noise. Ask again, or come closer' if lost else ''}.", track)
     if phrase in NO_UNDERSTANDING:
         if not lost:
             words = "They do not understand the words."
-            picture.show(track, "language_understood", False, source, Standing.OBSERVED, words)
+            picture.show(track, "language_understood", False, source, EvidenceGrade.OBSERVED, words)
         return
-    dealing.radio_works = dealing.radio_works or means == "vhf"
+    engagement.radio_works = engagement.radio_works or means == "vhf"
     if lost:
         return
-    dealing.answered = tuple(sorted({*dealing.answered, phrase}))
-    if event.get("language") in dealing.languages:
-        picture.show(track, "language_understood", True, source, Standing.OBSERVED, "They answer in the language used.")
+    engagement.answered = tuple(sorted({*engagement.answered, phrase}))
+    if event.get("language") in engagement.languages:
+        words = "They answer in the language used."
+        picture.show(track, "language_understood", True, source, EvidenceGrade.OBSERVED, words)
     _meaning(picture, track, phrase, source)
     _claims(picture, event, track, phrase, source)
 
@@ -59,19 +60,19 @@ def _without(phrases: tuple[str, ...], phrase: str) -> tuple[str, ...]:
 def _meaning(picture: Picture, track: str, phrase: str, source: str) -> None:
     """What words are, in law and in fact, whoever speaks the truth."""
     if phrase == "help" and picture.known(track, "distress") in (None, "NONE"):
-        picture.show(track, "distress", "CLAIMED", source, Standing.CLAIMED, "They call for help.")
+        picture.show(track, "distress", "CLAIMED", source, EvidenceGrade.CLAIMED, "They call for help.")
     if phrase == "all_well" and picture.known(track, "distress") == "CLAIMED":
-        picture.show(track, "distress", "NONE", source, Standing.CLAIMED, "They say that nothing is wrong.")
-    if phrase in REPLIES and picture.dealing(track).first_order_tick >= 0:
-        picture.show(track, "reacted_to_order", True, source, Standing.OBSERVED, "They answered the order.")
+        picture.show(track, "distress", "NONE", source, EvidenceGrade.CLAIMED, "They say that nothing is wrong.")
+    if phrase in REPLIES and picture.engagement(track).first_order_tick >= 0:
+        picture.show(track, "reacted_to_order", True, source, EvidenceGrade.OBSERVED, "They answered the order.")
     if phrase in SAID_TO_REFUSE:
-        picture.show(track, "refuses_boarding", True, source, Standing.OBSERVED, "They say: nobody comes aboard.")
+        picture.show(track, "refuses_boarding", True, source, EvidenceGrade.OBSERVED, "They say: nobody comes aboard.")
     if phrase == "people_aboard":
         words = "They shout that people are at the engines."
-        picture.show(track, "hostage_threatened", True, source, Standing.OBSERVED, words)
+        picture.show(track, "hostage_threatened", True, source, EvidenceGrade.OBSERVED, words)
     if phrase in ("operator", "operator_stops"):
         words = "Somebody who is not aboard answers for the craft."
-        picture.show(track, "remote_operator_answers", True, source, Standing.CLAIMED, words)
+        picture.show(track, "remote_operator_answers", True, source, EvidenceGrade.CLAIMED, words)
     if phrase.startswith("consent_"):
         _consent(picture, track, phrase, source)
 
@@ -84,7 +85,7 @@ def _consent(picture: Picture, track: str, phrase: str, source: str) -> None:
     }.get(phrase)
     if told is None:
         return
-    picture.show(track, "master_consent", told[0], source, Standing.OBSERVED, told[1])
+    picture.show(track, "master_consent", told[0], source, EvidenceGrade.OBSERVED, told[1])
     if track in picture.boardings:
         picture.set_boarding(track, consent=told[0].lower())
     if phrase == "consent_ends":
@@ -96,27 +97,27 @@ def _claims(picture: Picture, event: Happening, track: str, phrase: str, source:
         state = str(event.get("says_state"))
         claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
         words = "They name no State." if claim == "NO_CLAIM" else f"They claim the nationality of {the_state(state)}."
-        picture.show(track, "nationality_claim", claim, source, Standing.CLAIMED, words)
+        picture.show(track, "nationality_claim", claim, source, EvidenceGrade.CLAIMED, words)
     elif phrase == "master":
         nobody = bool(event.get("nobody", False))
         answer = "NOBODY_CLAIMS" if nobody else "IDENTIFIED"
         words = "Nobody says to be the master." if nobody else "Somebody says to be the master."
-        picture.show(track, "master_answer", answer, source, Standing.CLAIMED, words)
+        picture.show(track, "master_answer", answer, source, EvidenceGrade.CLAIMED, words)
     elif phrase == "voyage" and event.get("says_voyage") not in ("", "UNKNOWN"):
         voyage = str(event.get("says_voyage"))
-        picture.show(track, "voyage", voyage, source, Standing.CLAIMED, "So they say of their voyage.")
+        picture.show(track, "voyage", voyage, source, EvidenceGrade.CLAIMED, "So they say of their voyage.")
     if event.get("conflict", False):
-        picture.dealing(track).odd_answer = True
+        picture.engagement(track).odd_answer = True
         look = picture.contacts[track].look
-        if look is not None and look.tier >= CLASSIFIED:
+        if look is not None and look.clarity >= Clarity.CLASSIFIED:
             find_answer_odd(picture, track)
 
 
 def _fired(picture: Picture, world: World, event: Happening, track: str) -> None:
     purpose = str(event.get("purpose"))
-    contact, dealing = picture.contacts[track], picture.dealing(track)
+    contact, engagement = picture.contacts[track], picture.engagement(track)
     if purpose == "warning":
-        dealing.warned_tick, dealing.warned_speed_mm_s = picture.tick, contact.speed_mm_s
+        engagement.warned_tick, engagement.warned_speed_mm_s = picture.tick, contact.speed_mm_s
         picture.log_own(track, "warning_signal_given", True, "Warning shots fired ahead of the vessel.")
     unit = picture.own_units[str(event.get("unit"))].title
     picture.say("team", unit, f"{track}: {FIRED.get(purpose, purpose)} from {event.get('range_m')} m.", track)
@@ -128,15 +129,15 @@ def _hit(picture: Picture, world: World, event: Happening, track: str) -> None:
     picture.notice(1, f"{track}: engine hit.", track)
     if left == 0:
         _verified(picture, track, "disabled_dead_in_water", True, "Engines stopped by our fire.")
-        picture.show(track, "reacted_to_order", True, "plot", Standing.OBSERVED, "Stopped by damage.")
-        picture.show(track, "stopped_after_order", True, "firing unit", Standing.OBSERVED, "Dead in the water.")
+        picture.show(track, "reacted_to_order", True, "plot", EvidenceGrade.OBSERVED, "Stopped by damage.")
+        picture.show(track, "stopped_after_order", True, "firing unit", EvidenceGrade.OBSERVED, "Dead in the water.")
 
 
 def _entangled(picture: Picture, world: World, event: Happening, track: str) -> None:
     picture.say("lookout", "lookout", f"{track}: propellers fouled, she is stopping.", track)
     picture.notice(1, f"{track}: propellers fouled.", track)
     _verified(picture, track, "disabled_dead_in_water", True, "Propellers fouled by the line.")
-    picture.show(track, "stopped_after_order", True, "boat", Standing.OBSERVED, "Dead in the water.")
+    picture.show(track, "stopped_after_order", True, "boat", EvidenceGrade.OBSERVED, "Dead in the water.")
 
 
 def _plain(text: str, priority: int = 0) -> Handler:
@@ -160,7 +161,7 @@ def _unit_word(told: str, says: str, ashore_told: str = "", ashore_says: str = "
 
 
 def _verified(picture: Picture, track: str, name: str, value: bool | str | int, text: str) -> None:
-    picture.show(track, name, value, "own unit", Standing.VERIFIED, text)
+    picture.show(track, name, value, "own unit", EvidenceGrade.VERIFIED, text)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -11,8 +11,8 @@ FactValue = bool | int | str | None
 OWN = "OWN"
 
 
-class Standing(IntEnum):
-    """How far an entry can be relied on; a higher standing outweighs a lower one."""
+class EvidenceGrade(IntEnum):
+    """How far an entry can be relied on; a higher grade outweighs a lower one."""
 
     CLAIMED = 1
     REPORTED = 2
@@ -30,20 +30,20 @@ class Entry:
     name: str
     value: FactValue
     source: str
-    standing: Standing
+    grade: EvidenceGrade
     text: str
 
     def to_data(self) -> list[Any]:
-        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.standing), self.text]
+        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade), self.text]
 
     @staticmethod
     def from_data(data: list[Any]) -> Entry:
-        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], Standing(data[6]), data[7])
+        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], EvidenceGrade(data[6]), data[7])
 
 
 @dataclass(slots=True)
 class Ledger:
-    """Append-only. Where entries conflict the highest standing counts, then the latest.
+    """Append-only. Where entries conflict the highest grade counts, then the latest.
 
     An entry supersedes what its own source said before.
     """
@@ -62,28 +62,28 @@ class Ledger:
         key = (entry.subject, entry.name)
         voices = self._by_source.setdefault(key, {})
         voices[entry.source] = entry
-        self._counting[key] = max(voices.values(), key=lambda e: (e.standing, e.id))
+        self._counting[key] = max(voices.values(), key=lambda e: (e.grade, e.id))
 
     def show(
-        self, tick: int, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
+        self, tick: int, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str
     ) -> Entry | None:
         """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
         or where a firmer one counts and this source only repeats itself."""
         counts = self._counting.get((subject, name))
         if counts is not None and counts.value == value and type(counts.value) is type(value):
-            firmer = standing > counts.standing
+            firmer = grade > counts.grade
             if not firmer:
                 return None
-        if counts is not None and counts.standing > standing and self._said(subject, name, value, source, standing):
+        if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade):
             return None
-        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, standing, text)
+        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, text)
         self.add(entry)
         return entry
 
-    def _said(self, subject: str, name: str, value: FactValue, source: str, standing: Standing) -> bool:
+    def _said(self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade) -> bool:
         """Whether this very source last said just this."""
         last = self._by_source[subject, name].get(source)
-        if last is None or last.standing != standing:
+        if last is None or last.grade != grade:
             return False
         return last.value == value and type(last.value) is type(value)
 

@@ -1,9 +1,9 @@
-"""Looks: what can truly be made out at a tier, and the facts and indicators that follow from it."""
+"""Looks: what can truly be made out, and the facts and indicators that follow from it."""
 
 from __future__ import annotations
 
-from roe_trainer.picture.contacts import CLASSIFIED, IDENTIFIED, Look
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.contacts import Clarity, Look
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import the_state
 from roe_trainer.vessels.classes import VESSEL_CLASSES
@@ -21,10 +21,10 @@ AIMED = {"show_weapon", "point_weapon", "point_at_others"}
 HEAT_M = {"eoir": 1_500, "lookout": 150}
 
 
-def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int) -> Look:
-    """What a sensor makes out of a vessel at a tier: 1 a hull, 2 its kind and bulky things, 3 names, people, hands."""
+def look_at(vessel: Vessel, sensor: str, clarity: Clarity, range_m: int) -> Look:
+    """What a sensor makes out of a vessel from a range in m, as clear as it is."""
     kind = VESSEL_CLASSES[vessel.class_id]
-    near, close = tier >= CLASSIFIED, tier >= IDENTIFIED
+    near, close = clarity >= Clarity.CLASSIFIED, clarity >= Clarity.IDENTIFIED
     deck = tuple(d for d in vessel.deck if close or (near and d in BULKY))
     knots10 = vessel.steering.speed_mm_s * 36_000 // 1_852_000
     closed = vessel.class_id in AWASH
@@ -32,7 +32,7 @@ def look_at(vessel: Vessel, sensor: str, tier: int, range_m: int) -> Look:
     feels = closed and close and range_m <= HEAT_M.get(sensor, 0)
     return Look(
         sensor=sensor,
-        tier=tier,
+        clarity=clarity,
         kind=_wreckage(vessel) or (kind.seen_near if near else kind.seen_far),
         length_m=vessel.length_mm // 1000 if near else 0,
         engines=vessel.engines if near else None,
@@ -69,7 +69,7 @@ def _armed(vessel: Vessel) -> bool:
 
 def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
     """Put what a look shows into the ledger, each with the sensor as its source."""
-    if look.tier < CLASSIFIED:
+    if look.clarity < Clarity.CLASSIFIED:
         return
     seen = _Seer(picture, track, look)
     if look.destroyed or look.capsized:
@@ -78,18 +78,18 @@ def disclose(picture: Picture, track: str, vessel: Vessel, look: Look) -> None:
     _kind_and_conduct(seen, vessel, look)
     find_answer_odd(picture, track)
     _people(seen, vessel, look)
-    if look.tier >= IDENTIFIED:
+    if look.clarity >= Clarity.IDENTIFIED:
         _close_up(seen, vessel, look, picture)
 
 
 def find_answer_odd(picture: Picture, track: str) -> None:
     """Set an answer that does not fit beside what is seen of her, once, now that she has been made out."""
     # Only asked, never made: whoever is not dealt with has fewer facts read off the plot.
-    dealing = picture.dealings.get(track)
-    if dealing is not None and dealing.odd_answer:
-        dealing.odd_answer = False
+    engagement = picture.engagements.get(track)
+    if engagement is not None and engagement.odd_answer:
+        engagement.odd_answer = False
         words = "Her answer does not fit what is plainly seen."
-        picture.show(track, "answers_conflict", True, "watch", Standing.OBSERVED, words)
+        picture.show(track, "answers_conflict", True, "watch", EvidenceGrade.OBSERVED, words)
 
 
 class _Seer:
@@ -97,7 +97,7 @@ class _Seer:
         self.picture, self.track, self.look = picture, track, look
 
     def see(self, name: str, value: FactValue, text: str) -> None:
-        self.picture.show(self.track, name, value, self.look.sensor, Standing.OBSERVED, text)
+        self.picture.show(self.track, name, value, self.look.sensor, EvidenceGrade.OBSERVED, text)
 
     def see_if(self, true: bool, name: str, text: str, gone: str = "") -> None:
         """Show a mark when it is there; show that it is gone only when it had been seen before."""
@@ -155,7 +155,7 @@ def _wreck(seen: _Seer, look: Look) -> None:
 def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
     wet = look.people_in_water
     seen.see_if(wet > 0, "persons_in_water", f"{wet} people in the water.", "Nobody is left in the water.")
-    if look.tier >= IDENTIFIED and look.people is not None:
+    if look.clarity >= Clarity.IDENTIFIED and look.people is not None:
         if vessel.class_id not in AWASH or look.people:
             seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
         seen.see_if(look.children_seen, "children_aboard", "A child is seen aboard.")

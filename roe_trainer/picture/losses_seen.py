@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.picture import evidence
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.contacts import Clarity
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.effects.team import CONTRABAND
 from roe_trainer.world.world import Happening, World
@@ -23,16 +24,16 @@ def watched(picture: Picture, track: str) -> bool:
     contact = picture.contacts[track]
     if picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         return True
-    return contact.seen_within(60, picture.tick) and contact.tier >= 1 and not contact.lost
+    return contact.seen_within(60, picture.tick) and contact.clarity >= Clarity.DETECTED and not contact.lost
 
 
 def _see(picture: Picture, track: str, name: str, value: bool | str | int, text: str) -> None:
-    picture.show(track, name, value, "lookout", Standing.OBSERVED, text)
+    picture.show(track, name, value, "lookout", EvidenceGrade.OBSERVED, text)
 
 
 def gone(picture: Picture, track: str, text: str) -> None:
     """No vessel is left: told firmly, and whatever it threatened is over."""
-    picture.show(track, "vessel_status", "LOST_OR_GONE", "own unit", Standing.VERIFIED, text)
+    picture.show(track, "vessel_status", "LOST_OR_GONE", "own unit", EvidenceGrade.VERIFIED, text)
     for name in ("weapon_seen", "fired_upon", "closing_to_ram"):
         if picture.known(track, name) is True:
             _see(picture, track, "threat_over", True, "The vessel is gone; nobody threatens any more.")
@@ -87,7 +88,7 @@ def holed(picture: Picture, world: World, event: Happening, track: str) -> None:
 
 def hurt(picture: Picture, world: World, event: Happening, track: str) -> None:
     contact = picture.contacts[track]
-    if contact.tier >= 3 or picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
+    if contact.clarity >= Clarity.IDENTIFIED or picture.known(track, "vessel_status") in ("BOARDED", "SEIZED"):
         _see(picture, track, "persons_wounded_or_ill", True, "Somebody aboard is hurt or ill.")
         picture.notice(2, f"{track}: somebody aboard is hurt.", track)
         picture.say("lookout", "lookout", f"{track}: somebody aboard is hurt.", track, True)
@@ -136,7 +137,7 @@ def item_recovered(picture: Picture, world: World, event: Happening, track: str)
     picture.notice(1, text, track)
     if event.get("what") in CONTRABAND:
         words = "What was thrown overboard is contraband."
-        picture.show(track, "contraband_seen", True, "own unit", Standing.VERIFIED, words)
+        picture.show(track, "contraband_seen", True, "own unit", EvidenceGrade.VERIFIED, words)
 
 
 def gathered(picture: Picture, world: World, event: Happening, track: str) -> None:
@@ -148,4 +149,4 @@ def _none_afloat(picture: Picture, track: str) -> None:
     """All that was marked is out of the water."""
     if all(mark.recovered for mark in picture.jettisoned.values() if mark.track == track):
         words = "All that was marked is out of the water."
-        picture.show(track, "jettison_afloat", False, "own unit", Standing.VERIFIED, words)
+        picture.show(track, "jettison_afloat", False, "own unit", EvidenceGrade.VERIFIED, words)

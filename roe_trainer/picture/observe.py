@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush, heapreplace
 
 from roe_trainer.picture.conduct import watch_conduct
-from roe_trainer.picture.contacts import CLASSIFIED, NO_FIX, AisReport, Contact, Look, OwnUnit, Sighting
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.contacts import NO_FIX, AisReport, Clarity, Contact, Look, OwnUnit, Sighting
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.look import HEAT_M, disclose, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reach import Reach, by_range
@@ -40,13 +40,13 @@ class _Disclosed:
     """What a look was disclosed from; while all of it holds, looking again shows nothing new."""
 
     vessel: Vessel
-    tier: int
+    clarity: Clarity
     sensor: str
     last_entry: int
     close: bool
 
     def still_so(self, vessel: Vessel, sighting: Sighting, last_entry: int) -> bool:
-        same = self.vessel is vessel and self.last_entry == last_entry and self.tier == sighting.tier
+        same = self.vessel is vessel and self.last_entry == last_entry and self.clarity == sighting.clarity
         return same and self.sensor == sighting.sensor and self.close == is_close(sighting)
 
 
@@ -95,7 +95,7 @@ class Observer:
         return seen
 
     def _pause_s(self, world: World, picture: Picture, vessel_id: str, track: str | None) -> int:
-        if track is not None and track in picture.dealings:
+        if track is not None and track in picture.engagements:
             return LOOK_EVERY_S
         if world.vessels[vessel_id].background:
             return BACKGROUND_EVERY_S
@@ -105,32 +105,33 @@ class Observer:
         vessel = world.vessels[vessel_id]
         x_mm, y_mm = position_at(vessel.leg, world.tick)
         nothing_left = vessel.state == "sunk" and not vessel.count("in_water")
-        tier, held, sighting = self._held(world, vessel, x_mm, y_mm, [] if nothing_left else stations)
+        clarity, held, sighting = self._held(world, vessel, x_mm, y_mm, [] if nothing_left else stations)
         track = self.tracks.get(vessel_id)
-        if not tier:
+        if not clarity:
             if track is not None:
                 _maybe_lost(picture, track)
             return track
         if track is None:
             track = self._new_track(world, picture, vessel_id, held)
         leg = Leg(world.tick, x_mm, y_mm, vessel.leg.vx_mm_s, vessel.leg.vy_mm_s)
-        self._update(picture, track, vessel, leg, tier, held, sighting)
-        if track in picture.dealings:
+        self._update(picture, track, vessel, leg, clarity, held, sighting)
+        if track in picture.engagements:
             watch_conduct(picture, track)
         return track
 
     def _held(
         self, world: World, vessel: Vessel, x_mm: int, y_mm: int, stations: list[Station]
-    ) -> tuple[int, tuple[str, ...], Sighting | None]:
-        """The best tier, the sensors that hold a vessel, and its best sight."""
-        best, sharp, sharp_m, sharp_by, sharp_x, sharp_y = 0, 0, 0, "", 0, 0
+    ) -> tuple[Clarity, tuple[str, ...], Sighting | None]:
+        """The best clarity, the sensors that hold a vessel, and its best sight."""
+        best, sharp = Clarity.NOT_HELD, Clarity.NOT_HELD
+        sharp_m, sharp_by, sharp_x, sharp_y = 0, "", 0, 0
         held: tuple[str, ...] = ()
         for unit_id, unit_x, unit_y in stations:
             dx_mm, dy_mm = x_mm - unit_x, y_mm - unit_y
             metres = distance_mm(dx_mm, dy_mm) // 1000
-            tier, names, seen, by = self._reach(world, unit_id, vessel).at(metres)
+            clarity, names, seen, by = self._reach(world, unit_id, vessel).at(metres)
             held = (*held, *(name for name in names if name not in held)) if held else names
-            best = tier if tier > best else best
+            best = clarity if clarity > best else best
             if seen > sharp or (seen and seen == sharp and metres < sharp_m):
                 sharp, sharp_m, sharp_by, sharp_x, sharp_y = seen, metres, by, dx_mm, dy_mm
         if not sharp:
@@ -144,7 +145,7 @@ class Observer:
         look = picture.contacts[track].look
         if look is not None and last is not None and last.still_so(vessel, sighting, picture.ledger.last_id(track)):
             return look, False
-        return look_at(vessel, sighting.sensor, sighting.tier, sighting.range_m), True
+        return look_at(vessel, sighting.sensor, sighting.clarity, sighting.range_m), True
 
     def _reach(self, world: World, unit_id: str, vessel: Vessel) -> Reach:
         """Sensor reaches of a unit against a vessel, afloat or not; each is worked out once."""
@@ -173,7 +174,8 @@ class Observer:
         track = self._number(vessel_id) if known is None else known.track
         leg = Leg(picture.tick, *(world.position(vessel_id) if where else (0, 0)), 0, 0)
         picture.contacts[track] = Contact(
-            track, leg, 0, 0, picture.tick if where else NO_FIX, 0, 0, (), "reported vessel",
+            track, leg, 0, 0, picture.tick if where else NO_FIX, Clarity.NOT_HELD, Clarity.NOT_HELD, (),
+            "reported vessel",
             picture.tick if known is None else known.first_tick, lost=True, reported=True,
             classification="unknown" if known is None else known.classification,
         )  # fmt: skip
@@ -194,8 +196,8 @@ class Observer:
             course_mdeg=vessel.steering.course_mdeg,
             speed_mm_s=vessel.steering.speed_mm_s,
             fixed_tick=world.tick,
-            tier=0,
-            best_tier=0,
+            clarity=Clarity.NOT_HELD,
+            best_clarity=Clarity.NOT_HELD,
             sensors=held,
             kind_seen="radar contact" if held == ("radar",) else kind,
             first_tick=world.tick,
@@ -214,7 +216,7 @@ class Observer:
         track: str,
         vessel: Vessel,
         leg: Leg,
-        tier: int,
+        clarity: Clarity,
         held: tuple[str, ...],
         sighting: Sighting | None,
     ) -> None:
@@ -227,21 +229,21 @@ class Observer:
             kind = ais.kind
         if sighting is not None:
             look, news = self._look_closer(picture, track, vessel, sighting)
-            kind = look.kind if sighting.tier >= tier else kind
+            kind = look.kind if sighting.clarity >= clarity else kind
         # written out: `replace` would take twice as long, many times a second
         picture.contacts[track] = Contact(
-            track, leg, vessel.steering.course_mdeg, vessel.steering.speed_mm_s, tick, tier,
-            max(tier, old.best_tier), held, kind, old.first_tick, False, old.classification, ais, look,
+            track, leg, vessel.steering.course_mdeg, vessel.steering.speed_mm_s, tick, clarity,
+            max(clarity, old.best_clarity), held, kind, old.first_tick, False, old.classification, ais, look,
             sighting or old.sighting, trail,
         )  # fmt: skip
         if old.lost:
             picture.notice(1, f"{track} is held{', as reported' if old.reported else ' again'}.", track)
-        if tier >= CLASSIFIED > old.best_tier and not vessel.background:
+        if clarity >= Clarity.CLASSIFIED > old.best_clarity and not vessel.background:
             _tell_what(picture, track, kind or "a vessel", old.first_tick == tick)
         if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(
-                vessel, look.tier, look.sensor, picture.ledger.last_id(track), is_close(sighting)
+                vessel, look.clarity, look.sensor, picture.ledger.last_id(track), is_close(sighting)
             )
 
 
@@ -264,9 +266,9 @@ def _maybe_lost(picture: Picture, track: str) -> None:
         return
     x_mm, y_mm = contact.position_at(picture.tick)
     stay = replace(contact.leg, tick=picture.tick, x_mm=x_mm, y_mm=y_mm, vx_mm_s=0, vy_mm_s=0)
-    picture.set_contact(track, lost=True, tier=0, sensors=(), leg=stay)
-    if track in picture.dealings:
-        picture.dealings[track].lost_since_order = True
+    picture.set_contact(track, lost=True, clarity=Clarity.NOT_HELD, sensors=(), leg=stay)
+    if track in picture.engagements:
+        picture.engagements[track].lost_since_order = True
     picture.notice(1 if contact.ais is None else 0, f"{track} is lost: no sensor holds it.", track)
 
 
@@ -295,4 +297,4 @@ def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
 
 def tip(picture: Picture, track: str, value: str, reliability: str, text: str) -> None:
     """Tie an intelligence report to a contact that fits it."""
-    picture.show(track, "tip", value, f"intelligence ({reliability})", Standing.REPORTED, text)
+    picture.show(track, "tip", value, f"intelligence ({reliability})", EvidenceGrade.REPORTED, text)

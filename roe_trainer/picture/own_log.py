@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Measure, Signal
-from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Picture
 
 NO_WORDS_NEEDED = ("light_siren", "flag_l")
@@ -18,9 +18,9 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
         if measure.id == "display_insignia":
             up = decision.option("up") == "yes"
             words = "Ensign and law-enforcement insignia shown." if up else "Ensign and insignia struck."
-            picture.show(OWN, "insignia_displayed", up, "own log", Standing.VERIFIED, words)
+            picture.show(OWN, "insignia_displayed", up, "own log", EvidenceGrade.VERIFIED, words)
         return
-    picture.dealing(track)
+    picture.engagement(track)
     if isinstance(measure.effect, Signal):
         _signal(picture, measure, decision, track, in_reach)
     elif measure.id == "determine_warning_danger":
@@ -32,9 +32,9 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
 
 def _reported(picture: Picture, what: str, track: str) -> None:
     if what == "situation":
-        picture.dealing(track).reported_tick = picture.tick
+        picture.engagement(track).reported_tick = picture.tick
         words = "The command was told what is known, and carries it on."
-        picture.show(track, "inquiry_handed_over", True, "plot", Standing.OBSERVED, words)
+        picture.show(track, "inquiry_handed_over", True, "plot", EvidenceGrade.OBSERVED, words)
     elif picture.known(track, "new_fact_since_approval") is True:
         picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
 
@@ -52,16 +52,16 @@ def log_intent(picture: Picture, measure: Measure, decision: Decision) -> None:
 
 
 def _signal(picture: Picture, measure: Measure, decision: Decision, track: str, in_reach: bool) -> None:
-    dealing = picture.dealing(track)
+    engagement = picture.engagement(track)
     means, language = str(decision.option("means", "vhf")), str(decision.option("language", "en"))
     if means not in NO_WORDS_NEEDED:
-        dealing.languages = tuple(sorted({*dealing.languages, language}))
+        engagement.languages = tuple(sorted({*engagement.languages, language}))
     if measure.id == "hail":
-        dealing.hailed_tick = picture.tick
+        engagement.hailed_tick = picture.tick
     elif measure.id == "ask":
         question = str(decision.option("question"))
-        dealing.asked = tuple(sorted({*dealing.asked, question}))
-        dealing.asked_last_tick = picture.tick
+        engagement.asked = tuple(sorted({*engagement.asked, question}))
+        engagement.asked_last_tick = picture.tick
         if in_reach and question in QUESTION_FACTS:
             picture.log_own(track, QUESTION_FACTS[question], True, f"Asked: {_said(question)}, by {_said(means)}.")
     elif measure.id == "order_stop":
@@ -73,14 +73,14 @@ def _said(code: str) -> str:
 
 
 def _order(picture: Picture, track: str, means: str, in_reach: bool) -> None:
-    dealing, contact = picture.dealing(track), picture.contacts[track]
-    perceivable = in_reach and (means != "vhf" or dealing.radio_works)
-    if dealing.first_order_tick < 0 and perceivable:
-        dealing.first_order_tick = picture.tick
-        dealing.first_order_zone = str(picture.known(track, "zone", "UNKNOWN"))
-        dealing.first_order_seen_or_heard = means != "vhf"
-        dealing.order_course_mdeg, dealing.order_speed_mm_s = contact.course_mdeg, contact.speed_mm_s
-    dealing.last_order_tick = picture.tick
+    engagement, contact = picture.engagement(track), picture.contacts[track]
+    perceivable = in_reach and (means != "vhf" or engagement.radio_works)
+    if engagement.first_order_tick < 0 and perceivable:
+        engagement.first_order_tick = picture.tick
+        engagement.first_order_zone = str(picture.known(track, "zone", "UNKNOWN"))
+        engagement.first_order_seen_or_heard = means != "vhf"
+        engagement.order_course_mdeg, engagement.order_speed_mm_s = contact.course_mdeg, contact.speed_mm_s
+    engagement.last_order_tick = picture.tick
     notice = "GIVEN_PERCEIVABLE" if perceivable else "GIVEN_NOT_PERCEIVABLE"
     if picture.known(track, "order_notice") not in ("GIVEN_PERCEIVABLE", "PERCEIVED"):
         words = f"Order to stop given by {_said(means)}" + ("." if perceivable else ", out of its reach.")

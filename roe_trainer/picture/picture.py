@@ -16,7 +16,7 @@ from roe_trainer.picture.contacts import (
     OwnUnit,
     Request,
 )
-from roe_trainer.picture.ledger import OWN, Entry, FactValue, Ledger, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
 
 ZoneOf = Callable[[int, int], tuple[str, str]]
 
@@ -60,19 +60,19 @@ class Picture:
     orders: list[OrderReceived] = field(default_factory=list)
     boardings: dict[str, BoardingView] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
-    dealings: dict[str, Dealing] = field(default_factory=dict)
+    engagements: dict[str, Engagement] = field(default_factory=dict)
     jettisoned: dict[int, Jettisoned] = field(default_factory=dict)
     tick: int = 0
 
     def show(
-        self, subject: str, name: str, value: FactValue, source: str, standing: Standing, text: str
+        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str
     ) -> Entry | None:
         """Disclose a value to the watch now."""
-        return self.ledger.show(self.tick, subject, name, value, source, standing, text)
+        return self.ledger.show(self.tick, subject, name, value, source, grade, text)
 
     def log_own(self, subject: str, name: str, value: FactValue, text: str) -> Entry | None:
         """Something the own unit did or knows of itself."""
-        return self.show(subject, name, value, "own log", Standing.VERIFIED, text)
+        return self.show(subject, name, value, "own log", EvidenceGrade.VERIFIED, text)
 
     def say(self, channel: str, sender: str, text: str, subject: str | None = None, urgent: bool = False) -> None:
         self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, text, subject, urgent))
@@ -84,11 +84,11 @@ class Picture:
         out, self.notices = self.notices, []
         return out
 
-    def dealing(self, track: str) -> Dealing:
+    def engagement(self, track: str) -> Engagement:
         """What this watch has done with a contact so far; made on first use, which puts the contact in focus."""
-        if track not in self.dealings:
-            self.dealings[track] = Dealing()
-        return self.dealings[track]
+        if track not in self.engagements:
+            self.engagements[track] = Engagement()
+        return self.engagements[track]
 
     def known(self, track: str, name: str, default: FactValue = None) -> FactValue:
         return self.ledger.value(track, name, default)
@@ -105,7 +105,7 @@ class Picture:
 
 
 @dataclass(slots=True)
-class Dealing:
+class Engagement:
     """The watch's own doings with one contact, from its own log: orders given, questions put, shots fired."""
 
     hailed_tick: int = -1

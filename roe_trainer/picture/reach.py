@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from roe_trainer.picture.sensor import Sensor, tier_at
+from roe_trainer.picture.contacts import Clarity
+from roe_trainer.picture.sensor import Sensor, clarity_at
 
-Hold = tuple[int, tuple[str, ...], int, str]
-"""The best tier, the sensors that hold it, the tier of the best sight and the sensor that has it."""
+Hold = tuple[Clarity, tuple[str, ...], Clarity, str]
+"""The best clarity, the sensors that hold it, the clarity of the best sight and the sensor that has it."""
 
-_NOTHING: Hold = (0, (), 0, "")
+_NOTHING: Hold = (Clarity.NOT_HELD, (), Clarity.NOT_HELD, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,10 @@ def by_range(reaches: Sequence[tuple[Sensor, tuple[int, int, int]]]) -> Reach:
 
 def hold_at(reaches: Sequence[tuple[Sensor, tuple[int, int, int]]], range_m: int) -> Hold:
     """What these sensors make out at a range, asked one by one; of equal sights the first counts."""
-    tiers = [(sensor, tier) for sensor, reach in reaches if (tier := tier_at(reach, range_m))]
-    sharp, by = 0, ""
-    for sensor, tier in tiers:
-        if sensor.sees_looks and tier > sharp:
-            sharp, by = tier, sensor.id
-    return max((tier for _, tier in tiers), default=0), tuple(sensor.id for sensor, _ in tiers), sharp, by
+    held = [(sensor, clarity) for sensor, reach in reaches if (clarity := clarity_at(reach, range_m))]
+    sharp, by = Clarity.NOT_HELD, ""
+    for sensor, clarity in held:
+        if sensor.sees_looks and clarity > sharp:
+            sharp, by = clarity, sensor.id
+    best = max((clarity for _, clarity in held), default=Clarity.NOT_HELD)
+    return best, tuple(sensor.id for sensor, _ in held), sharp, by

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from roe_trainer.picture.contacts import CLASSIFIED, Jettisoned
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.contacts import Clarity, Jettisoned
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.world.world import Happening, World
 
@@ -77,7 +77,7 @@ FACTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
 
 
 def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
-    """A deed counts only where somebody was looking: a fresh look at least at the middle tier, or the team aboard."""
+    """A deed counts only where somebody was looking: a fresh look that classifies at least, or the team aboard."""
     what = str(event.get("deed"))
     source = _who_sees(picture, track)
     if not source or what not in DEED_WORDS:
@@ -87,7 +87,7 @@ def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
     picture.say(channel, source, f"{track}: {words}", track, what in URGENT)
     picture.notice(2 if what in URGENT or what == "jettison" else 1, f"{track}: {words}", track)
     for name, value in _marks(picture, track, what):
-        picture.show(track, name, value, source, Standing.OBSERVED, words)
+        picture.show(track, name, value, source, EvidenceGrade.OBSERVED, words)
     if what == "jettison":
         _mark_place(picture, world, event, track)
 
@@ -96,13 +96,13 @@ def _who_sees(picture: Picture, track: str) -> str:
     if picture.known(track, "vessel_status") == "BOARDED":
         return "boarding team"
     contact = picture.contacts[track]
-    if contact.look is None or contact.tier < CLASSIFIED or not contact.seen_within(60, picture.tick):
+    if contact.look is None or contact.clarity < Clarity.CLASSIFIED or not contact.seen_within(60, picture.tick):
         return ""
     return contact.look.sensor
 
 
 def _marks(picture: Picture, track: str, what: str) -> list[tuple[str, FactValue]]:
-    ordered = track in picture.dealings and picture.dealings[track].first_order_tick >= 0
+    ordered = track in picture.engagements and picture.engagements[track].first_order_tick >= 0
     marks: list[tuple[str, FactValue]] = list(FACTS.get(what, ()))
     if what in REACTIONS and ordered:
         marks.append(("reacted_to_order", True))
@@ -129,4 +129,4 @@ def _mark_place(picture: Picture, world: World, event: Happening, track: str) ->
             picture.jettisoned[item.number] = mark
             words = f"{track}: place of the jettison marked, number {item.number}."
             picture.say("lookout", "plot", words, track)
-            picture.show(track, "jettison_afloat", True, "plot", Standing.OBSERVED, words)
+            picture.show(track, "jettison_afloat", True, "plot", EvidenceGrade.OBSERVED, words)

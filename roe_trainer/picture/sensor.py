@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.vessels.vessel import Vessel
 
 
@@ -38,11 +39,11 @@ class Sensor:
     sees_looks: bool = False
 
 
-def tier_at(reach: tuple[int, int, int], range_m: int) -> int:
-    """0 not held, 1 detected, 2 classified, 3 identified."""
+def clarity_at(reach: tuple[int, int, int], range_m: int) -> Clarity:
+    """How well a vessel at a range in m is made out by a sensor of this reach."""
     detect, classify, identify = reach
     if range_m <= identify:
-        return 3
+        return Clarity.IDENTIFIED
     if range_m <= classify:
-        return 2
-    return 1 if range_m <= detect else 0
+        return Clarity.CLASSIFIED
+    return Clarity.DETECTED if range_m <= detect else Clarity.NOT_HELD

@@ -7,7 +7,7 @@ from dataclasses import replace
 from roe_trainer.picture import evidence
 from roe_trainer.picture.contacts import Comparison, Space
 from roe_trainer.picture.hearing import Handler
-from roe_trainer.picture.ledger import FactValue, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import the_state
 from roe_trainer.world.spaces import spaces_of
@@ -27,7 +27,7 @@ TASK_WORDS = {
 
 
 def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
-    picture.show(track, name, value, "boarding team", Standing.VERIFIED, text)
+    picture.show(track, name, value, "boarding team", EvidenceGrade.VERIFIED, text)
 
 
 def _clear(picture: Picture, track: str, name: str, text: str) -> None:
@@ -74,7 +74,7 @@ def _failed(picture: Picture, world: World, event: Happening, track: str) -> Non
     picture.set_boarding(track, busy_with="", busy_until=0)
     if event.get("barred", False):
         text = "They keep the team off the rail."
-        picture.show(track, "refuses_boarding", True, "boarding team", Standing.OBSERVED, text)
+        picture.show(track, "refuses_boarding", True, "boarding team", EvidenceGrade.OBSERVED, text)
         _say(picture, track, "kept off: the crew will not have us aboard. We can try again.")
         return
     _say(picture, track, "could not get aboard: too far off or too much way on.")
@@ -168,11 +168,11 @@ def _asked_in_person(picture: Picture, event: Happening, track: str) -> None:
     claim = "NO_CLAIM" if state in ("", "none") else picture.flags.kind(state)
     claims = f"The master claims the nationality of {the_state(state)}."
     words = "Nobody aboard names a State." if claim == "NO_CLAIM" else claims
-    picture.show(track, "nationality_claim", claim, "boarding team", Standing.OBSERVED, words)
+    picture.show(track, "nationality_claim", claim, "boarding team", EvidenceGrade.OBSERVED, words)
     nobody = bool(event.get("nobody", False))
     words = "Nobody aboard says to be the master." if nobody else "The master is known."
     answer = "NOBODY_CLAIMS" if nobody else "IDENTIFIED"
-    picture.show(track, "master_answer", answer, "boarding team", Standing.OBSERVED, words)
+    picture.show(track, "master_answer", answer, "boarding team", EvidenceGrade.OBSERVED, words)
 
 
 def _search(picture: Picture, world: World, event: Happening, track: str) -> None:

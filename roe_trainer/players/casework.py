@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from roe_trainer.picture.contacts import Contact
+from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
 from roe_trainer.players.watch import Watch
 
@@ -183,7 +183,7 @@ class Casework:
 
     def _call(self, watch: Watch, contact: Contact) -> None:
         """Radio first, then the loudhailer from whoever is near; then the questions one by one."""
-        facts, dealing = watch.facts(self.track), watch.picture.dealings.get(self.track)
+        facts, engagement = watch.facts(self.track), watch.picture.engagements.get(self.track)
         if facts.get("vessel_status", "AT_LARGE") != "AT_LARGE":
             return
         language = self._language(watch)
@@ -192,19 +192,19 @@ class Casework:
             self.done.add("hail_vhf")
             watch.do("hail", self.track, means="vhf", language="en")
             return
-        answers = dealing.answered if dealing else ()
+        answers = engagement.answered if engagement else ()
         if not answers and near and "hail_loud" not in self.done:
             self.done.add("hail_loud")
             watch.do("hail", self.track, means="loudhailer", language=language)
             return
-        means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+        means = "vhf" if engagement is not None and engagement.radio_works else "loudhailer"
         if self._not_ours_to_ask(watch):
             return
         if means == "loudhailer" and not near:
             self._call_into_the_blue(watch, contact, language)
             return
-        if dealing is not None and dealing.broken and self.every("say_again", watch, 60):
-            self.done -= set(dealing.broken)
+        if engagement is not None and engagement.broken and self.every("say_again", watch, 60):
+            self.done -= set(engagement.broken)
         for question in QUESTIONS:
             if question not in self.done and self.every("ask", watch, 10):
                 self.done.add(question)
@@ -280,19 +280,19 @@ class Casework:
         )
         if waiting and quiet and "consent" not in self.done and watch.nearest_m(self.track) <= LOUDHAILER_M:
             self.done.add("consent")
-            dealing = watch.picture.dealings.get(self.track)
-            means = "vhf" if dealing is not None and dealing.radio_works else "loudhailer"
+            engagement = watch.picture.engagements.get(self.track)
+            means = "vhf" if engagement is not None and engagement.radio_works else "loudhailer"
             watch.do("ask", self.track, question="consent", means=means, language=self._language(watch))
 
     def _language(self, watch: Watch) -> str:
-        dealing = watch.picture.dealings.get(self.track)
+        engagement = watch.picture.engagements.get(self.track)
         understood = watch.facts(self.track).get("language_understood") is True
-        return "en" if understood and dealing and "es" not in dealing.languages else "es"
+        return "en" if understood and engagement and "es" not in engagement.languages else "es"
 
     def _has_looked(self, watch: Watch) -> bool:
         """Nobody is let be on words alone: she has been made out close by, or a quarter of an hour did not do it."""
         contact = watch.picture.contacts[self.track]
-        return contact.best_tier >= 3 or watch.tick - contact.first_tick > 900
+        return contact.best_clarity >= Clarity.IDENTIFIED or watch.tick - contact.first_tick > 900
 
     def _clear(self, watch: Watch) -> None:
         """Nothing points to an offence: let it be, and call the units home."""

@@ -56,7 +56,7 @@ class Watch:
 
     def facts(self, track: str) -> Mapping[str, FactValue]:
         """What the rules know of a contact, conclusions included."""
-        return self._session.casebook.facts(track)
+        return self._session.fact_base.facts(track)
 
     def stopped(self, track: str) -> bool:
         """Whether a contact that was ordered to stop is known to have done so."""
@@ -118,7 +118,7 @@ class Watch:
         bases = right_bases(self._session.pack, facts, rung)
         cited: list[int] = []
         for name in required_facts(self._session.pack, facts, rung):
-            shown = self._session.casebook.shown_by(track, name)
+            shown = self._session.fact_base.shown_by(track, name)
             if shown and shown[-1].id not in cited:
                 cited.append(shown[-1].id)
         return Justification(bases[0] if bases else "", tuple(cited[:cites_most]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from roe_trainer.law.said import said_name
+from roe_trainer.law.labels import label_name
 from roe_trainer.picture.contacts import BoardingView, Comparison, Evidence
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.frame import position_text
@@ -123,7 +123,7 @@ def _seen_only(picture: Picture, views: Mapping[str, BoardingView]) -> list[str]
     """What was seen from afar and never was in anybody's hands."""
     ends = []
     for track in sorted(picture.contacts):
-        seen = [said_name(name) for name in SEEN_ABOARD if picture.known(track, name) is True]
+        seen = [label_name(name) for name in SEEN_ABOARD if picture.known(track, name) is True]
         if not seen or (track in views and (views[track].evidence or views[track].done)):
             continue
         gone = picture.known(track, "vessel_status") == "LOST_OR_GONE"

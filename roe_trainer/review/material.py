@@ -11,7 +11,7 @@ from roe_trainer.ladder.decisions import Action
 from roe_trainer.picture.ledger import Entry
 from roe_trainer.review.evidence import Kept
 from roe_trainer.review.reruns import Consequences
-from roe_trainer.review.words import said_source
+from roe_trainer.review.words import label_source
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.world.aftermath import Aftermath
@@ -84,7 +84,7 @@ class Material:
         entry = self.entry(number)
         if entry is None:
             return f"entry {number}, which does not exist"
-        standing = entry.standing.name.lower()
+        grade = entry.grade.name.lower()
         return (
-            f"#{entry.id} {self.clock(entry.tick)} {said_source(entry.source)} ({standing}): {entry.text or entry.name}"
+            f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {entry.text or entry.name}"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer import __version__
-from roe_trainer.law.said import said_value
+from roe_trainer.law.labels import label_value
 from roe_trainer.review.at_large import carriers_at_large, handed_on
 from roe_trainer.review.deeds import deeds_of, fired_into_water
 from roe_trainer.review.evidence import kept_of
@@ -87,9 +87,9 @@ def truth_of(session: Session, score: Score) -> Truth:
 
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
-    facts = session.casebook.facts(track)
+    facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = said_value(facts.get("suspicion", "NONE"))
+    suspicion = label_value(facts.get("suspicion", "NONE"))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roe_trainer.ladder.decisions import Action, OptionValue
+from roe_trainer.ladder.labels import label_option
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.ladder.spoken import said_option
 
 SOURCES = {
     "eoir": "camera",
@@ -29,7 +29,7 @@ LANGUAGES = {
 _NUMBERED = {"course_deg": "course {}°", "speed_kn": "{} knots", "action": "decision {}", "item": "item {}"}
 
 
-def said_source(source: str) -> str:
+def label_source(source: str) -> str:
     """Who or what showed something."""
     return SOURCES.get(source, source.replace("_", " "))
 
@@ -61,4 +61,4 @@ def _option(name: str, value: OptionValue) -> str:
         return _NUMBERED[name].format(value)
     if isinstance(value, bool):
         return f"{name.replace('_', ' ')}: {'yes' if value else 'no'}"
-    return f"{name.replace('_', ' ')} {value}" if isinstance(value, int) else said_option(value)
+    return f"{name.replace('_', ' ')} {value}" if isinstance(value, int) else label_option(value)

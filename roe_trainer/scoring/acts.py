@@ -11,11 +11,11 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Cited, Ruling
 from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
+from roe_trainer.ladder.labels import label_option
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.ladder.spoken import said_option
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.said import said
+from roe_trainer.law.labels import describe_fact
 from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mark, required_of
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
@@ -99,8 +99,8 @@ class ActJudge:
 
     def _facts(self, action: Action, rung: Rung, track: str) -> tuple[Facts, str]:
         """The facts to judge on: those known now, or those before the vessel complied while the grace runs."""
-        casebook = self.watch.casebook
-        facts = casebook.facts(track)
+        fact_base = self.watch.fact_base
+        facts = fact_base.facts(track)
         if not rung.force or not self.marks.must_cease.holds(facts):
             return facts, ""
         before = self.watch.before(track, action.tick, self.marks.cease_grace_s, self.marks.must_cease.holds)
@@ -109,15 +109,15 @@ class ActJudge:
         return before, f"Within the grace of {self.marks.cease_grace_s} s for stopping; judged on the facts before it."
 
     def _known(self, track: str, facts: Facts, ruling: Ruling) -> tuple[FactKnown, ...]:
-        casebook, kinds = self.watch.casebook, self.pack.vocabulary.kinds
+        fact_base, kinds = self.watch.fact_base, self.pack.vocabulary.kinds
         names = [read.fact for read in ruling.reads]
-        shown = carriers(casebook, track, names)
+        shown = carriers(fact_base, track, names)
         known = []
         for name in names:
-            because = casebook.assessed(track, name)
+            because = fact_base.assessed(track, name)
             value = facts.get(name, kinds[name].default)
             source = "" if because is None else because.assessment
-            known.append(FactKnown(name, value, said(kinds[name], value), shown[name], source))
+            known.append(FactKnown(name, value, describe_fact(kinds[name], value), shown[name], source))
         return tuple(known)
 
     def _articulation(
@@ -135,7 +135,7 @@ class ActJudge:
         else:
             self._stated[(track, rung.id)] = stated
         chosen = self.required.get(action.number)
-        required = required_of(self.pack, self.watch.casebook, track, facts, rung.id, chosen)
+        required = required_of(self.pack, self.watch.fact_base, track, facts, rung.id, chosen)
         bases = bases_of(self.pack, facts, rung.id)
         return mark(marks, stated, action.shown, required, bases, later, exact=chosen is not None)
 
@@ -164,7 +164,7 @@ def act_words(action: Action) -> str:
     decision = action.decision
     measure = MEASURES.get(decision.measure)
     title = measure.title if measure is not None else decision.measure
-    options = ", ".join(said_option(value) for name, value in decision.options if name != "language")
+    options = ", ".join(label_option(value) for name, value in decision.options if name != "language")
     return title + (f" ({options})" if options else "")
 
 

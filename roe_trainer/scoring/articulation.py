@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import carrying_facts, right_bases
 from roe_trainer.doctrine.marks import ArticulationModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.said import said_name
+from roe_trainer.law.labels import label_name
 from roe_trainer.scoring.findings import Articulation
 
 MOST_NAMED = 6
 MISSED = "what would have carried it was not cited: "
 
 
-def carriers(casebook: Casebook, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
+def carriers(fact_base: FactBase, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """For each fact the numbers of the ledger entries that show it now."""
-    return {name: tuple(entry.id for entry in casebook.shown_by(track, name)) for name in names}
+    return {name: tuple(entry.id for entry in fact_base.shown_by(track, name)) for name in names}
 
 
 def required_of(
-    pack: Pack, casebook: Casebook, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
+    pack: Pack, fact_base: FactBase, track: str, facts: Facts, rung: str, chosen: tuple[str, ...] | None
 ) -> dict[str, tuple[int, ...]]:
     """Facts that carry the act, with the entries that would do; only what was shown can be asked for."""
     if chosen is None:
@@ -31,7 +31,7 @@ def required_of(
         meant = pack.marks.articulation.carries.get(rung, ())
         known = [name for name in meant if facts.get(name, kinds[name].default) != kinds[name].default]
         chosen = tuple(dict.fromkeys((*known, *carrying_facts(pack, facts, rung))))
-    shown = carriers(casebook, track, chosen)
+    shown = carriers(fact_base, track, chosen)
     return {name: entries for name, entries in shown.items() if entries}
 
 
@@ -58,7 +58,7 @@ def mark(
     wanted = len(required) if exact else min(len(required), max(marks.enough_facts, len(hit)))
     asked = counted + wanted
     loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
-    missed = [said_name(name) for name in required if name not in hit]
+    missed = [label_name(name) for name in required if name not in hit]
     flags = [MISSED + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
     if stated.basis not in bases:
         loss = min(100, loss + marks.wrong_basis)

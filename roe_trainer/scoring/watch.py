@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.windows import WindowTracker
 from roe_trainer.ladder.decisions import Action
@@ -13,12 +13,12 @@ from roe_trainer.picture.ledger import OWN, Entry
 
 
 class Watch:
-    """Feeds entries and acts to the casebook and the windows in the order in which the watch saw them."""
+    """Feeds entries and acts to the fact base and the windows in the order in which the watch saw them."""
 
     def __init__(self, pack: Pack, law_as_of: str) -> None:
         self.pack = pack
-        self.casebook = Casebook(pack, law_as_of)
-        self.tracker = WindowTracker(pack, self.casebook)
+        self.fact_base = FactBase(pack, law_as_of)
+        self.tracker = WindowTracker(pack, self.fact_base)
         self._history: dict[str, list[tuple[int, Facts]]] = {}
 
     def run(
@@ -54,8 +54,8 @@ class Watch:
         position = start
         while position < min(end, len(entries)):
             entry = entries[position]
-            self.casebook.take(entry)
-            changed.update(dict.fromkeys(self.casebook.tracks if entry.subject == OWN else (entry.subject,)))
+            self.fact_base.take(entry)
+            changed.update(dict.fromkeys(self.fact_base.tracks if entry.subject == OWN else (entry.subject,)))
             position += 1
             if position == end or position == len(entries) or entries[position].tick != entry.tick:
                 self._settle(entry.tick, list(changed))
@@ -66,6 +66,6 @@ class Watch:
         self.tracker.step(tick, changed)
         for track in changed:
             history = self._history.setdefault(track, [])
-            facts = self.casebook.facts(track)
+            facts = self.fact_base.facts(track)
             if not history or history[-1][1] is not facts:
                 history.append((tick, facts))

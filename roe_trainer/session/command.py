@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.law.said import said_value
+from roe_trainer.law.labels import label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
-from roe_trainer.picture.ledger import OWN, FactValue, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
@@ -150,7 +150,7 @@ class Command:
     def _show_asked(self, picture: Picture, what: str, track: str, approval: Answer) -> None:
         """A State has been asked; what it has given already stands until it says otherwise."""
         if what == "flag_inquiry" and not _given(picture, track, "flag_consent"):
-            picture.dealing(track).flag_asked_tick = picture.tick
+            picture.engagement(track).flag_asked_tick = picture.tick
             self._show(picture, track, "registry_reply", "PENDING", "The named State has been asked.")
             self._show(picture, track, "flag_consent", "REQUESTED", "The flag State's consent has been asked.")
             if approval.clock_min:
@@ -169,7 +169,7 @@ class Command:
         self,
         picture: Picture,
         pack: Pack,
-        casebook: Casebook,
+        fact_base: FactBase,
         tracks: dict[str, str],
         registry: Registry,
         report: Report,
@@ -178,7 +178,7 @@ class Command:
         while self.due and self.due[0][0] <= picture.tick:
             _, _, kind, number = self.due.pop(0)
             if kind == "reply":
-                self._reply(picture, pack, casebook, number, registry)
+                self._reply(picture, pack, fact_base, number, registry)
             elif kind == "inject":
                 self.fired = (*self.fired, number)
                 inject = self.injects[number]
@@ -188,7 +188,7 @@ class Command:
             else:
                 self._clarified(picture, number, kind == "firm")
 
-    def _reply(self, picture: Picture, pack: Pack, casebook: Casebook, number: int, registry: Registry) -> None:
+    def _reply(self, picture: Picture, pack: Pack, fact_base: FactBase, number: int, registry: Registry) -> None:
         request = picture.requests[number - 1]
         track = request.subject or ""
         approval = self._answer(picture, request.what, track)
@@ -196,8 +196,8 @@ class Command:
             why = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
         else:
-            saved = picture.dealing(track).saved
-            granted, why = self._decide(pack, casebook, request.what, track, approval, saved)
+            saved = picture.engagement(track).saved
+            granted, why = self._decide(pack, fact_base, request.what, track, approval, saved)
         status, title = "granted" if granted else "refused", TITLES[request.what]
         title = f"{title[:1].upper()}{title[1:]}"
         words = f"{title}: {status}." if why in BARE else why
@@ -220,12 +220,12 @@ class Command:
         return ((name, approval.scope.upper()), *rest)
 
     def _decide(
-        self, pack: Pack, casebook: Casebook, what: str, track: str, approval: Answer, saved: int
+        self, pack: Pack, fact_base: FactBase, what: str, track: str, approval: Answer, saved: int
     ) -> tuple[bool, str]:
         """What the command says: as the scenario lays down, or by the rules on what is known by now."""
         if approval.answer != "auto":
             return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
-        facts = dict(casebook.facts(track))
+        facts = dict(fact_base.facts(track))
         if what == "disposition":
             if facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True:
                 return True, "Bring people and evidence in; vessel as reported."
@@ -265,7 +265,7 @@ class Command:
             return f"{named} denies the registry."
         self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
-        words = "refuses consent" if scope == "REFUSED" else f"consents: {said_value(scope)}"
+        words = "refuses consent" if scope == "REFUSED" else f"consents: {label_value(scope)}"
         if scope != "REFUSED" or not _given(picture, track, "flag_consent"):
             self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
         return f"{named} confirms the registry and {words}."
@@ -284,7 +284,7 @@ class Command:
         for name, value in inject.shows.items():
             subject = OWN if name == OWN_DANGER else track
             if subject is not None:
-                firm = Standing.VERIFIED if name in FIRM_WORD else Standing.REPORTED
+                firm = EvidenceGrade.VERIFIED if name in FIRM_WORD else EvidenceGrade.REPORTED
                 picture.show(subject, name, value, inject.sender, firm, text)
         if inject.order is None:
             return
@@ -329,7 +329,7 @@ class Command:
 
     @staticmethod
     def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
-        picture.show(track, name, value, COMMAND, Standing.VERIFIED, text)
+        picture.show(track, name, value, COMMAND, EvidenceGrade.VERIFIED, text)
 
 
 def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.picture.facts import FACTS
-from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.observe import tip
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario.models import ScenarioModel
@@ -19,15 +19,15 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    picture.show(OWN, "actor", own.actor, "own log", Standing.VERIFIED, "Who we are and who is embarked.")
+    picture.show(OWN, "actor", own.actor, "own log", EvidenceGrade.VERIFIED, "Who we are and who is embarked.")
     words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
-    picture.show(OWN, "insignia_displayed", own.insignia, "own log", Standing.VERIFIED, words)
+    picture.show(OWN, "insignia_displayed", own.insignia, "own log", EvidenceGrade.VERIFIED, words)
     if own.actor == "CG_UNIT" or own.ship.cg_member:
         text = "A Coast Guard member is in the ship or aircraft that would fire."
-        picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, text)
+        picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
         text = f"An officer of {the_state(own.shiprider_of)} is embarked."
-        picture.show(OWN, "shiprider_aboard", True, "embarkation record", Standing.VERIFIED, text)
+        picture.show(OWN, "shiprider_aboard", True, "embarkation record", EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
         picture.say("command", f"Intelligence ({report.reliability})", report.text)
 
@@ -38,7 +38,7 @@ def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[
     for track in tracks:
         for name, value in scenario.standing.items():
             text = "Standing direction or chart note: " + name.replace("_", " ") + "."
-            picture.show(track, name, value, "standing orders", Standing.REPORTED, text)
+            picture.show(track, name, value, "standing orders", EvidenceGrade.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
@@ -54,31 +54,31 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
             source = f"intelligence ({report.reliability})"
             if report.armed:
                 picture.show(
-                    track, "reported_armed", True, source, Standing.REPORTED, "Such crews are said to be armed."
+                    track, "reported_armed", True, source, EvidenceGrade.REPORTED, "Such crews are said to be armed."
                 )
             if report.offence is not None:
-                picture.show(track, "suspected_offence", report.offence, source, Standing.REPORTED, report.text)
+                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, report.text)
             if report.visit_ground is not None:
-                picture.show(track, "visit_ground", report.visit_ground, source, Standing.REPORTED, report.text)
+                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, report.text)
             if report.explosive:
                 text = "Said to carry a charge or a trap."
-                picture.show(track, "explosive_hazard", True, source, Standing.REPORTED, text)
+                picture.show(track, "explosive_hazard", True, source, EvidenceGrade.REPORTED, text)
             if report.group_designated:
                 text = "Said to belong to a designated group."
-                picture.show(track, "group_designation_claimed", True, source, Standing.REPORTED, text)
+                picture.show(track, "group_designation_claimed", True, source, EvidenceGrade.REPORTED, text)
 
 
 def read_off(picture: Picture, track: str) -> None:
     """Read facts off the plot: a few for every contact, all for those the watch deals with."""
     if track not in picture.contacts or not picture.contacts[track].placed:
         return
-    readings = _ALL if track in picture.dealings else _ALWAYS
+    readings = _ALL if track in picture.engagements else _ALWAYS
     for reading in readings:
         found = reading.read(picture, track)
         if found is not None:
             value, words = found
             subject = OWN if reading.own else track
-            picture.show(subject, reading.id, value, "plot", Standing.OBSERVED, words)
+            picture.show(subject, reading.id, value, "plot", EvidenceGrade.OBSERVED, words)
 
 
 def refresh_environment(picture: Picture, world: World) -> None:

@@ -122,7 +122,7 @@ def decision_fields(decision: DecisionData, leave_out: Collection[str] = ()) -> 
 
 
 class Checkpoint(Strict):
-    """The digest of the whole session at a tick, and short ones of its parts (see session.parts)."""
+    """The digest of the whole session at a tick, and short ones of its parts (see session.state_parts)."""
 
     tick: int = Field(ge=0, le=MAX_TICK)
     digest: str = HexDigest

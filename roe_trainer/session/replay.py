@@ -16,10 +16,10 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.own_windows import with_own_windows
-from roe_trainer.session.parts import parted, parts_of
 from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
 from roe_trainer.session.sink import RecordSink
+from roe_trainer.session.state_parts import differing_parts, state_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _compared(session: Session, line: Checkpoint | Seal, tick: int, agreed: int)
     if found == line.digest:
         return None
     if isinstance(line, Checkpoint) and line.parts:
-        for what, before, now in parted(line.parts, parts_of(session)):
+        for what, before, now in differing_parts(line.parts, state_parts(session)):
             return Divergence(tick, what, before, now, agreed)
     return Divergence(tick, "the digest of the session", line.digest[:16], found[:16], agreed)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from roe_trainer import __version__
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
@@ -18,6 +18,7 @@ from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.own_log import log_intent
@@ -28,6 +29,8 @@ from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.sea.frame import Frame
 from roe_trainer.session.begin import Beginning, begin
+from roe_trainer.session.canonical_vessels import CanonicalVessels
+from roe_trainer.session.carry_out import carry_out_decision, refusal_of
 from roe_trainer.session.command import Command, note_material
 from roe_trainer.session.disclosure import (
     disclose_new_tracks,
@@ -36,11 +39,9 @@ from roe_trainer.session.disclosure import (
     show_start,
     tie_intelligence,
 )
-from roe_trainer.session.doing import do_decision, refusal_of
-from roe_trainer.session.offers import Offer, offers
-from roe_trainer.session.parts import parts_of
+from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
-from roe_trainer.session.written import WrittenVessels
+from roe_trainer.session.state_parts import state_parts
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -77,7 +78,7 @@ class Session:
     picture: Picture
     observer: Observer
     command: Command
-    casebook: Casebook
+    fact_base: FactBase
     windows_tracker: WindowTracker
     variant: str
     sink: RecordSink | None = None
@@ -85,7 +86,7 @@ class Session:
     finished: bool = False
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
-    written: WrittenVessels = field(default_factory=WrittenVessels)
+    canonical_vessels: CanonicalVessels = field(default_factory=CanonicalVessels)
     _taken: int = 0
     _refreshed: int = -60
     _messages_logged: int = 0
@@ -105,10 +106,10 @@ class Session:
     ) -> Session:
         """Begin a watch at tick 0. The sink, if any, already holds the header."""  # fmt: skip
         beginning: Beginning = begin(source, pack, seed, variant_id)
-        casebook = Casebook(pack, source.model.law_as_of)
+        fact_base = FactBase(pack, source.model.law_as_of)
         session = Session(
             source, pack, seed, mode, beginning.world, beginning.picture, beginning.observer, beginning.command,
-            casebook, WindowTracker(pack, casebook), beginning.variant, sink,
+            fact_base, WindowTracker(pack, fact_base), beginning.variant, sink,
         )  # fmt: skip
         show_start(session.picture, source.model, session.world)
         session._observe()
@@ -153,7 +154,7 @@ class Session:
 
     def _keep_checkpoint(self) -> None:
         if self._checkpoint_owed and self.sink is not None:
-            self.sink.checkpoint(self.tick, self.digest(), parts_of(self))
+            self.sink.checkpoint(self.tick, self.digest(), state_parts(self))
         self._checkpoint_owed = False
 
     def _step(self, tick: int) -> None:
@@ -164,7 +165,7 @@ class Session:
         self._observe()
 
     def _observe(self) -> None:
-        """Sweep the sensors, read off facts, let the command act, feed the casebook."""
+        """Sweep the sensors, read off facts, let the command act, feed the fact base."""
         picture = self.picture
         due = self.observer.next_due()
         if due is not None and due <= self.world.tick:
@@ -191,7 +192,7 @@ class Session:
         """Intelligence is tied to a contact, and injects wake, once it has been classified."""
         for track in seen:
             contact = self.picture.contacts[track]
-            if contact.best_tier >= 2 and track not in self._classified:
+            if contact.best_clarity >= Clarity.CLASSIFIED and track not in self._classified:
                 self._classified.add(track)
                 vessel_id = self.observer.vessels[track]
                 tie_intelligence(self.picture, self.scenario, vessel_id, track)
@@ -199,7 +200,7 @@ class Session:
 
     def _run_command(self) -> None:
         self.command.run_due(
-            self.picture, self.pack, self.casebook, self.observer.tracks, self.registry_pair, self._report
+            self.picture, self.pack, self.fact_base, self.observer.tracks, self.registry_pair, self._report
         )
         for vessel, what in self.command.cues:
             self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
@@ -226,11 +227,11 @@ class Session:
         while self._taken < len(entries):
             entry = entries[self._taken]
             self._taken += 1
-            self.casebook.take(entry)
+            self.fact_base.take(entry)
             changed[entry.subject] = None
             note_material(self.picture, entry.subject, entry.name)
         if changed:
-            tracks = self.casebook.tracks if OWN in changed else tuple(changed)
+            tracks = self.fact_base.tracks if OWN in changed else tuple(changed)
             self.windows_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
@@ -258,7 +259,7 @@ class Session:
             self._feed()
         action = Action(number, self.tick, len(self.picture.ledger.entries), decision, rung, refused)
         if not refused:
-            refused = do_decision(self, measure, decision)
+            refused = carry_out_decision(self, measure, decision)
             if refused:
                 action = Action(number, self.tick, action.shown, decision, rung, refused)
         self.actions.append(action)
@@ -287,18 +288,18 @@ class Session:
 
     def ruling(self, track: str, rung: str) -> Ruling:
         """What the pack says of a rung against a contact on the facts known now."""
-        return judge(self.pack, self.casebook.facts(track), rung)
+        return judge(self.pack, self.fact_base.facts(track), rung)
 
     def trace(self, track: str, rung: str) -> tuple[TraceLine, ...]:
         """The rules that decide on a rung against a contact, step by step."""
-        return trace(self.pack, self.casebook.facts(track), rung)
+        return trace(self.pack, self.fact_base.facts(track), rung)
 
     def rulings(self, track: str) -> dict[str, Ruling]:
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}
 
-    def options(self, track: str | None) -> list[Offer]:
+    def options(self, track: str | None) -> list[MeasureNow]:
         """What can be done now about a contact, or on the bridge (None)."""
-        return offers(self, track)
+        return measures_now(self, track)
 
     def windows(self) -> tuple[OpenWindow, ...]:
         """Duties and steps that are due now, oldest first: for the coach."""
@@ -311,7 +312,7 @@ class Session:
     def digest(self) -> str:
         """SHA-256 over truth, plot, ledger and decisions: equal digests, equal watches."""
         plot = [
-            [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost, c.classification]
+            [c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost, c.classification]
             for c in self.picture.contacts.values()
         ]
         pending = [[r.id, r.what, r.subject, r.due_tick, r.status] for r in self.picture.requests]
@@ -326,7 +327,7 @@ class Session:
     def _world_bytes(self) -> bytes:
         """The whole truth that later ticks depend on, in canonical form."""
         before, after = self.world.to_data()
-        vessels = canonical_list(self.written.of(vessel).whole for vessel in self.world.vessels.values())
+        vessels = canonical_list(self.canonical_vessels.of(vessel).whole for vessel in self.world.vessels.values())
         return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:

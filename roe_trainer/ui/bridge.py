@@ -123,8 +123,8 @@ class Bridge:
         return {rung: r for rung, r in self._rulings().items() if rung in shown} if shown else {}
 
     def _rulings(self) -> Mapping[str, Any]:
-        """Rulings stand on facts alone, and the casebook gives the same facts as one object until one of them turns."""
-        facts = self.session.casebook.facts(self.selected)
+        """Rulings stand on facts alone, and the fact base keeps its facts one object until one of them turns."""
+        facts = self.session.fact_base.facts(self.selected)
         if self._ruled is None or self._ruled[0] is not facts:
             self._ruled = (facts, self.session.rulings(self.selected))
         return self._ruled[1]

@@ -8,9 +8,9 @@ from typing import Any
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.ui.bridge import Bridge
 
-LOOKED_TIER = 3
 FAST_TICKS = 180
 
 
@@ -91,7 +91,7 @@ def _unit_sent(bridge: Bridge, unit: str, order: str) -> bool:
 
 def _seen(bridge: Bridge) -> bool:
     contact = bridge.session.picture.contacts.get(bridge.selected)
-    return contact is not None and contact.look is not None and contact.look.tier >= LOOKED_TIER
+    return contact is not None and contact.look is not None and contact.look.clarity >= Clarity.IDENTIFIED
 
 
 DONE: dict[str, Callable[[Bridge], bool]] = {

@@ -69,7 +69,7 @@ def _on_watch() -> Iterator[tuple[App, Bridge]]:
         session.mode = "coach"
         session.advance(120)
         bridge = Bridge(session)
-        seen = {c.track: c.look.tier for c in session.picture.contacts.values() if c.look is not None}
+        seen = {c.track: c.look.clarity for c in session.picture.contacts.values() if c.look is not None}
         bridge.select(max(seen, key=lambda track: seen[track]))
         app = App(screen, Stage(SIZE, settings), [WatchScene(bridge)])
         for _ in range(30):

@@ -16,7 +16,7 @@ def run(rounds: int) -> Iterator[Figure]:
         track = next(iter(session.picture.contacts))
         rung = session.pack.rungs[-1].id
         for _ in range(rounds):
-            facts = dict(session.casebook.facts(track))
+            facts = dict(session.fact_base.facts(track))
             codes.append(microseconds_each(lambda facts=facts: verdicts(session.pack, facts), 100))  # type: ignore[misc]
             every.append(microseconds_each(lambda: session.rulings(track), 20))
             one.append(microseconds_each(lambda: session.ruling(track, rung), 200))

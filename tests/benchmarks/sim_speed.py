@@ -20,7 +20,7 @@ def _stand(session: Session) -> None:
     for _ in range(WATCH_S // 60):
         session.advance(60)
         for track in session.picture.contacts:
-            verdicts(session.pack, session.casebook.facts(track))
+            verdicts(session.pack, session.fact_base.facts(track))
 
 
 def _one(contacts: int) -> Speeds:

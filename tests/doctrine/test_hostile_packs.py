@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from roe_trainer.doctrine.casebook import Casebook
 from roe_trainer.doctrine.check import check_pack
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import load_pack
@@ -24,7 +24,7 @@ def told(folder: Path) -> list[Problem]:
         pack = load_pack(str(folder))
     except Unreadable as error:
         return list(error.problems)
-    Casebook(pack, pack.law_as_of)
+    FactBase(pack, pack.law_as_of)
     for rung in pack.by_rung:
         assert judge(pack, {}, rung).sentence
     return check_pack(pack)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from roe_trainer.doctrine.citations import barred_sources
 from roe_trainer.doctrine.compare import shifts
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import Pack, load_pack
-from roe_trainer.doctrine.recite import barred_sources
 from roe_trainer.doctrine.sources import load_disputes, load_sources
 from roe_trainer.files.problems import Unreadable
 

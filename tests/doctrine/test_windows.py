@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roe_trainer.doctrine.casebook import Casebook
+from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.rehearse import opens
 from roe_trainer.doctrine.window import Window, WindowCase, parse_window
@@ -14,7 +14,7 @@ from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
@@ -23,19 +23,19 @@ CASES = [(pack, window, case) for pack in (PACK, FIVE) for window in pack.window
 
 
 class Watched:
-    """A casebook and a tracker, fed by hand."""
+    """A fact base and a tracker, fed by hand."""
 
     def __init__(self, pack: Pack = PACK) -> None:
-        self.casebook = Casebook(pack, "2026-11-22")
-        self.tracker = WindowTracker(pack, self.casebook)
+        self.fact_base = FactBase(pack, "2026-11-22")
+        self.tracker = WindowTracker(pack, self.fact_base)
         self.entries = 0
         self.acts = 0
 
-    def show(self, tick: int, track: str = "T01", standing: Standing = Standing.OBSERVED, **facts: FactValue) -> None:
+    def show(self, tick: int, track: str = "T01", grade: EvidenceGrade = EvidenceGrade.OBSERVED, **facts: FactValue) -> None:
         for name, value in facts.items():
             own = VOCABULARY.kinds[name].scope == "own_unit"
             self.entries += 1
-            self.casebook.take(Entry(self.entries, tick, OWN if own else track, name, value, "test", standing, ""))
+            self.fact_base.take(Entry(self.entries, tick, OWN if own else track, name, value, "test", grade, ""))
         self.tracker.step(tick)
 
     def act(self, tick: int, measure: str, refused: str = "", track: str | None = "T01", **options: str | int) -> None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from roe_trainer.picture.contacts import CLASSIFIED, Contact, Environment, OwnUnit
+from roe_trainer.picture.contacts import Clarity, Contact, Environment, OwnUnit
 from roe_trainer.picture.facts import FACTS
-from roe_trainer.picture.ledger import OWN, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.sea.motion import Leg
 
@@ -18,7 +18,7 @@ BOAT = OwnUnit("boat", "Boat 1", "boat", "rhib", 0, 0, 0, 0, 0, True, "intercept
 
 def at(track: str, east_m: int, north_m: int) -> Contact:
     leg = Leg(0, east_m * 1000, north_m * 1000, 0, 0)
-    return Contact(track, leg, 0, 0, 0, CLASSIFIED, CLASSIFIED, ("lookout",), "small boat", 0)
+    return Contact(track, leg, 0, 0, 0, Clarity.CLASSIFIED, Clarity.CLASSIFIED, ("lookout",), "small boat", 0)
 
 
 def place(unit: OwnUnit, east_m: int, north_m: int) -> OwnUnit:
@@ -84,5 +84,5 @@ def test_a_member_counts_where_the_nearest_unit_carries_one() -> None:
 def test_nothing_is_said_of_members_where_none_is_away_or_the_watch_bill_has_said_it() -> None:
     assert value(picture(SOUTH), "cg_member_in_firing_unit") is None
     told = picture(SOUTH, place(BOAT, -900, 0))
-    told.show(OWN, "cg_member_in_firing_unit", True, "watch bill", Standing.VERIFIED, "Aboard the ship.")
+    told.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, "Aboard the ship.")
     assert value(told, "cg_member_in_firing_unit") is None

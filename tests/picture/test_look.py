@@ -1,7 +1,8 @@
-"""Looks: each tier shows what can be made out at it, and no more."""
+"""Looks: each clarity shows what can be made out at it, and no more."""
 
 from dataclasses import replace
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.look import look_at
 from tests.vessels.test_behaviours import a_vessel
 
@@ -20,7 +21,7 @@ def test_far_off_it_is_a_hull_and_no_more():
     )
 
 
-def test_at_the_middle_tier_bulky_things_show_but_not_packages():
+def test_a_classified_vessel_shows_bulky_things_but_not_packages():
     look = look_at(BOAT, "eoir", 2, 4_000)
     assert look.cargo == ("drums",)
     assert look.engines == 3
@@ -33,7 +34,7 @@ def test_close_to_everything_that_can_be_seen_is_seen():
 
 
 def test_hidden_cargo_is_never_seen():
-    for tier in (1, 2, 3):
-        innocent = look_at(BOAT, "eoir", tier, 900)
-        guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", tier, 900)
+    for clarity in list(Clarity)[1:]:
+        innocent = look_at(BOAT, "eoir", clarity, 900)
+        guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", clarity, 900)
         assert innocent == guilty

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from roe_trainer.picture.contacts import Environment
+from roe_trainer.picture.contacts import Clarity, Environment
 from roe_trainer.picture.look import look_at
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.picture import Flags, Picture
@@ -66,7 +66,7 @@ def test_a_weapon_dropped_unseen_is_seen_to_be_down_when_somebody_looks_again():
 def test_a_ramming_boat_that_turns_away_is_no_threat_any_more():
     eyes = Eyes(a_world("rams", range_m=900))
     track = eyes.observer.tracks[TARGET]
-    eyes.picture.dealing(track)
+    eyes.picture.engagement(track)
     do_deed(eyes.world, TARGET, "ram")
     eyes.world.set_helm(TARGET, eyes.world.bearing(TARGET, "boat"), 15_000)
     eyes.watch(8)
@@ -116,10 +116,10 @@ def test_infra_red_from_close_by_tells_an_empty_hull_from_a_crewed_one():
 
 
 @pytest.mark.parametrize("range_m", [9_000, 4_000, 800])
-@pytest.mark.parametrize("tier", [1, 2, 3])
-def test_mind_cargo_claims_and_papers_never_show_from_afar(tier, range_m):
+@pytest.mark.parametrize("clarity", list(Clarity)[1:])
+def test_mind_cargo_claims_and_papers_never_show_from_afar(clarity, range_m):
     innocent = a_vessel("hold_course", deck=("drums", "tarp"), name="Grey Lady", flag="BHS")
-    seen = look_at(innocent, "eoir", tier, range_m)
+    seen = look_at(innocent, "eoir", clarity, range_m)
     for behaviour in BEHAVIOURS:
         guilty = replace(
             innocent,
@@ -133,13 +133,13 @@ def test_mind_cargo_claims_and_papers_never_show_from_afar(tier, range_m):
             late_ensign="COL",
             traits=(("haven_deg", 20),),
         )
-        assert look_at(guilty, "eoir", tier, range_m) == seen
+        assert look_at(guilty, "eoir", clarity, range_m) == seen
 
 
 def test_a_release_spends_the_order_and_frees_the_case():
     eyes = Eyes(a_world("comply_at_once", range_m=300))
     track = eyes.observer.tracks[TARGET]
-    eyes.picture.dealing(track).first_order_tick = 1
+    eyes.picture.engagement(track).first_order_tick = 1
     eyes.picture.log_own(track, "order_notice", "GIVEN_PERCEIVABLE", "ordered")
     do(eyes.world, "order_stop", means="light_siren", language="en")
     eyes.watch(120)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from roe_trainer.picture.sensor import Conditions, Platform, tier_at
+from roe_trainer.picture.sensor import Conditions, Platform, clarity_at
 from roe_trainer.picture.sensors import SENSORS
 from tests.vessels.test_behaviours import a_vessel
 
@@ -15,8 +15,8 @@ PANGA = a_vessel("loiter")
 TANKER = a_vessel("hold_course", length_mm=200_000, height_mm=30_000, radar="large", ais=True)
 
 
-def test_tiers_nest_and_fall_with_range():
-    assert [tier_at((1_000, 500, 250), metres) for metres in (200, 250, 251, 600, 1_001)] == [3, 3, 2, 1, 0]
+def test_clarity_nests_and_falls_with_range():
+    assert [clarity_at((1_000, 500, 250), metres) for metres in (200, 250, 251, 600, 1_001)] == [3, 3, 2, 1, 0]
 
 
 @pytest.mark.parametrize("sensor", list(SENSORS.values()), ids=lambda s: s.id)

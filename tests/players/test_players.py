@@ -56,7 +56,7 @@ def test_nobody_drowns_while_the_expert_looks_on():
     session = played(PANGA, 2, "expert", "sinking")
     assert "assist" in {action.decision.measure for action in session.actions if not action.refused}
     track = session.observer.tracks["panga"]
-    assert session.casebook.facts(track).get("distress", "NONE") == "NONE"
+    assert session.fact_base.facts(track).get("distress", "NONE") == "NONE"
 
 
 def test_a_novice_is_worth_less_than_an_expert_and_more_than_a_parrot():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.picture.contacts import BoardingView, Comparison, Custody, Environment, Evidence, Jettisoned, Space
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.review.build import build_report
 from roe_trainer.review.evidence import Kept, kept_of
@@ -60,7 +60,7 @@ def test_what_went_overboard_and_was_not_recovered_is_told() -> None:
 
 def test_a_vessel_seized_and_never_searched_and_an_item_never_sealed_are_told() -> None:
     held = picture(boarded(done=("board", "seize"), evidence=(replace(BAG, seal=""),)))
-    held.show("T01", "vessel_status", "SEIZED", "boarding team", Standing.VERIFIED, "")
+    held.show("T01", "vessel_status", "SEIZED", "boarding team", EvidenceGrade.VERIFIED, "")
     ends = " ".join(kept_of(held).open_ends)
     assert "never searched" in ends
     assert "never sealed: item 1" in ends

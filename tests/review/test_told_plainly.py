@@ -12,7 +12,7 @@ from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text
-from roe_trainer.review.words import decision_words, message_words, said_source
+from roe_trainer.review.words import decision_words, label_source, message_words
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
@@ -120,7 +120,7 @@ def test_units_and_options_are_named_in_the_log() -> None:
 
 
 def test_sources_and_senders_are_words() -> None:
-    assert (said_source("eoir"), said_source("firing unit")) == ("camera", "the unit that fired")
+    assert (label_source("eoir"), label_source("firing unit")) == ("camera", "the unit that fired")
     assert message_words("eoir: T01: hands up.") == "camera: T01: hands up."
     assert message_words("Cutter Plover: T01, answer.") == "Cutter Plover: T01, answer."
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import exp, log
 
 from roe_trainer.files.places import scenario_root
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.look import look_at
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
@@ -63,15 +64,15 @@ class Case:
     guilty: bool
 
 
-def cases(source: ScenarioText, contact: str, tier: int, seeds: Sequence[int]) -> list[Case]:
-    """First looks at a contact over seeds, at a tier, before anybody has called it."""
+def cases(source: ScenarioText, contact: str, clarity: Clarity, seeds: Sequence[int]) -> list[Case]:
+    """First looks at a contact over seeds, at a clarity, before anybody has called it."""
     out = []
     for seed in seeds:
         setup = build(source.model, seed)
         world = setup.world
         vessel = world.vessels[contact]
         metres = world.range_mm("cutter", contact) // 1000
-        look = look_at(vessel, "eoir", tier, metres)
+        look = look_at(vessel, "eoir", clarity, metres)
         out.append(Case(_features(vessel, look, metres), any(item in CONTRABAND for item in vessel.hidden)))
     return out
 
@@ -193,12 +194,12 @@ def readable(found: Sequence[Case]) -> dict[str, float]:
     return out
 
 
-def areas(seeds: int, tier: int) -> dict[str, float]:
-    """Mean over the families of what each reader makes of looks at a tier."""
+def areas(seeds: int, clarity: Clarity) -> dict[str, float]:
+    """Mean over the families of what each reader makes of looks at a clarity."""
     totals = dict.fromkeys(READERS, 0.0)
     for name, contact in FAMILIES.items():
         source = load_scenario(scenario_root() / f"{name}.yaml")
-        for reader, area in readable(cases(source, contact, tier, range(seeds))).items():
+        for reader, area in readable(cases(source, contact, clarity, range(seeds))).items():
             totals[reader] += area / len(FAMILIES)
     return totals
 
@@ -213,9 +214,9 @@ def areas_aboard(seeds: int) -> tuple[int, dict[str, float]]:
 
 def main() -> None:
     seeds = int(sys.argv[1]) if len(sys.argv) > 1 else 140
-    for tier in (2, 3):
-        shown = {name: round(area, 3) for name, area in areas(seeds, tier).items()}
-        print(f"before the first hail, tier {tier}, {seeds * len(FAMILIES)} looks: {shown}")
+    for clarity in (Clarity.CLASSIFIED, Clarity.IDENTIFIED):
+        shown = {name: round(area, 3) for name, area in areas(seeds, clarity).items()}
+        print(f"before the first hail, {clarity.name}, {seeds * len(FAMILIES)} looks: {shown}")
     searched, after = areas_aboard(max(6, seeds // 8))
     print(f"after the lawful steps, {searched} vessels examined: { ({n: round(a, 3) for n, a in after.items()}) }")
 

@@ -55,7 +55,7 @@ class Reached:
             self.sensors.update(contact.sensors)
             if session.observer.vessels[track].startswith("bg"):
                 continue
-            facts = session.casebook.facts(track)
+            facts = session.fact_base.facts(track)
             self.shown.update(facts)
             known = (pack.id, hash(tuple(sorted((n, str(v)) for n, v in facts.items() if not n.endswith("_min")))))
             if known not in self._judged:

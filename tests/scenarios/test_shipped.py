@@ -175,7 +175,7 @@ def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_order
         session.advance(5)
     ordered = [a for a in session.actions if a.decision.measure == "order_stop"]
     assert ordered
-    assert session.casebook.facts("T01")["visit_ground"] == "STATELESSNESS"
+    assert session.fact_base.facts("T01")["visit_ground"] == "STATELESSNESS"
 
 
 def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_made() -> None:

@@ -11,7 +11,7 @@ from roe_trainer.ladder.decisions import Action, Decision, Justification
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from roe_trainer.scoring.findings import Score
 from roe_trainer.scoring.score import score
 from tests.scoring.story import TODAY
@@ -56,13 +56,13 @@ def watches(draw: st.DrawFn) -> GeneratedWatch:
                 st.integers(0, 12),
                 st.sampled_from(ACTS),
                 st.sampled_from(["T01", "T01", "T02"]),
-                st.sampled_from(list(Standing)),
+                st.sampled_from(list(EvidenceGrade)),
             ),
             max_size=24,
         )
     )
     tick, entries, actions = 0, [], []
-    for gap, is_act, name, pick, measure, track, standing in events:
+    for gap, is_act, name, pick, measure, track, grade in events:
         tick += gap
         if is_act:
             options = tuple((o.name, o.choices[pick % len(o.choices)]) for o in MEASURES[measure].options if o.choices)
@@ -73,7 +73,7 @@ def watches(draw: st.DrawFn) -> GeneratedWatch:
             actions.append(Action(number, tick, len(entries), decision, MEASURES[measure].rung))
         else:
             subject = OWN if VOCABULARY.kinds[name].scope == "own_unit" else track
-            entries.append(Entry(len(entries) + 1, tick, subject, name, value_of(name, pick), "s", standing, ""))
+            entries.append(Entry(len(entries) + 1, tick, subject, name, value_of(name, pick), "s", grade, ""))
     return tuple(entries), tuple(actions)
 
 

@@ -11,7 +11,7 @@ from hypothesis.strategies import SearchStrategy
 
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.picture.ledger import Entry, Standing
+from roe_trainer.picture.ledger import Entry, EvidenceGrade
 from roe_trainer.scoring.score import score
 from tests.scoring.generated import PACK, TICKS, VOCABULARY, GeneratedWatch, marked, renumbered, watches
 from tests.scoring.story import TODAY
@@ -92,7 +92,7 @@ def dropping_an_act_that_met_an_obligation_and_cost_nothing_never_raises(watch: 
 @law(watches(), st.integers(1, 900))
 def an_answer_given_later_on_the_same_facts_never_raises(watch: GeneratedWatch, delay: int) -> None:
     entries, actions = watch
-    base = (*entries, Entry(len(entries) + 1, 1000, "T01", "persons_in_water", True, "late", Standing.VERIFIED, ""))
+    base = (*entries, Entry(len(entries) + 1, 1000, "T01", "persons_in_water", True, "late", EvidenceGrade.VERIFIED, ""))
     help_at = Action(0, 1005, len(base), Decision("assist", "T01"), "RESC")
     earlier = tuple(a for a in actions if a.tick < 1000)
     kept = tuple(e for e in base if e.tick <= 1000)
@@ -136,7 +136,7 @@ def the_same_watch_gives_the_same_bytes(watch: GeneratedWatch) -> None:
 def a_label_never_lowers_what_an_act_of_force_costs(watch: GeneratedWatch, label: str) -> None:
     entries, actions = watch
     labelled = (
-        Entry(1, 0, "T01", label, True, "s", Standing.VERIFIED, ""),
+        Entry(1, 0, "T01", label, True, "s", EvidenceGrade.VERIFIED, ""),
         *(replace(e, id=e.id + 1) for e in entries),
     )
     moved = tuple(replace(a, shown=a.shown + 1, decision=replace(a.decision, justification=None)) for a in actions)
@@ -150,7 +150,7 @@ EXCULPATORY = ("fishing_gear_seen", "inspection_clean", "search_clean")
 @law(watches(), st.sampled_from(EXCULPATORY))
 def an_exculpatory_fact_never_lowers_what_force_costs(watch: GeneratedWatch, clean: str) -> None:
     entries, actions = watch
-    known = (Entry(1, 0, "T01", clean, True, "s", Standing.VERIFIED, ""), *(replace(e, id=e.id + 1) for e in entries))
+    known = (Entry(1, 0, "T01", clean, True, "s", EvidenceGrade.VERIFIED, ""), *(replace(e, id=e.id + 1) for e in entries))
     silent = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
     moved = tuple(replace(a, shown=a.shown + 1) for a in silent)
     for before, after in zip(marked(entries, silent).decisions, marked(known, moved).decisions, strict=True):
@@ -161,7 +161,7 @@ def an_exculpatory_fact_never_lowers_what_force_costs(watch: GeneratedWatch, cle
 @law(watches(), st.sampled_from(["fired_upon", "weapon_pointed", "closing_to_ram"]))
 def a_known_attack_never_raises_what_self_defence_costs(watch: GeneratedWatch, danger: str) -> None:
     entries, actions = watch
-    attack = Entry(1, 0, "T01", danger, True, "s", Standing.VERIFIED, "")
+    attack = Entry(1, 0, "T01", danger, True, "s", EvidenceGrade.VERIFIED, "")
     known = (attack, *(replace(e, id=e.id + 1) for e in entries))
     silent = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
     moved = tuple(replace(a, shown=a.shown + 1) for a in silent)
@@ -188,7 +188,7 @@ def an_extra_citation_never_lowers_what_an_act_costs(watch: GeneratedWatch, name
     told = stated[place % len(stated)]
     why = told.decision.justification
     assert why is not None
-    aside = Entry(1, 0, "T09", name, VOCABULARY.default(name), "s", Standing.VERIFIED, "")
+    aside = Entry(1, 0, "T09", name, VOCABULARY.default(name), "s", EvidenceGrade.VERIFIED, "")
     known = (aside, *(replace(e, id=e.id + 1) for e in entries))
     moved = [cited_later(a, ()) for a in actions]
     padded = [cited_later(a, (1,) if a.number == told.number else ()) for a in actions]

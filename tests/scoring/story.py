@@ -9,7 +9,7 @@ from roe_trainer.ladder.decisions import Action, Decision, Justification, Option
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.scoring.score import score
 
@@ -52,7 +52,7 @@ class Story:
         for name, value in {**(facts or {}), **more}.items():
             subject = OWN if VOCABULARY.kinds[name].scope == "own_unit" else track
             number = len(self.entries) + 1
-            self.entries.append(Entry(number, tick, subject, name, value, "told", Standing.VERIFIED, f"{name} {value}"))
+            self.entries.append(Entry(number, tick, subject, name, value, "told", EvidenceGrade.VERIFIED, f"{name} {value}"))
         return self
 
     def do(

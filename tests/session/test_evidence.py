@@ -101,7 +101,7 @@ def test_nobody_is_ordered_to_stop_on_a_hull_that_everybody_has_left() -> None:
     watch = Watchkeeper("crowded-boat-north-of-haiti", "filling", "sloop", seed=2)
     watch.do("unit_order", 0, "boat", order="intercept")
     watch.do("assist", 2_500)
-    facts = watch.session.casebook.facts(watch.track)
+    facts = watch.session.fact_base.facts(watch.track)
     assert facts["persons_aboard_count"] == 0
     assert facts["uncrewed_confirmed"] is True
     assert watch.session.ruling(watch.track, "STOP").code == "NA"

@@ -19,7 +19,7 @@ def watch() -> Session:
 
 
 def handed_on(session: Session) -> bool:
-    return session.casebook.facts("T01").get("inquiry_handed_over", False) is True
+    return session.fact_base.facts("T01").get("inquiry_handed_over", False) is True
 
 
 def test_nothing_is_handed_on_by_a_watch_that_keeps_it_to_itself() -> None:

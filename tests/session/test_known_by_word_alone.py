@@ -43,7 +43,7 @@ def test_she_is_heard_before_any_sensor_has_her(seed: int) -> None:
 
 def test_a_voice_without_a_place_is_in_no_waters_and_nothing_can_be_enforced() -> None:
     session, contact = story(HEARD_S)
-    assert "zone" not in session.casebook.facts(contact.track)
+    assert "zone" not in session.fact_base.facts(contact.track)
     assert session.ruling(contact.track, "STOP").code == "P"
     assert [cited.rule for cited in session.ruling(contact.track, "STOP").rules] == ["position_unknown"]
     assert session.ruling(contact.track, "RESC").code == "D"
@@ -61,14 +61,14 @@ def test_she_can_be_called_and_answers_and_nobody_can_be_sent_to_her() -> None:
         assert refused == f"nobody has said where {contact.track} is"
     session.advance(60)
     assert any(m.sender == contact.track and m.channel == "vhf16" for m in session.picture.messages)
-    assert "zone" not in session.casebook.facts(contact.track)
+    assert "zone" not in session.fact_base.facts(contact.track)
 
 
 def test_once_somebody_says_where_she_is_looked_for_and_then_held() -> None:
     session, contact = story(PLACED_S)
     assert contact.reported
     assert contact.placed
-    assert session.casebook.facts(contact.track)["zone"] == "F_EEZ"
+    assert session.fact_base.facts(contact.track)["zone"] == "F_EEZ"
     assert decide(session, "disabling_fire").endswith("is only reported: no sensor holds it yet")
     assert decide(session, "unit_order", "helo", order="intercept") == ""
     told = [notice.text for notice in session.advance(600)]
@@ -91,8 +91,8 @@ def test_an_answer_is_found_odd_only_once_she_has_been_made_out() -> None:
     session = Session.start(STORY, pack_for(STORY), 2, "exam", None, "carriers_adrift")
     session.advance(HEARD_S)
     track = caller(session).track
-    dealing = session.picture.dealing(track)
-    while "people_cargo" not in dealing.answered:
+    engagement = session.picture.engagement(track)
+    while "people_cargo" not in engagement.answered:
         assert decide(session, "ask", question="people_cargo", means="vhf", language="es") == ""
         session.advance(60)
     assert session.picture.known(track, "answers_conflict") is None
@@ -109,15 +109,15 @@ def test_an_answer_lost_in_noise_is_no_silence_and_is_got_by_asking_again() -> N
     for question in ("name", "nationality", "master", "voyage", "people_cargo"):
         decide(session, "ask", question=question, means="vhf", language="es")
         session.advance(30)
-    dealing = session.picture.dealing(track)
-    assert dealing.broken
+    engagement = session.picture.engagement(track)
+    assert engagement.broken
     session.advance(180)
     assert session.picture.known(track, "rov_questions_complete") is not True
     assert any("…" in message.text for message in session.picture.messages)
     for _ in range(20):
-        for question in dealing.broken:
+        for question in engagement.broken:
             decide(session, "ask", question=question, means="vhf", language="es")
             session.advance(30)
-    assert not dealing.broken
+    assert not engagement.broken
     session.advance(60)
     assert session.picture.known(track, "rov_questions_complete") is True

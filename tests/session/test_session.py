@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.session.offers import unit_refusals
+from roe_trainer.picture.contacts import Clarity
+from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
@@ -101,7 +102,7 @@ def test_an_unlawful_act_is_possible_and_has_its_consequence():
     assert decide(session, "strike", "runabout").accepted
     session.advance(30)
     track = session.observer.tracks["runabout"]
-    assert session.casebook.facts(track)["vessel_status"] == "LOST_OR_GONE"
+    assert session.fact_base.facts(track)["vessel_status"] == "LOST_OR_GONE"
     assert session.ruling(track, "STRK").code == "X"
 
 
@@ -110,7 +111,7 @@ def test_an_approval_comes_late_and_is_then_a_fact():
     session.advance(300)
     decide(session, "request", "runabout", what="boarding")
     track = session.observer.tracks["runabout"]
-    assert "approval_boarding" not in session.casebook.facts(track)
+    assert "approval_boarding" not in session.fact_base.facts(track)
     assert decide(session, "request", "runabout", what="boarding").reason == "that request is on its way already"
     session.advance(700)
     assert session.picture.requests[0].status in ("granted", "refused")
@@ -159,8 +160,8 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
 def test_only_who_is_dealt_with_has_every_fact_read_off_the_plot() -> None:
     session = a_watch(GO_FAST)
     session.advance(900)
-    assert any(contact.best_tier >= 2 for contact in session.picture.contacts.values())
-    assert not session.picture.dealings
+    assert any(contact.best_clarity >= Clarity.CLASSIFIED for contact in session.picture.contacts.values())
+    assert not session.picture.engagements
     assert not any(entry.name == "warning_arc" for entry in session.picture.ledger.entries)
 
 
@@ -182,7 +183,7 @@ def test_to_ask_what_could_be_done_about_a_contact_changes_nothing(name):
         asked.options(track)
         for measure in MEASURES.values():
             unit_refusals(asked, measure, track)
-    assert asked.picture.dealings == alone.picture.dealings
+    assert asked.picture.engagements == alone.picture.engagements
     for session in (asked, alone):
         session.advance(300)
     assert asked.digest() == alone.digest()

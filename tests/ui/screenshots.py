@@ -18,6 +18,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.lesson import Lesson
 from roe_trainer.ui.scenes.briefing import BriefingScene
@@ -110,7 +111,7 @@ def night(stage: Stage) -> Stack:
         bridge.send("unit_order", {"order": "intercept"}, bridge.selected, unit)
     for _ in range(60):
         seen = bridge.session.picture.contacts[bridge.selected].look
-        if seen is not None and seen.tier >= 3:
+        if seen is not None and seen.clarity >= Clarity.IDENTIFIED:
             break
         bridge.session.advance(30)
     bridge.changed()

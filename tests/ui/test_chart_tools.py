@@ -11,6 +11,7 @@ from pygame import Rect
 
 from roe_trainer.files.places import record_dir
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import seconds_since_j2000, sun_altitude_mdeg
@@ -124,7 +125,7 @@ def test_what_people_do_can_be_seen_and_is_told(sign: str) -> None:
 
 
 def test_what_they_do_is_not_seen_from_too_far() -> None:
-    far = replace(SIGHT, tier=2)
+    far = replace(SIGHT, clarity=Clarity.CLASSIFIED)
     assert pixels(model(replace(far, showing=("point_weapon",)))) == pixels(model(far))
 
 

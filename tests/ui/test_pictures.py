@@ -9,6 +9,7 @@ import pygame
 import pytest
 from pygame import Rect
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.render import render_camera
 from roe_trainer.ui.chart.ground import render_ground
@@ -98,9 +99,9 @@ def test_what_is_made_out_can_be_seen_in_the_picture(change: dict[str, object]) 
 
 
 @pytest.mark.parametrize("change", [{"people": 40}, {"weapons": True}, {"name": "LUZ"}, {"flag": "COL"}])
-def test_at_a_lower_tier_the_picture_never_shows_more(change: dict[str, object]) -> None:
+def test_at_less_clarity_the_picture_never_shows_more(change: dict[str, object]) -> None:
     """Details of a look that is not near enough are not drawn, whatever it holds."""
-    far = replace(SIGHT, tier=2)
+    far = replace(SIGHT, clarity=Clarity.CLASSIFIED)
     assert differing(camera(far), camera(replace(far, **change))) == 0  # type: ignore[arg-type]
 
 
@@ -131,6 +132,6 @@ def test_all_icons_differ() -> None:
 
 
 def test_a_crowd_too_far_off_to_count_is_seen_as_a_crowd() -> None:
-    far = replace(SIGHT, tier=2, people=None)
+    far = replace(SIGHT, clarity=Clarity.CLASSIFIED, people=None)
     few, many = replace(far, kind="open boat"), replace(far, kind="crowded open boat")
     assert differing(camera(few), camera(many)) > 10

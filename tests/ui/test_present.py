@@ -6,7 +6,7 @@ import pytest
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.picture.contacts import Look
-from roe_trainer.picture.ledger import Ledger, Standing
+from roe_trainer.picture.ledger import EvidenceGrade, Ledger
 from roe_trainer.sea.trig import bearing_mdeg
 from roe_trainer.ui.present.camera import camera_model, look_words
 from roe_trainer.ui.present.card import card_model, fact_lines, unknowns
@@ -21,16 +21,16 @@ START = "2026-03-04T05:00:00Z"
 
 def ledger() -> Ledger:
     book = Ledger()
-    book.show(10, "T01", "ensign_seen", "NONE_FLOWN", "eoir", Standing.OBSERVED, "No flag flown.")
-    book.show(60, "T01", "nationality_claim", "OWN", "vhf", Standing.CLAIMED, "Says he is ours.")
-    book.show(70, "T01", "ensign_seen", "OWN", "lookout", Standing.VERIFIED, "Flies our flag.")
+    book.show(10, "T01", "ensign_seen", "NONE_FLOWN", "eoir", EvidenceGrade.OBSERVED, "No flag flown.")
+    book.show(60, "T01", "nationality_claim", "OWN", "vhf", EvidenceGrade.CLAIMED, "Says he is ours.")
+    book.show(70, "T01", "ensign_seen", "OWN", "lookout", EvidenceGrade.VERIFIED, "Flies our flag.")
     return book
 
 
 def test_a_claim_that_what_is_seen_gainsays_stands_below_it_and_both_say_so() -> None:
     book = ledger()
-    book.show(80, "T01", "name_seen", "OTHER", "vhf", Standing.CLAIMED, "Says her name is Alma.")
-    book.show(90, "T01", "name_seen", "NONE", "lookout", Standing.OBSERVED, "Another name on the hull.")
+    book.show(80, "T01", "name_seen", "OTHER", "vhf", EvidenceGrade.CLAIMED, "Says her name is Alma.")
+    book.show(90, "T01", "name_seen", "NONE", "lookout", EvidenceGrade.OBSERVED, "Another name on the hull.")
     lines = [line for line in fact_lines(book, "T01", START) if "name" in line.text]
     assert [(line.text, line.outweighed) for line in lines] == [
         ("Another name on the hull.", False),
@@ -47,7 +47,7 @@ def test_what_own_eyes_saw_otherwise_later_is_a_change_and_no_conflict() -> None
 
 
 def test_each_line_tells_when_and_by_what() -> None:
-    claim = next(line for line in fact_lines(ledger(), "T01", START) if line.standing == Standing.CLAIMED)
+    claim = next(line for line in fact_lines(ledger(), "T01", START) if line.grade == EvidenceGrade.CLAIMED)
     assert (claim.when, claim.how, claim.against) == ("05:01:00", "vhf", "")
 
 

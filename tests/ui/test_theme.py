@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from roe_trainer.ui.present.words import BANDS, STANDINGS, STATUSES, VERDICTS
+from roe_trainer.ui.present.words import BANDS, GRADES, STATUSES, VERDICTS
 from roe_trainer.ui.theme import PALETTES, TEXT_ON, Colour, contrast, load_theme
 
 READABLE = 4.5
@@ -89,7 +89,7 @@ def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
     assert round(contrast((0, 0, 0), (255, 255, 255)), 1) == 21.0
 
 
-@pytest.mark.parametrize("meanings", [VERDICTS, BANDS, STANDINGS, STATUSES])
+@pytest.mark.parametrize("meanings", [VERDICTS, BANDS, GRADES, STATUSES])
 def test_each_meaning_has_a_word_and_a_sign_of_its_own(meanings: dict[object, object]) -> None:
     words = [m.word for m in meanings.values()]  # type: ignore[attr-defined]
     icons = [m.icon for m in meanings.values()]  # type: ignore[attr-defined]
@@ -100,6 +100,6 @@ def test_each_meaning_has_a_word_and_a_sign_of_its_own(meanings: dict[object, ob
 @pytest.mark.parametrize("palette", PALETTES)
 def test_every_role_that_a_meaning_names_is_in_the_palette(palette: str) -> None:
     theme = load_theme(palette)
-    for table in (VERDICTS, BANDS, STANDINGS, STATUSES):
+    for table in (VERDICTS, BANDS, GRADES, STATUSES):
         for meaning in table.values():  # type: ignore[attr-defined]
             assert theme[meaning.role]

@@ -1,13 +1,13 @@
 """A Coast Guard member is in the boat or aircraft that would fire: the one that is nearest to the contact."""
 
-from roe_trainer.picture.ledger import OWN, FactValue, Standing
+from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Reading, unit_range_m
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     told = picture.ledger.counting(OWN, "cg_member_in_firing_unit")
-    if told is not None and told.standing is Standing.VERIFIED:
+    if told is not None and told.grade is EvidenceGrade.VERIFIED:
         return None
     contact = picture.contacts[track]
     away = [u for u in picture.own_units.values() if u.deployed and u.kind in ("boat", "aircraft")]

@@ -1,6 +1,6 @@
 """Line of disabling fire and its backstop, from the marksman's place."""
 
-from roe_trainer.picture.contacts import CLASSIFIED, Contact, OwnUnit
+from roe_trainer.picture.contacts import Clarity, Contact, OwnUnit
 from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Reading, others_within, unit_range_m
@@ -14,7 +14,7 @@ FAN_PER_MILLE = 577
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     contact = picture.contacts[track]
-    if contact.lost or contact.best_tier < CLASSIFIED:
+    if contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
         return None
     shooter = _shooter(picture, contact)
     if shooter is None:

@@ -6,10 +6,10 @@ from roe_trainer.picture.reading import Reading
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or dealing.flag_asked_tick < 0 or picture.known(track, "flag_consent") != "REQUESTED":
+    engagement = picture.engagements.get(track)
+    if engagement is None or engagement.flag_asked_tick < 0 or picture.known(track, "flag_consent") != "REQUESTED":
         return (0, "The request is answered.") if picture.known(track, "flag_request_elapsed_min") else None
-    minutes = (picture.tick - dealing.flag_asked_tick) // 60
+    minutes = (picture.tick - engagement.flag_asked_tick) // 60
     return minutes, f"{minutes} minutes since the request to the flag State."
 
 

@@ -8,8 +8,8 @@ HOLDS_S = 900
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or dealing.reported_tick < 0 or picture.tick - dealing.reported_tick <= HOLDS_S:
+    engagement = picture.engagements.get(track)
+    if engagement is None or engagement.reported_tick < 0 or picture.tick - engagement.reported_tick <= HOLDS_S:
         return None
     return False, "The report to the command is a quarter of an hour old."
 

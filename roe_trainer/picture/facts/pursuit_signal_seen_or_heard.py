@@ -6,10 +6,10 @@ from roe_trainer.picture.reading import Reading
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or dealing.first_order_tick < 0:
+    engagement = picture.engagements.get(track)
+    if engagement is None or engagement.first_order_tick < 0:
         return None
-    if picture.known(track, "pursuit_started_in_zone") is True and dealing.first_order_seen_or_heard:
+    if picture.known(track, "pursuit_started_in_zone") is True and engagement.first_order_seen_or_heard:
         return True, "The first order was by light, siren, flag or loudhailer within range."
     return None
 

@@ -8,10 +8,10 @@ OWN_WATERS = ("US_IW", "US_TS", "US_CZ")
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or dealing.first_order_tick < 0:
+    engagement = picture.engagements.get(track)
+    if engagement is None or engagement.first_order_tick < 0:
         return None
-    if dealing.first_order_zone in OWN_WATERS and picture.known(track, "ran_after_order") is True:
+    if engagement.first_order_zone in OWN_WATERS and picture.known(track, "ran_after_order") is True:
         return True, "The first order was given inside own waters, and she ran."
     return None
 

@@ -6,14 +6,14 @@ from roe_trainer.picture.reading import Reading
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or dealing.first_order_tick < 0:
+    engagement = picture.engagements.get(track)
+    if engagement is None or engagement.first_order_tick < 0:
         return None
     if picture.known(track, "pursuit_started_in_zone") is not True:
         return None
-    broken = dealing.lost_since_order or picture.known(track, "zone") == "F_TS"
+    broken = engagement.lost_since_order or picture.known(track, "zone") == "F_TS"
     if broken:
-        dealing.lost_since_order = True
+        engagement.lost_since_order = True
     return not broken, "The pursuit was broken." if broken else "Held without a break since the order."
 
 

@@ -12,13 +12,13 @@ WAIT_S = 60
 
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
-    dealing = picture.dealings.get(track)
-    if dealing is None or any(question not in dealing.asked for question in QUESTIONS):
+    engagement = picture.engagements.get(track)
+    if engagement is None or any(question not in engagement.asked for question in QUESTIONS):
         return None
-    if any(question in dealing.broken for question in QUESTIONS):
+    if any(question in engagement.broken for question in QUESTIONS):
         return None
-    answered = all(question in dealing.answered for question in QUESTIONS)
-    if answered or picture.tick - dealing.asked_last_tick >= WAIT_S:
+    answered = all(question in engagement.answered for question in QUESTIONS)
+    if answered or picture.tick - engagement.asked_last_tick >= WAIT_S:
         return True, "All approach questions put; answered, or left without an answer."
     return None
 

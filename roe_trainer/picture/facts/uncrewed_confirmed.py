@@ -10,16 +10,16 @@ LOOKS_FOR_S = 30
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     contact = picture.contacts[track]
     look, sighting = contact.look, contact.sighting
-    dealing = picture.dealings[track]
+    engagement = picture.engagements[track]
     if look is None or sighting is None or look.heat_inside is None:
-        dealing.empty_since = -1
+        engagement.empty_since = -1
         return None
     if look.heat_inside:
-        dealing.empty_since = -1
+        engagement.empty_since = -1
         return (False, "Warm bodies inside.") if picture.known(track, "uncrewed_confirmed") is True else None
-    if dealing.empty_since < 0:
-        dealing.empty_since = sighting.tick
-    if sighting.tick - dealing.empty_since >= LOOKS_FOR_S:
+    if engagement.empty_since < 0:
+        engagement.empty_since = sighting.tick
+    if sighting.tick - engagement.empty_since >= LOOKS_FOR_S:
         return True, "Half a minute of infra-red from close by: nobody is inside."
     return None
 

@@ -1,6 +1,6 @@
 """Arc and fall of a warning shot: other contacts near the target make it foul."""
 
-from roe_trainer.picture.contacts import CLASSIFIED
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Reading, others_within
@@ -11,7 +11,7 @@ SHIFT_M = 1_600
 
 def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     contact = picture.contacts[track]
-    if contact.lost or contact.best_tier < CLASSIFIED:
+    if contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
         return None
     near = others_within(picture, track, SHIFT_M)
     if near and near[0][0] <= FOUL_M:

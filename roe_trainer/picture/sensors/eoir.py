@@ -1,4 +1,6 @@
-"""EO/IR turret: three tiers at 1 : 0.5 : 0.25 (REFERENCE N-EOIR); at night infra-red finds people but not names.
+"""EO/IR turret: detects, classifies and identifies at 1 : 0.5 : 0.25 (REFERENCE N-EOIR).
+
+At night infra-red finds people but not names.
 
 However large a ship, nobody counts her people or reads her name beyond READ_M.
 """

@@ -1,5 +1,6 @@
 """Climbs the ladder from bottom to top against anything small, whatever the rules say, until it stops."""
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
 
@@ -29,7 +30,7 @@ class LadderParrot:
         if watch.tick % EVERY_S:
             return
         for track, contact in list(watch.picture.contacts.items()):
-            if contact.ais is not None or contact.lost or contact.best_tier < 2:
+            if contact.ais is not None or contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
                 continue
             number = self.step.get(track, 0)
             if number == 0:

@@ -1,5 +1,6 @@
 """Shoots first, with whatever comes to hand, at whatever is small or talked about."""
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.players.player import Player
 from roe_trainer.players.watch import Watch
 
@@ -23,7 +24,8 @@ class TriggerHappy:
                 for unit in ("boat", "helo"):
                     if unit in watch.picture.own_units:
                         watch.do("unit_order", track, unit, order="intercept")
-            if watch.tick - self.last_shot.get(track, -EVERY_S) >= EVERY_S and contact.best_tier >= 2:
+            again = watch.tick - self.last_shot.get(track, -EVERY_S) >= EVERY_S
+            if again and contact.best_clarity >= Clarity.CLASSIFIED:
                 self._shoot(watch, track)
 
     def _shoot(self, watch: Watch, track: str) -> None:

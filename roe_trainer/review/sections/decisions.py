@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roe_trainer.doctrine.marks import Marks
-from roe_trainer.law.said import said_name
+from roe_trainer.law.labels import label_name
 from roe_trainer.review.blocks import Block, Card, Inner, Pairs, Paragraph, Steps, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
@@ -116,7 +116,7 @@ def _explanation(material: Material, act: JudgedAct, stated: Articulation) -> st
     if not stated.right_bases:
         return words + " No legal basis held."
     bases = ", ".join(titles.get(name, name) for name in stated.right_bases)
-    carry = ", ".join(said_name(name) for name in stated.required[:MOST_FACTS])
+    carry = ", ".join(label_name(name) for name in stated.required[:MOST_FACTS])
     return words + f" What held: {bases}." + (f" What carried it: {carry}." if carry else "")
 
 

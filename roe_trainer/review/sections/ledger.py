@@ -1,10 +1,10 @@
 """The ledger: everything that was shown, when, by what."""
 
-from roe_trainer.law.said import said_name, said_value
+from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
-from roe_trainer.review.words import said_source
+from roe_trainer.review.words import label_source
 
 # facts that only say how long ago something was
 CLOCKS = ("order_age_s", "flag_request_elapsed_min")
@@ -18,9 +18,9 @@ def make(material: Material) -> tuple[Block, ...]:
             str(e.id),
             material.clock(e.tick),
             e.subject,
-            said_name(e.name),
-            said_value(e.value),
-            f"{said_source(e.source)} ({e.standing.name.lower()})",
+            label_name(e.name),
+            label_value(e.value),
+            f"{label_source(e.source)} ({e.grade.name.lower()})",
             e.text,
         )
         for e in shown

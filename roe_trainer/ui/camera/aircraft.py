@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def draw_aircraft(surface: pygame.Surface, sight: Sight, frame: Frame) -> None:
         return frame.x + (along - 0.5) * long * frame.side, high - (up - 0.56) * long
 
     rotor = "helicopter" in sight.kind.lower()
-    near = sight.tier >= 3
+    near = sight.clarity >= Clarity.IDENTIFIED
     for shape in HELICOPTER if rotor else PLANE:
         role = frame.palette.hull if near else frame.palette.hull_dark
         points = [at(x, y) for x, y in shape]

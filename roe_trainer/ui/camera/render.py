@@ -9,6 +9,7 @@ from math import cos, radians, sin
 import pygame
 from pygame import Rect
 
+from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.aircraft import draw_aircraft, is_aircraft, is_swimmers
 from roe_trainer.ui.camera.details import (
@@ -81,7 +82,7 @@ def render_camera(
         _no_picture(surface, look, palette)
         return surface
     _waves(surface, palette, horizon, model.sea_state, phase, behind=True)
-    if sight.tier <= 1:
+    if sight.clarity <= Clarity.DETECTED:
         _speck(surface, palette, area, horizon)
     elif is_aircraft(sight.kind):
         draw_aircraft(surface, sight, _frame(sight, model, area, phase, palette, aim))
@@ -149,7 +150,7 @@ def _frame(sight: Sight, model: CameraModel, area: Rect, phase: float, palette: 
     aspect = radians(model.aspect_mdeg / 1000)
     across = abs(sin(aspect))
     # The turret zooms: small craft and ships fill alike, farther ones a little less.
-    share = 0.66 if sight.tier >= 3 else 0.4
+    share = 0.66 if sight.clarity >= Clarity.IDENTIFIED else 0.4
     long = min(area.width * share, area.height * 1.9) * aim.zoom
     # Hands shake what the sea does not; a steadied turret takes most of both away.
     hold = STEADY if aim.steady else 1.0
@@ -181,7 +182,7 @@ def _vessel(
     frame = _frame(sight, model, surface.get_rect(), phase, palette, aim)
     hull = hull_for(sight.kind, sight.length_m)
     _wake(surface, frame, sight.wake, phase)
-    if sight.tier < 3:
+    if sight.clarity < Clarity.IDENTIFIED:
         _silhouette(surface, frame, hull)
         draw_cargo(surface, frame, hull, sight.cargo)
         if "crowded" in sight.kind:

@@ -7,7 +7,7 @@ from pygame import Rect
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.card import CardModel, FactLine
-from roe_trainer.ui.present.words import IDENTITIES, STANDINGS
+from roe_trainer.ui.present.words import GRADES, IDENTITIES
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
@@ -100,7 +100,7 @@ def _facts(doc: Document, title: str, lines: tuple[FactLine, ...]) -> None:
         return
     doc.heading(title)
     for line in lines:
-        meaning = STANDINGS[line.standing]
+        meaning = GRADES[line.grade]
         role = "text_quiet" if line.outweighed else "text"
         doc.text(line.text, "body", role, icon=meaning.icon, icon_role=meaning.role)
         doc.text(f"{meaning.word}, {line.how}, {line.when}Z", "small", "text_quiet", indent=20)

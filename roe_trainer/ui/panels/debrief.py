@@ -11,7 +11,7 @@ from roe_trainer.ui.look import Look
 from roe_trainer.ui.panels.steps import write_steps
 from roe_trainer.ui.panels.told_last import tell_section
 from roe_trainer.ui.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
-from roe_trainer.ui.present.words import STANDINGS
+from roe_trainer.ui.present.words import GRADES
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
@@ -199,7 +199,7 @@ def _told(doc: Document, told: Told) -> None:
 def _ledger(doc: Document, rows: tuple[LedgerRow, ...]) -> None:
     doc.heading("The ledger at this second")
     for row in rows:
-        meaning = STANDINGS[row.standing]
+        meaning = GRADES[row.grade]
         who = "Own unit" if row.subject == "OWN" else row.subject
         words = row.text if row.text.startswith(row.subject) else f"{who}: {row.text}"
         doc.text(words, icon=meaning.icon, icon_role=meaning.role, remark=f"{row.how} · {row.when}Z")

@@ -11,7 +11,7 @@ from roe_trainer.ui.flags import signal_meaning
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel, UnitChoice
-from roe_trainer.ui.present.words import STANDINGS, verdict_meaning
+from roe_trainer.ui.present.words import GRADES, verdict_meaning
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
@@ -207,7 +207,7 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
 
 
 def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:
-    meaning = STANDINGS[fact.standing]
+    meaning = GRADES[fact.grade]
     return Row(
         str(fact.id),
         f"Own unit: {fact.text}" if fact.own else fact.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.law.said import said_value
+from roe_trainer.law.labels import label_value
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.ui.present.chart import ChartModel, ContactMark, UnitMark
 from roe_trainer.ui.present.ground import make_ground
@@ -77,9 +77,9 @@ def _parts(m: ScenarioModel, light: str) -> tuple[Paragraphs, ...]:
     weather = m.weather
     wind = f"Wind {weather.wind_from_deg:03d}° {weather.wind_kn} kn, visibility {weather.visibility_nm:g} nm"
     own = [_asset(m.own.ship), *[_asset(u) for u in (m.own.boat, m.own.helo) if u is not None]]
-    actor = said_value(m.own.actor)
+    actor = label_value(m.own.actor)
     article = "" if actor.startswith("another") else "a "
-    control = f"You act as {article}{actor}; tactical control: {said_value(m.own.tacon)}."
+    control = f"You act as {article}{actor}; tactical control: {label_value(m.own.tacon)}."
     parts = [
         Paragraphs("Situation", ((m.brief.situation, ""),)),
         Paragraphs("Mission", ((m.brief.mission, ""),)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.picture.contacts import Contact, Look, Sighting
+from roe_trainer.picture.contacts import Clarity, Contact, Look, Sighting
 from roe_trainer.sea.clock import seconds_since_j2000
 from roe_trainer.sea.states import the_state
 from roe_trainer.sea.trig import bearing_mdeg
@@ -123,13 +123,13 @@ def _seen_by(session: Session, contact: Contact, sighting: Sighting) -> str:
 
 def look_words(look: Look) -> tuple[str, ...]:
     """The look in words, so that nothing is told by the picture alone."""
-    if look.tier <= 1:
+    if look.clarity <= Clarity.DETECTED:
         return ("Something on the water; no more can be made out",)
     words = [f"{look.kind}, about {look.length_m} m" if look.length_m else look.kind]
     # What matters most comes first, for the picture has room for three lines.
     words += [name for name in _TROUBLE if getattr(look, name)] + (["wreckage"] if look.destroyed else [])
     words += [_SHOWN.get(s, s.replace("_", " ")) for s in look.showing if not _told_better(s, look.showing)]
-    if look.tier >= 3:
+    if look.clarity >= Clarity.IDENTIFIED:
         words += _details(look)
     if look.engines is not None and not look.destroyed:
         words.append(_engines(look.engines))

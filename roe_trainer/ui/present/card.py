@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
-from roe_trainer.law.said import said_name, said_value
+from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
-from roe_trainer.picture.ledger import Entry, Ledger, Standing
+from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.ui.present.sea_chart import approach, contact_mark, unit_mark
 from roe_trainer.ui.present.words import IDENTITIES, clock_at, span
@@ -56,11 +56,11 @@ ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One thing known: words, standing, when and by what. `against` tells what it conflicts with, `since` who saw it
+    """One thing known: words, grade, when and by what. `against` tells what it conflicts with, `since` who saw it
     otherwise later on: a change, not a conflict."""
 
     text: str
-    standing: int
+    grade: int
     when: str
     how: str
     against: str = ""
@@ -122,9 +122,9 @@ def card_model(session: Session, track: str) -> CardModel | None:
         place=_place(session, contact),
         approach=_approach(session, contact),
         held=_held(contact, session.tick),
-        confirmed=tuple(n for n in lines if n.standing >= Standing.OBSERVED and not n.round_her),
-        round_her=tuple(n for n in lines if n.standing >= Standing.OBSERVED and n.round_her),
-        claimed=(*_sent(contact, session.start_utc), *(line for line in lines if line.standing < Standing.OBSERVED)),
+        confirmed=tuple(n for n in lines if n.grade >= EvidenceGrade.OBSERVED and not n.round_her),
+        round_her=tuple(n for n in lines if n.grade >= EvidenceGrade.OBSERVED and n.round_her),
+        claimed=(*_sent(contact, session.start_utc), *(line for line in lines if line.grade < EvidenceGrade.OBSERVED)),
         unknown=unknowns(session.picture.ledger, track),
         assessed=_assessed(session, track) if session.mode == "coach" else (),
         conflicts=sum(bool(line.against) for line in lines),
@@ -138,7 +138,7 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
     if ais is None:
         return ()
     text = f"AIS: {ais.name}, {ais.kind}, {ais.length_m} m."
-    return (FactLine(text, int(Standing.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
+    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
 
 
 def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
@@ -202,7 +202,7 @@ def _told_once(lines: list[FactLine]) -> list[FactLine]:
     best: dict[tuple[str, str, str], FactLine] = {}
     for line in lines:
         said = (line.text, line.when, line.how)
-        if said not in best or line.standing > best[said].standing:
+        if said not in best or line.grade > best[said].grade:
             best[said] = line
     kept = {id(line) for line in best.values()}
     return [line for line in lines if id(line) in kept]
@@ -217,7 +217,7 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
     others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
     return FactLine(
         text=entry.text,
-        standing=int(entry.standing),
+        grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
         how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
         against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
@@ -229,9 +229,9 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
 
 def _overtaken(entry: Entry, counting: Entry | None) -> bool:
     """Whether own eyes saw the thing later and no less surely than this entry, which was own eyes' too."""
-    if counting is None or entry.value == counting.value or entry.standing < Standing.OBSERVED:
+    if counting is None or entry.value == counting.value or entry.grade < EvidenceGrade.OBSERVED:
         return False
-    return counting.standing >= entry.standing and counting.tick > entry.tick
+    return counting.grade >= entry.grade and counting.tick > entry.tick
 
 
 def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
@@ -240,11 +240,11 @@ def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
 
 
 def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
-    facts = session.casebook.facts(track)
+    facts = session.fact_base.facts(track)
     out = []
     for name in ASSESSED:
-        reason = session.casebook.assessed(track, name) if name in facts else None
+        reason = session.fact_base.assessed(track, name) if name in facts else None
         words = reason.words if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(said_name(name).capitalize(), said_value(value), words))
+        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
     return tuple(out)

@@ -14,7 +14,7 @@ from roe_trainer.review.build import what_was_so
 from roe_trainer.review.confidence import judgements
 from roe_trainer.review.of_session import material_of
 from roe_trainer.ui.present.card import SENSORS
-from roe_trainer.ui.present.words import BANDS, STANDINGS, Meaning, clock_at, plain, verdict_meaning
+from roe_trainer.ui.present.words import BANDS, GRADES, Meaning, clock_at, plain, verdict_meaning
 
 if TYPE_CHECKING:
     from roe_trainer.ladder.decisions import Action
@@ -91,7 +91,7 @@ class LedgerRow:
     subject: str
     text: str
     how: str
-    standing: int
+    grade: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +233,8 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
             clock_at(start_utc, e.tick),
             e.subject,
             e.text,
-            f"{STANDINGS[e.standing].word}, {SENSORS.get(e.source, e.source)}",
-            int(e.standing),
+            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
+            int(e.grade),
         )
         for e in reversed(rows)
     )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.ladder.measure import Measure, Option
 from roe_trainer.picture.ledger import OWN, Entry
-from roe_trainer.session.offers import unit_refusals
+from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.ui.present.card import SENSORS
-from roe_trainer.ui.present.words import STANDINGS, clock_at, plain
+from roe_trainer.ui.present.words import GRADES, clock_at, plain
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -52,7 +52,7 @@ class FactChoice:
 
     id: int
     text: str
-    standing: int
+    grade: int
     when: str
     how: str
     own: bool
@@ -144,9 +144,9 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
         FactChoice(
             e.id,
             e.text,
-            int(e.standing),
+            int(e.grade),
             clock_at(session.start_utc, e.tick),
-            f"{STANDINGS[e.standing].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",
+            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",
             e.subject == OWN,
         )
         for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))

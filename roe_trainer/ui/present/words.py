@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from roe_trainer.picture.ledger import Standing
+from roe_trainer.picture.ledger import EvidenceGrade
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ VERDICTS: dict[str, Meaning] = {
     "D": Meaning("duty", "lifebuoy", "duty"),
     "NA": Meaning("moot", "dash", "moot"),
 }
-STANDINGS: dict[int, Meaning] = {
-    Standing.CLAIMED: Meaning("claimed", "speech", "warn"),
-    Standing.REPORTED: Meaning("reported", "paper", "text_quiet"),
-    Standing.OBSERVED: Meaning("observed", "eye", "accent"),
-    Standing.VERIFIED: Meaning("verified", "seal", "good"),
+GRADES: dict[int, Meaning] = {
+    EvidenceGrade.CLAIMED: Meaning("claimed", "speech", "warn"),
+    EvidenceGrade.REPORTED: Meaning("reported", "paper", "text_quiet"),
+    EvidenceGrade.OBSERVED: Meaning("observed", "eye", "accent"),
+    EvidenceGrade.VERIFIED: Meaning("verified", "seal", "good"),
 }
 BANDS: dict[str, Meaning] = {
     "best": Meaning("best", "star", "band_best"),

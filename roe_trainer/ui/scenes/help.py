@@ -10,7 +10,7 @@ from roe_trainer.ui.control_help import control_help
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.keymap import EVERYWHERE, key_title
 from roe_trainer.ui.layout import dialog_place
-from roe_trainer.ui.present.words import BANDS, STANDINGS, VERDICTS
+from roe_trainer.ui.present.words import BANDS, GRADES, VERDICTS
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
@@ -94,7 +94,7 @@ class HelpScene(Scene):
         for meaning in VERDICTS.values():
             third.text(meaning.word, "small", icon=meaning.icon, icon_role=meaning.role)
         third.heading("How far a thing can be relied on")
-        for meaning in STANDINGS.values():
+        for meaning in GRADES.values():
             third.text(meaning.word, "small", icon=meaning.icon, icon_role=meaning.role)
         third.heading("Marks")
         for meaning in BANDS.values():

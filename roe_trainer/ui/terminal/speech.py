@@ -15,7 +15,7 @@ from roe_trainer.ui.present.desk import MessageLine, OrderLine, RequestLine, Uni
 from roe_trainer.ui.present.ladder import LadderModel, Preview, RungRow
 from roe_trainer.ui.present.order import MeasureSheet, OptionRow, OrderModel
 from roe_trainer.ui.present.strip import StripModel
-from roe_trainer.ui.present.words import STANDINGS
+from roe_trainer.ui.present.words import GRADES
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -71,7 +71,7 @@ def _fact(line: FactLine) -> str:
     after = f" Seen otherwise since: {line.since}." if line.since else ""
     if line.against:
         after += f" {'Outweighed by' if line.outweighed else 'In conflict with'} {line.against}."
-    return f"{line.text} ({STANDINGS[line.standing].word}, {line.how}, {line.when}Z){after}"
+    return f"{line.text} ({GRADES[line.grade].word}, {line.how}, {line.when}Z){after}"
 
 
 def ladder_lines(model: LadderModel) -> list[str]:

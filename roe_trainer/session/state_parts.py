@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.files.canonical import canonical_json, canonical_list
-from roe_trainer.session.written import short
+from roe_trainer.session.canonical_vessels import short
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 FIELDS = ("id", "position", "course and speed", "people", "mind", "danger", "look and state", "cargo and signs")
 
 
-def parts_of(session: Session) -> dict[str, str]:
+def state_parts(session: Session) -> dict[str, str]:
     """Short digests by part; those of a vessel or contact hold one for each field, joined by dots."""
     world, picture = session.world, session.picture
-    written = [session.written.of(vessel) for vessel in world.vessels.values()]
-    parts = {f"vessel {each.vessel.id}": each.digests for each in written if not each.vessel.background}
-    parts["background traffic"] = short(canonical_list(each.unnamed for each in written if each.vessel.background))
+    vessels = [session.canonical_vessels.of(vessel) for vessel in world.vessels.values()]
+    parts = {f"vessel {each.vessel.id}": each.digests for each in vessels if not each.vessel.background}
+    parts["background traffic"] = short(canonical_list(each.unnamed for each in vessels if each.vessel.background))
     parts["own units"] = _short([unit.to_data() for unit in world.units.values()])
     parts["things afloat"] = _short([item.to_data() for item in world.items])
     parts["contacts"] = _short(
-        [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, c.tier, c.lost] for c in picture.contacts.values()]
+        [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost] for c in picture.contacts.values()]
     )
     parts["requests"] = _short([[r.id, r.what, r.subject, r.due_tick, r.status] for r in picture.requests])
     parts["messages"] = _short([[m.tick, m.channel, m.sender, m.text, m.subject] for m in picture.messages])
@@ -32,7 +32,7 @@ def parts_of(session: Session) -> dict[str, str]:
     return parts
 
 
-def parted(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def differing_parts(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """What differs: (part and field in words, recorded digest, digest now), vessels first."""
     for name in dict.fromkeys((*recorded, *found)):
         before, now = recorded.get(name, "absent"), found.get(name, "absent")

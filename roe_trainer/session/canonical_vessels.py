@@ -17,7 +17,7 @@ def short(data: bytes) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class CanonicalVessel:
     """A vessel and its canonical bytes: the whole, all but the id, and a short digest of each field."""
 
     vessel: Vessel
@@ -27,12 +27,12 @@ class Written:
 
 
 @dataclass(slots=True)
-class WrittenVessels:
+class CanonicalVessels:
     """Keeps what it wrote. Vessels are frozen, so the same object is the same bytes."""
 
-    _kept: dict[str, Written] = field(default_factory=dict)
+    _kept: dict[str, CanonicalVessel] = field(default_factory=dict)
 
-    def of(self, vessel: Vessel) -> Written:
+    def of(self, vessel: Vessel) -> CanonicalVessel:
         """The bytes of a vessel."""
         kept = self._kept.get(vessel.id)
         if kept is None or kept.vessel is not vessel:
@@ -40,8 +40,8 @@ class WrittenVessels:
         return kept
 
 
-def _write(vessel: Vessel) -> Written:
+def _write(vessel: Vessel) -> CanonicalVessel:
     fields = [canonical_json(part) for part in vessel.to_data()]
     # background traffic is told apart by nobody, so its fields need no digests of their own
     digests = "" if vessel.background else ".".join(short(part) for part in fields)
-    return Written(vessel, canonical_list(fields), canonical_list(fields[1:]), digests)
+    return CanonicalVessel(vessel, canonical_list(fields), canonical_list(fields[1:]), digests)

@@ -1,9 +1,9 @@
 """What a watch writes down: as always, but nothing twice."""
 
 from roe_trainer.files.canonical import canonical_json
-from roe_trainer.session import written
-from roe_trainer.session.parts import parts_of
-from roe_trainer.session.written import WrittenVessels
+from roe_trainer.session import canonical_vessels
+from roe_trainer.session.canonical_vessels import CanonicalVessels
+from roe_trainer.session.state_parts import state_parts
 from tests.session.watches import GO_FAST, a_watch
 
 
@@ -11,7 +11,7 @@ def test_a_vessel_is_written_as_its_data_say():
     session = a_watch(GO_FAST)
     session.advance(90)
     for vessel in session.world.vessels.values():
-        found = session.written.of(vessel)
+        found = session.canonical_vessels.of(vessel)
         assert found.whole == canonical_json(vessel.to_data())
         assert found.unnamed == canonical_json(vessel.to_data()[1:])
 
@@ -20,9 +20,9 @@ def test_digests_are_the_same_whether_the_vessels_were_written_before_or_not():
     session = a_watch(GO_FAST)
     for _ in range(8):
         session.advance(45)
-        before = session.digest(), parts_of(session)
-        session.written = WrittenVessels()
-        assert (session.digest(), parts_of(session)) == before
+        before = session.digest(), state_parts(session)
+        session.canonical_vessels = CanonicalVessels()
+        assert (session.digest(), state_parts(session)) == before
 
 
 def test_only_vessels_that_changed_are_written_anew(monkeypatch):
@@ -30,8 +30,8 @@ def test_only_vessels_that_changed_are_written_anew(monkeypatch):
     session.advance(60)
     session.digest()
     vessels = dict(session.world.vessels)
-    wrote, write = [], written._write
-    monkeypatch.setattr(written, "_write", lambda vessel: wrote.append(vessel.id) or write(vessel))
+    wrote, write = [], canonical_vessels._write
+    monkeypatch.setattr(canonical_vessels, "_write", lambda vessel: wrote.append(vessel.id) or write(vessel))
     session.advance(60)
     session.digest()
     changed = {name for name, vessel in session.world.vessels.items() if vessels.get(name) is not vessel}

@@ -1,4 +1,4 @@
-"""Doing a decision: check it, put it to the world or the command, write the own log."""
+"""Carrying out a decision: check it, put it to the world or the command, write the own log."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def _boarded(session: Session, decision: Decision) -> bool:
 def _saved_from(session: Session, measure: Measure, decision: Decision) -> bool:
     """People who were taken out of the water are with us, whatever became of their vessel."""
     detains = isinstance(measure.effect, TeamTask) and measure.effect.task == "detain"
-    # Only asked, never made: to be asked what could be done is no dealing with a contact.
-    dealing = session.picture.dealings.get(str(decision.target))
-    return detains and dealing is not None and dealing.saved > 0
+    # Only asked, never made: to be asked what could be done is no engagement with a contact.
+    engagement = session.picture.engagements.get(str(decision.target))
+    return detains and engagement is not None and engagement.saved > 0
 
 
 def _not_held(contact: Contact, measure: Measure, decision: Decision) -> str:
@@ -84,7 +84,7 @@ def _deed(session: Session, measure: Measure, decision: Decision) -> Deed:
     return Deed(measure, vessel, decision.unit or "", dict(decision.options), session.picture.environment.light)
 
 
-def do_decision(session: Session, measure: Measure, decision: Decision) -> str:
+def carry_out_decision(session: Session, measure: Measure, decision: Decision) -> str:
     """Carry it out and log it; returns a refusal that only shows on trying, or an empty string."""
     picture, track = session.picture, decision.target
     if isinstance(measure.effect, Ask):

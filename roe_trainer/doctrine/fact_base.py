@@ -1,4 +1,4 @@
-"""The casebook: what the rules may know of each contact, kept up to date as the ledger grows."""
+"""The fact base: what the rules may know of each contact, kept up to date as the ledger grows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from roe_trainer.doctrine.assess import Assessment, Assessor
 from roe_trainer.doctrine.repairs import mend
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.picture.ledger import OWN, Entry, Ledger, Standing
+from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, Ledger
 
 
 class HasAssessments(Protocol):
@@ -49,7 +49,7 @@ class _Resolved:
     repairs: tuple[str, ...]
 
 
-class Casebook:
+class FactBase:
     """Facts of each contact as shown, weighed and concluded; entries go in one by one, in the order of their ids."""
 
     def __init__(self, pack: HasAssessments, law_as_of: str) -> None:
@@ -85,7 +85,7 @@ class Casebook:
         assert counting is not None
         default = self._vocabulary.kinds[entry.name].default
         before = (subject.shown.get(entry.name, default), entry.name in subject.verified)
-        after = (counting.value, counting.standing is Standing.VERIFIED)
+        after = (counting.value, counting.grade is EvidenceGrade.VERIFIED)
         if before == after and type(before[0]) is type(after[0]):
             return False
         subject.shown[entry.name] = counting.value

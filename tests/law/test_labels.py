@@ -4,7 +4,7 @@ import pytest
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
-from roe_trainer.law.said import said, said_name, said_value
+from roe_trainer.law.labels import describe_fact, label_name, label_value
 from roe_trainer.law.vocabulary import load_vocabulary
 
 KINDS = load_vocabulary().kinds
@@ -32,13 +32,13 @@ def test_no_abbreviation_of_the_files_reaches_a_reader(prefix):
     for kind in KINDS.values():
         for value in kind.values:
             if value.startswith(prefix):
-                assert not said_value(value).startswith(prefix.lower().rstrip("_") + " "), value
+                assert not label_value(value).startswith(prefix.lower().rstrip("_") + " "), value
 
 
 def test_a_fact_is_said_with_its_value():
-    assert said(KINDS["zone"], "F_EEZ") == "zone: another State's economic zone"
-    assert said(KINDS["warning_signal_given"], False) == "no warning shots fired"
-    assert said(KINDS["weapon_seen"], False) == "not weapon seen"
-    assert said(KINDS["persons_aboard_count"], 4) == "aboard: 4 persons"
-    assert said(KINDS["persons_aboard_count"], None) == "aboard: not known"
-    assert said_name("no_such_word") == "no such word"
+    assert describe_fact(KINDS["zone"], "F_EEZ") == "zone: another State's economic zone"
+    assert describe_fact(KINDS["warning_signal_given"], False) == "no warning shots fired"
+    assert describe_fact(KINDS["weapon_seen"], False) == "not weapon seen"
+    assert describe_fact(KINDS["persons_aboard_count"], 4) == "aboard: 4 persons"
+    assert describe_fact(KINDS["persons_aboard_count"], None) == "aboard: not known"
+    assert label_name("no_such_word") == "no such word"

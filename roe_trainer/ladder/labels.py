@@ -1,6 +1,6 @@
 """What was chosen with a measure, as people say it."""
 
-_SAID = {
+_LABELS = {
     "vhf": "VHF",
     "light_siren": "light and siren",
     "flag_l": "flag or lamp L",
@@ -16,6 +16,6 @@ _SAID = {
 }
 
 
-def said_option(value: object) -> str:
+def label_option(value: object) -> str:
     """An option of a measure in words."""
-    return _SAID.get(str(value)) or str(value).replace("_", " ")
+    return _LABELS.get(str(value)) or str(value).replace("_", " ")

@@ -1,4 +1,4 @@
-"""Offers: what can be done about a contact now, and why not where it cannot."""
+"""What can be done about a contact now, and why not where it cannot."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class MeasureNow:
     """A measure with whether it can be done now; `units` are the own units that could do it."""
 
     measure: Measure
@@ -23,7 +23,7 @@ class Offer:
     units: tuple[str, ...]
 
 
-def offers(session: Session, track: str | None) -> list[Offer]:
+def measures_now(session: Session, track: str | None) -> list[MeasureNow]:
     """Every measure the pack in force knows, against a contact or (None) on the bridge."""
     out = []
     for measure in MEASURES.values():
@@ -36,7 +36,7 @@ def offers(session: Session, track: str | None) -> list[Offer]:
         units = tuple(u.id for u in session.picture.own_units.values() if u.kind in measure.units)
         unit = units[0] if measure.id == "unit_order" and units else None
         reason = session.why_not(measure, Decision(measure.id, target, unit, options))
-        out.append(Offer(measure, not reason, reason, units))
+        out.append(MeasureNow(measure, not reason, reason, units))
     return out
 
 

@@ -33,7 +33,7 @@ class Built:
     marks: Marks | None
 
 
-def recite(built: Built, folder: Folder) -> Built:
+def substitute_citations(built: Built, folder: Folder) -> Built:
     """The parts with the citations that the heads of the pack ask for."""
     instead = {name: cite for head in folder.heads for name, cite in head.cite_instead.items()}
     if not instead:
