@@ -69,6 +69,7 @@ class Folder:
     windows: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
+    numbers: dict[str, str] = field(default_factory=dict)
 
 
 def is_own(folder: Folder, document: Document) -> bool:
