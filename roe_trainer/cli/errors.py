@@ -35,18 +35,19 @@ def guarded(run: Callable[[], int]) -> int:
 def told(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error."""
     from roe_trainer.files.problems import Unreadable
-    from roe_trainer.session.record import Damaged
+    from roe_trainer.records.trouble import trouble
+    from roe_trainer.session.record import Damaged, LaterFormat
     from roe_trainer.session.sink import RecordNotWritten
+    from roe_trainer.words.say import say
 
-    if isinstance(error, Unreadable | RecordNotWritten):
+    if isinstance(error, Unreadable):
         return str(error), UNUSABLE
     if isinstance(error, Damaged):
-        return str(error), NO
+        return say(trouble(error)), NO
+    if isinstance(error, RecordNotWritten | LaterFormat | OSError):
+        return say(trouble(error)), UNUSABLE
     if type(error).__name__ == "NoDisplay":  # importing the window's own class would import the window
         return no_display(str(error)), UNUSABLE
-    if isinstance(error, OSError):
-        name = f"{error.filename}: " if error.filename else ""
-        return f"{name}{error.strerror or error}", UNUSABLE
     return _our_fault(error), UNUSABLE
 
 

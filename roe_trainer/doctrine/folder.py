@@ -128,6 +128,7 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
     folder = _start(head, root, whole, documents["pack.yaml"], base)
+    folder.numbers.update({f"{root.resolve().name}/{path}": _digest(data)[:12] for path, data in content.items()})
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:
@@ -172,6 +173,7 @@ def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder
         dict(base.windows),
         base.marks,
         (*base.heads, head),
+        dict(base.numbers),
     )
 
 

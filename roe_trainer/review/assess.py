@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
-from roe_trainer.scoring.score import score
 from roe_trainer.session.record import Note, Record
 from roe_trainer.session.replay import Replayed, replay
-from roe_trainer.session.session import Session
-
-
-def score_session(session: Session) -> Score:
-    """Score a watch as it stands: what was shown, what was done, how long it lasted; never the truth."""
-    model = session.scenario
-    return score(
-        session.pack,
-        session.picture.ledger.entries,
-        session.actions,
-        session.tick,
-        model.marked,
-        model.law_as_of,
-        ends_at=model.ends_after_min * 60 if session.finished else 0,
-    )
+from roe_trainer.words.say import say
 
 
 def score_record(record: Record) -> tuple[Score, Replayed]:
@@ -49,9 +35,9 @@ def review_material(record: Record, reruns: int = 0) -> Material:
 
 def _standing(record: Record, done: Replayed) -> str:
     if done.divergence is not None:
-        return f"replay differs: {done.divergence}"
+        return f"replay differs: {say(done.divergence.line)}"
     if done.changed:
-        return "replayed, not verified: " + "; ".join(done.changed)
+        return "replayed, not verified: " + "; ".join(map(say, done.changed))
     return "replayed and verified bit for bit" if record.seal is not None else "broken off, never sealed"
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from roe_trainer.shelf.shipped import asset_root
 
 DECIDES = (
-    "shelf", "files", "sea", "vessels", "law", "ladder", "scenario", "world", "picture", "doctrine", "session", "scoring",
+    "shelf", "files", "sea", "vessels", "law", "ladder", "scenario", "world", "picture", "doctrine", "session",
+    "scoring",
 )  # fmt: skip
 """Rooms whose code decides what comes of the same decisions: the session and all that it stands on, and the marks."""
 TABLES = ("coast", "law", "tables", "vessels")

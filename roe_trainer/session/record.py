@@ -40,7 +40,16 @@ _CHAINED = re.compile(rb'\{"chain":"([0-9a-f]{64})",')
 HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
 Mode = Literal["coach", "practice", "exam"]
 NoteKind = Literal[
-    "pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "answer", "reopened",
+    "pause",
+    "continue",
+    "pace",
+    "focus_lost",
+    "focus_back",
+    "hint",
+    "bookmark",
+    "remark",
+    "answer",
+    "reopened",
     "reviewed",
 ]
 

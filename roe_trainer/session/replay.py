@@ -165,9 +165,7 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
     return Replayed(session, divergence, _other_program(header), tuple(_other_rules(header, pack)), forged)
 
 
-def _compared(
-    session: Session, kept: Checkpoint | Seal, tick: int, agreed: int, first: bool
-) -> Divergence | None:
+def _compared(session: Session, kept: Checkpoint | Seal, tick: int, agreed: int, first: bool) -> Divergence | None:
     """What differs at a checkpoint, by the first part and field that do.
 
     Digests of the first format are of sentences as well, so of it only the parts that hold none are compared.

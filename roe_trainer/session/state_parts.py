@@ -25,7 +25,7 @@ FIRST_NAMES = {
 
 
 def state_parts(session: Session) -> dict[str, str]:
-    """Short digests by part; those of a vessel hold one for each field, joined by dots. Nothing that is said is in them."""
+    """Short digests by part; those of a vessel hold one for each field, joined by dots; no words."""
     world, picture = session.world, session.picture
     vessels = [session.canonical_vessels.of(vessel) for vessel in world.vessels.values()]
     parts = {f"vessel:{each.vessel.id}": each.digests for each in vessels if not each.vessel.background}

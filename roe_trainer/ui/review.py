@@ -8,13 +8,15 @@ from pathlib import Path
 
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.records.keep import note_review
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
+from roe_trainer.records.trouble import trouble
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import Damaged, Record, read_record
+from roe_trainer.session.record import Damaged, LaterFormat, Record, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.present.debrief import QUESTIONS
+from roe_trainer.words.say import say
 
 
 @dataclass(slots=True)
@@ -45,7 +47,7 @@ class Reviewed:
                     sink.note("remark", self.session.tick, f"{question} {answer}")
             self.head = sink.seal(self.session.tick, self.session.digest(), self.score.verdict, self.score.total_tenths)
         except RecordNotWritten as error:
-            return f"The record could not be sealed: {error}"
+            return f"The record could not be sealed: {say(trouble(error))}"
         finally:
             close = getattr(sink, "close", None)
             if close is not None:
@@ -67,9 +69,9 @@ def review_record(path: Path) -> Reviewed:
         _keep_review(path, record)
     done = replay(record)
     if done.divergence is not None:
-        words = f"Replay differs: {done.divergence}"
+        words = f"Replay differs: {say(done.divergence.line)}"
     elif done.changed:
-        words = "Replayed, not verified: " + "; ".join(done.changed)
+        words = "Replayed, not verified: " + "; ".join(map(say, done.changed))
     elif record.seal is None:
         words = "Replayed; the record was broken off and is not sealed"
     else:
@@ -94,8 +96,8 @@ def redo(reviewed: Reviewed, tick: int) -> Session | str:
         return "This watch was not recorded, so it cannot be taken up again."
     try:
         session = replay(read_record(reviewed.path), until=tick).session
-    except (Unreadable, Damaged, OSError) as error:
-        return f"The record cannot be run again: {str(error).splitlines()[0]}"
+    except (Unreadable, Damaged, LaterFormat, OSError) as error:
+        return f"The record cannot be run again: {say(trouble(error))}"
     session.finished = False
     return session
 

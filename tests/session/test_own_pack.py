@@ -101,7 +101,9 @@ def test_a_pack_and_its_own_base_are_carried_together(tmp_path: Path) -> None:
     assert load_carried("top", carry(pack)).digest == pack.digest
 
 
-@pytest.mark.parametrize("name", ["../out.yaml", "/etc/x/pack.yaml", "a/../../b.yaml", "a/b.txt", "pack.yaml", "a/.x.yaml"])
+@pytest.mark.parametrize(
+    "name", ["../out.yaml", "/etc/x/pack.yaml", "a/../../b.yaml", "a/b.txt", "pack.yaml", "a/.x.yaml"]
+)
 def test_a_carried_file_leads_nowhere_else(name: str) -> None:
     with pytest.raises(Unreadable, match="a carried file"):
         load_carried("a", {name: "a: 1"})

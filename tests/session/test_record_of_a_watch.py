@@ -21,6 +21,7 @@ from roe_trainer.session.record import Damaged, read_record
 from roe_trainer.session.replay import header_of, replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.words.line import Quoted
 from tests.session.watches import GO_FAST, PANGA, a_watch, pack, played, source
 
 KILLS = 50
@@ -159,7 +160,7 @@ class FullUntilEmptied(FileSink):
 
     def _keep(self, data: bytes) -> None:
         if self.full:
-            raise RecordNotWritten("no space left on device")
+            raise RecordNotWritten(Quoted("no space left on device"))
         super()._keep(data)
 
 

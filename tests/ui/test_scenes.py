@@ -9,7 +9,7 @@ import pytest
 
 from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.present.film import shot_of

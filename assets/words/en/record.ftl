@@ -58,3 +58,12 @@ record-field-danger = danger
 record-field-look = look and state
 record-field-cargo = cargo and signs
 record-field-bagged = evidence in the bag
+
+record-names-spent = { $folder } is full of records called { $stem }.
+record-exam-reviewed = its debrief was opened, so as an exam it is over. It can still be reviewed.
+record-cannot-go-on = { $path } cannot go on: it would be another watch ({ $why }). It can still be reviewed.
+
+record-cannot-be-opened = it cannot be opened ({ $why })
+record-later = of the later format { $found }, which this program does not know
+record-first-line = line 1: { $why }
+record-system-error = { $path }: { $why }

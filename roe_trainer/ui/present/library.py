@@ -85,7 +85,7 @@ def read_record_card(path: Path) -> RecordCard:
     row = read_row(path)
     head, seal = row.header, row.seal
     if head is None:
-        return RecordCard(path, title=path.stem, problem=row.problem)
+        return RecordCard(path, title=path.stem, problem="" if row.problem is None else say(row.problem))
     return RecordCard(
         path,
         head.scenario_id,
@@ -96,7 +96,7 @@ def read_record_card(path: Path) -> RecordCard:
         seal.verdict if seal else "",
         seal.total_tenths if seal else None,
         seal is not None,
-        row.problem,
+        "" if row.problem is None else say(row.problem),
     )
 
 

@@ -14,6 +14,7 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.records.trouble import trouble
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
@@ -37,6 +38,7 @@ from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
+from roe_trainer.words.say import say
 
 WORK_S = 0.03  # of a frame: enough for a few cards, so that all are there within a second
 READING_RECORDS = "Reading the records…"
@@ -234,7 +236,7 @@ class LibraryScene(Scene):
     def _resume(self, stage: Stage) -> Transition | None:
         """Go on with a watch that was broken off, where it was."""
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.session.sink import RecordNotWritten
         from roe_trainer.ui.bridge import Bridge
         from roe_trainer.ui.scenes.watch import WatchScene
@@ -242,8 +244,8 @@ class LibraryScene(Scene):
         path = Path(self.record)
         try:
             resumed = resume_watch(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-        except (Damaged, RecordNotWritten, Unreadable) as error:
-            stage.toast(f"This watch cannot go on: {str(error).splitlines()[0]}")
+        except (Damaged, LaterFormat, RecordNotWritten, Unreadable) as error:
+            stage.toast(f"This watch cannot go on: {say(trouble(error))}")
             return None
         stage.toast("The clock is stopped where the watch was broken off. Press Space to go on.")
         return Push(WatchScene(Bridge(resumed.session, record=path)))

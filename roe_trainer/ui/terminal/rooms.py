@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.records.trouble import trouble
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
@@ -23,6 +24,7 @@ from roe_trainer.ui.present.library import (
 from roe_trainer.ui.start import SEEDS, begin_watch, mode_of
 from roe_trainer.ui.terminal.console import Console, Room, Verb
 from roe_trainer.ui.terminal.speech import brief_lines
+from roe_trainer.words.say import say
 
 MOST_SEED_DIGITS = 18
 
@@ -109,7 +111,7 @@ class LibraryRoom(Room):
         return self.paths[index]
 
     def _review(self, words: list[str]) -> None:
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.ui.review import review_record
         from roe_trainer.ui.terminal.debrief import DebriefRoom
 
@@ -118,12 +120,12 @@ class LibraryRoom(Room):
             return
         try:
             self.console.enter(DebriefRoom(self.console, review_record(path)))
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
-            self.say(f"This record cannot be opened: {str(error).splitlines()[0]}")
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
+            self.say(f"This record cannot be opened: {say(trouble(error))}")
 
     def _resume(self, words: list[str]) -> None:
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.ui.bridge import Bridge
         from roe_trainer.ui.terminal.watch import WatchRoom
 
@@ -132,8 +134,8 @@ class LibraryRoom(Room):
             return
         try:
             session = resume_watch(path).session
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
-            self.say(f"This watch cannot go on: {str(error).splitlines()[0]}")
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
+            self.say(f"This watch cannot go on: {say(trouble(error))}")
             return
         self.console.enter(WatchRoom(self.console, Bridge(session, record=path)))
 
@@ -189,6 +191,6 @@ class BriefingRoom(Room):
         try:
             bridge = begin_watch(self.source, self.pack, self.seed, self.mode)
         except RecordNotWritten as error:
-            self.say(f"The watch cannot be recorded, so it does not start: {error}")
+            self.say(f"The watch cannot be recorded, so it does not start: {say(trouble(error))}")
             return
         self.console.enter(WatchRoom(self.console, bridge))

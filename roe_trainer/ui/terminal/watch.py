@@ -6,6 +6,7 @@ from typing import Any
 
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.ladder.decisions import Justification, OptionValue
+from roe_trainer.records.trouble import trouble
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.lesson import Lesson, load_steps
@@ -35,6 +36,7 @@ from roe_trainer.ui.terminal.speech import (
     strip_lines,
     unit_lines_said,
 )
+from roe_trainer.words.say import say
 
 MOST_WAIT_S = 4 * 3600
 
@@ -247,7 +249,7 @@ class WatchRoom(Room):
             while not notices and not self.session.finished and self.session.tick < start + int(word):
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
         except RecordNotWritten as error:
-            self.say(f"Not done: {error}")
+            self.say(f"Not done: {say(trouble(error))}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
         self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {n.text}" for n in notices))
