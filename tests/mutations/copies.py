@@ -1,0 +1,96 @@
+"""Copies of the project in which mistakes may be made; the working tree is only read."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+QUICK = "not slow and not window and not benchmark"
+COPIED = ("roe_trainer", "tests", "assets", "scenarios", "docs", "README.md", "CONTRIBUTING.md", "pyproject.toml")
+LATER_NS = 10**9
+LONGEST_TRACED_S = 1800
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run of tests ended, after how many seconds: `code` is pytest's, or None where it was stopped for taking too long."""
+
+    code: int | None
+    seconds: float
+    said: str
+
+    @property
+    def killed(self) -> bool:
+        """Whether the tests, or the time they took, told that something was wrong."""
+        return self.code != 0
+
+
+class Copy:
+    """One copy, warm: everything in it is compiled, and stays so where a mistake is taken back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in COPIED:
+            target = folder / name
+            if (ROOT / name).is_dir():
+                shutil.copytree(ROOT / name, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+            else:
+                shutil.copy2(ROOT / name, target)
+        subprocess.run([sys.executable, "-m", "compileall", "-q", "roe_trainer", "tests"], cwd=folder, check=True)
+
+    def traced(self, room: str, kept: Path) -> Outcome:
+        """Run a room's own tests as they are and keep which runs which line."""
+        return self._pytest(room, kept, LONGEST_TRACED_S, MUTATIONS_TRACE=str(self.folder / "roe_trainer" / room))
+
+    def tried(self, room: str, kept: Path, place: str, text: bytes, longest_s: float) -> Outcome:
+        """Run them with another text of the file that `place` (`PATH:LINE` in the room) names, and put the file back."""
+        path = self.folder / "roe_trainer" / room / place.rpartition(":")[0]
+        right, stat = path.read_bytes(), path.stat()
+        try:
+            path.write_bytes(text)
+            # What was compiled is known by time and size, and these may be the same.
+            os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + LATER_NS))
+            return self._pytest(room, kept, longest_s, MUTATIONS_LINE=place)
+        finally:
+            path.write_bytes(right)
+            os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+    def _pytest(self, room: str, kept: Path, longest_s: float, **asked: str) -> Outcome:
+        command = [sys.executable, "-m", "pytest", f"tests/{room}", "-x", "-q", "--no-header", "--tb=line"]
+        command += ["-o", "addopts=", "-m", QUICK, "-p", "no:cacheprovider", "-p", "tests.mutations.order"]
+        surroundings = {
+            **os.environ,
+            **asked,
+            "MUTATIONS_MAP": str(kept),
+            "PYTHONPATH": str(self.folder),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "ROE_TRAINER_HOME": str(self.folder / "home"),
+        }
+        began = time.monotonic()
+        started = subprocess.Popen(
+            command,
+            cwd=self.folder,
+            env=surroundings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            said, _ = started.communicate(timeout=longest_s)
+        except subprocess.TimeoutExpired:
+            return Outcome(None, time.monotonic() - began, "took too long")
+        finally:
+            # What a test had started goes with it.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(started.pid, signal.SIGKILL)
+            started.communicate()
+        return Outcome(started.returncode, time.monotonic() - began, said)

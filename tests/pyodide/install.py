@@ -1,0 +1,105 @@
+"""Pyodide and the packages that the project needs under it, in a cache folder; what cannot be had is said plainly."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PINS = HERE.parent.parent / "requirements-dev.txt"
+COMPILED = "pydantic-core"
+PURE = ("pydantic", "annotated-types", "typing-extensions", "typing-inspection", "platformdirs", "PyYAML")
+"""Taken from the running Python: their files ending in .py are enough (PyYAML does without its C library)."""
+
+
+class CannotBeHad(Exception):
+    """Something that is needed is not on this machine and cannot be fetched; says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """Where node, its modules and the Python packages for Pyodide are."""
+
+    node: str
+    node_modules: Path
+    packages: Path
+
+
+def install(cache: Path) -> Installed:
+    """Fetch what the cache has not; raises CannotBeHad."""
+    tools = {name: shutil.which(name) for name in ("node", "npm")}
+    node, npm = tools["node"], tools["npm"]
+    if node is None or npm is None:
+        raise CannotBeHad(f"{' and '.join(name for name, path in tools.items() if path is None)} not found")
+    cache.mkdir(parents=True, exist_ok=True)
+    modules = _node_modules(npm, cache)
+    lock = json.loads((modules / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))["info"]
+    wheel = _compiled(cache, lock["python"], f"pyemscripten_{lock['abi_version']}_wasm32")
+    return Installed(node, modules, _packages(cache, wheel))
+
+
+def _node_modules(npm: str, cache: Path) -> Path:
+    wanted = (HERE / "package-lock.json").read_bytes()
+    kept = cache / "package-lock.json"
+    modules = cache / "node_modules"
+    if not (modules.is_dir() and kept.is_file() and kept.read_bytes() == wanted):
+        kept.unlink(missing_ok=True)
+        shutil.copy(HERE / "package.json", cache)
+        shutil.copy(HERE / "package-lock.json", cache)
+        _run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cache, "the npm package pyodide")
+    return modules
+
+
+def _compiled(cache: Path, python: str, platform: str) -> Path:
+    """The wheel of the one package that is compiled, as pinned."""
+    version, tag = metadata.version(COMPILED), "cp" + "".join(python.split(".")[:2])
+    wheel = cache / f"{COMPILED.replace('-', '_')}-{version}-{tag}-{tag}-{platform}.whl"
+    if not wheel.is_file():
+        wanted = cache / "compiled.txt"
+        wanted.write_text(_pinned(version), encoding="utf-8")
+        options = ["--only-binary", ":all:", "--no-deps", "--require-hashes", "--platform", platform]
+        options += ["--implementation", "cp", "--abi", tag, "--python-version", python, "-r", str(wanted)]
+        _run([_python_with_pip(), "-m", "pip", "download", "-q", "-d", str(cache), *options], cache, wheel.name)
+    return wheel
+
+
+def _pinned(version: str) -> str:
+    found = re.search(rf"^{COMPILED}==(\S+).*\n(?:    --hash=.*\n)+", PINS.read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None or found[1] != version:
+        raise CannotBeHad(f"{COMPILED} {version} is installed here, which is not the one pinned in {PINS.name}")
+    return found[0]
+
+
+def _python_with_pip() -> str:
+    for python in (sys.executable, str(Path(sys.base_prefix, "bin", "python3"))):
+        if subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0:
+            return python
+    raise CannotBeHad("pip not found")
+
+
+def _packages(cache: Path, wheel: Path) -> Path:
+    """A folder to import from, made anew each time: it is quick, and what is installed here may have changed."""
+    packages = cache / "packages"
+    shutil.rmtree(packages, ignore_errors=True)
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(packages)
+    for name in PURE:
+        for file in metadata.files(name) or ():
+            if file.suffix == ".py" and ".." not in file.parts:
+                target = packages / file
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file.locate(), target)
+    return packages
+
+
+def _run(command: list[str], folder: Path, what: str) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CannotBeHad(f"{what} could not be fetched: {(done.stderr or done.stdout).strip()[-300:]}")
