@@ -7,18 +7,18 @@ from datetime import date
 
 from roe_trainer.doctrine.assess import Assessment, Assessor, parse_assessment
 from roe_trainer.doctrine.citations import Built, substitute_citations
+from roe_trainer.doctrine.duty import Duty, parse_duty
 from roe_trainer.doctrine.folder import Folder, Page, is_own, unknown_overrides
 from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
 from roe_trainer.doctrine.models import BreachModel, ExceptionModel, FactSet, RuleModel, RungModel
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
-from roe_trainer.doctrine.window import Window, parse_window
 from roe_trainer.files.models import validate
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
 from roe_trainer.files.yaml_text import Document, Path_
 from roe_trainer.ladder.ladder import Authority, Basis, Rung, Track
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
+from roe_trainer.law.duty import DutyModel
 from roe_trainer.law.vocabulary import Vocabulary
-from roe_trainer.law.window import WindowModel
 
 Switches = Mapping[str, bool | int]
 
@@ -42,7 +42,7 @@ class _Builder:
         self.switches = switches
         self.problems: list[Problem] = []
         self.definitions: dict[str, Condition] = {}
-        self.window_ids: list[str] = []
+        self.duty_ids: list[str] = []
 
     def build(self) -> Built:
         self._define()
@@ -57,10 +57,10 @@ class _Builder:
             rules,
             self.definitions,
             self._assessments(),
-            self._windows(),
+            self._duties(),
             self._marks(),
         )
-        self.problems += unknown_overrides(self.folder, self.window_ids)
+        self.problems += unknown_overrides(self.folder, self.duty_ids)
         return substitute_citations(built, self.folder)
 
     # ---- definitions ----
@@ -224,7 +224,7 @@ class _Builder:
                 found.append(RuleException(model.id, condition, model.why, model.rungs, force, nested))
         return tuple(found)
 
-    # ---- conclusions, windows, marks ----
+    # ---- conclusions, duties, marks ----
 
     def _assessments(self) -> tuple[Assessment, ...]:
         found = []
@@ -248,19 +248,19 @@ class _Builder:
             page = (own or list(self.folder.assessments.values()))[-1]
             self.problems.append(page.document.problem(("when",), str(error), "conclusions that stand on facts"))
 
-    def _windows(self) -> tuple[Window, ...]:
-        found: dict[str, Window] = {}
-        for document in self.folder.windows.values():
+    def _duties(self) -> tuple[Duty, ...]:
+        found: dict[str, Duty] = {}
+        for document in self.folder.duties.values():
             try:
-                window = parse_window(validate(WindowModel, document), self.vocabulary, self.definitions)
+                duty = parse_duty(validate(DutyModel, document), self.vocabulary, self.definitions)
             except Unreadable as error:
                 self.problems += error.problems
             except ValueError as error:
-                self.problems.append(document.problem(_path_of(error), str(error), "a window over facts and measures"))
+                self.problems.append(document.problem(_path_of(error), str(error), "a duty over facts and measures"))
             else:
-                found[window.id] = window
-        self.window_ids = list(found)
-        left_out = {name for head in self.folder.heads for name in head.without_windows}
+                found[duty.id] = duty
+        self.duty_ids = list(found)
+        left_out = {name for head in self.folder.heads for name in head.without_duties}
         return tuple(found[name] for name in sorted(found) if name not in left_out)
 
     def _marks(self) -> Marks | None:

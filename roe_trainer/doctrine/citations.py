@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from roe_trainer.doctrine.assess import Assessment
+from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.folder import Folder
 from roe_trainer.doctrine.marks import Critical, Marks
 from roe_trainer.doctrine.models import CiteModel
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import load_sources
-from roe_trainer.doctrine.window import Window
 from roe_trainer.ladder.ladder import Authority, Basis, Rung, Track
 from roe_trainer.law.condition import Condition
 
-Cited = TypeVar("Cited", Rule, Assessment, Window, Critical)
+Cited = TypeVar("Cited", Rule, Assessment, Duty, Critical)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Built:
     rules: tuple[Rule, ...]
     definitions: Mapping[str, Condition]
     assessments: tuple[Assessment, ...]
-    windows: tuple[Window, ...]
+    duties: tuple[Duty, ...]
     marks: Marks | None
 
 
@@ -47,7 +47,7 @@ def substitute_citations(built: Built, folder: Folder) -> Built:
         rules=tuple(_rule(rule, instead, barred) for rule in built.rules),
         rungs=tuple(_rung(rung, instead) for rung in built.rungs),
         assessments=tuple(_cite(each, each.id, instead) for each in built.assessments),
-        windows=tuple(_cite(each, each.id, instead) for each in built.windows),
+        duties=tuple(_cite(each, each.id, instead) for each in built.duties),
         marks=marks,
     )
 

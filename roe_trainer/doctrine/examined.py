@@ -84,9 +84,9 @@ class Examined:
         return self._parts[id(exception.when)]
 
     @cached_property
-    def window_pages(self) -> dict[str, Document]:
-        """The page of every window by its id."""
-        return {document.data["window"]: document for document in self.pack.folder.windows.values()}
+    def duty_pages(self) -> dict[str, Document]:
+        """The page of every duty by its id."""
+        return {document.data["duty"]: document for document in self.pack.folder.duties.values()}
 
     def own(self, rule: Rule) -> bool:
         """Whether the page of a rule belongs to this pack and not to its base."""

@@ -23,6 +23,7 @@ from roe_trainer.doctrine.models import (
     SourcesModel,
 )
 from roe_trainer.files.models import validate
+from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.places import asset_root, own_packs
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
 from roe_trainer.files.yaml_text import Document, read_yaml
@@ -30,6 +31,10 @@ from roe_trainer.files.yaml_text import Document, read_yaml
 M = TypeVar("M", bound=BaseModel)
 MAX_BASES = 5
 MAX_FILES = 2000
+OLD_HEAD_KEYS = (OldKey((), "without_windows", "without_duties"),)
+OLD_DUTY_KEYS = (OldKey((), "window", "duty"),)
+DUTY_FOLDERS = ("duties", "windows")
+"""Where duties stand; packs of an earlier form call the folder `windows`."""
 PLACES = (
     "pack.yaml",
     "definitions.yaml",
@@ -39,7 +44,7 @@ PLACES = (
     "rules/",
     "definitions/",
     "assessments/",
-    "windows/",
+    "duties/",
     "sources/",
 )
 
@@ -66,7 +71,7 @@ class Folder:
     scenes: dict[str, tuple[SceneModel, Document, int]] = field(default_factory=dict)
     sources: dict[str, SourceModel] = field(default_factory=dict)
     assessments: dict[str, Page] = field(default_factory=dict)
-    windows: dict[str, Document] = field(default_factory=dict)
+    duties: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
     numbers: dict[str, str] = field(default_factory=dict)
@@ -117,8 +122,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
             [Problem(str(root), None, None, "extends", "a chain of bases that does not end", "a base pack")]
         )
     documents, problems = _documents(root)
-    head = _model(PackModel, documents.get("pack.yaml"), problems)
-    if head is None:
+    page = documents.get("pack.yaml")
+    page = None if page is None else with_new_keys(page, OLD_HEAD_KEYS)
+    head = _model(PackModel, page, problems)
+    if head is None or page is None:
         raise Unreadable(problems)
     base = None
     if head.extends is not None:
@@ -127,7 +134,7 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
         documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
-    folder = _start(head, root, whole, documents["pack.yaml"], base)
+    folder = _start(head, root, whole, page, base)
     folder.numbers.update({f"{root.resolve().name}/{path}": _digest(data)[:12] for path, data in content.items()})
     for path, document in documents.items():
         _take(folder, path, document, problems)
@@ -170,7 +177,7 @@ def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder
         dict(base.scenes),
         dict(base.sources),
         dict(base.assessments),
-        dict(base.windows),
+        dict(base.duties),
         base.marks,
         (*base.heads, head),
         dict(base.numbers),
@@ -187,8 +194,8 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
         from roe_trainer.doctrine.assess import AssessmentModel
 
         _keep(folder.assessments, "id", _page(AssessmentModel, document, problems), problems, folder.root)
-    elif part == "windows":
-        folder.windows[path] = document
+    elif part in DUTY_FOLDERS:
+        _take_duty(folder, "/".join(("duties", *path.split("/")[1:])), document, problems)
     elif part == "sources":
         sources = _entries(_model(SourcesModel, document, problems), "sources")
         folder.sources.update((source.id, source) for source in sources)
@@ -204,6 +211,14 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
     elif path != "pack.yaml":
         wanted = f"one of {', '.join(PLACES)}"
         problems.append(Problem(document.file, None, None, "", "a file that no part of a pack is read from", wanted))
+
+
+def _take_duty(folder: Folder, path: str, document: Document, problems: list[Problem]) -> None:
+    known = folder.duties.get(path)
+    if known is not None and is_own(folder, known):
+        problems.append(document.problem((), "the page of a duty a second time", f"one page (first in {known.file})"))
+        return
+    folder.duties[path] = with_new_keys(document, OLD_DUTY_KEYS)
 
 
 def _entries(model: Any, name: str) -> Iterable[Any]:
@@ -240,7 +255,7 @@ def _keep(pages: dict[str, Page], key: str, page: Page | None, problems: list[Pr
     pages[name] = page
 
 
-def unknown_overrides(folder: Folder, windows: Iterable[str]) -> Iterator[Problem]:
+def unknown_overrides(folder: Folder, duties: Iterable[str]) -> Iterator[Problem]:
     """What the head changes or leaves out although no base has it, and switches it sets to what they cannot be."""
     document = folder.page
     switches = {name: switch for head in folder.heads for name, switch in head.switches.items()}
@@ -250,7 +265,7 @@ def unknown_overrides(folder: Folder, windows: Iterable[str]) -> Iterator[Proble
         "without_rules": list(folder.rules),
         "rule_changes": list(folder.rules),
         "without_assessments": list(folder.assessments),
-        "without_windows": list(windows),
+        "without_duties": list(duties),
         "set_switches": list(switches),
     }
     for key, names in known.items():

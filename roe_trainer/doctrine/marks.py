@@ -11,8 +11,8 @@ from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
 from roe_trainer.law.condition import Condition, parse_condition
+from roe_trainer.law.duty import DimensionId
 from roe_trainer.law.vocabulary import Vocabulary
-from roe_trainer.law.window import DimensionId
 
 DIMENSIONS: tuple[str, ...] = (
     "authority",
@@ -101,7 +101,7 @@ class CriticalActs(Strict):
 
 
 class CriticalModel(Strict):
-    """A critical failure; one without `acts` is named by rules and windows only."""
+    """A critical failure; one without `acts` is named by rules and duties only."""
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z_]{1,59}$")]
     title: Line

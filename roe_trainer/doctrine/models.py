@@ -215,7 +215,7 @@ class CiteModel(Strict):
 
 
 class PackModel(Strict):
-    """The head of a pack. `cite_instead` is keyed by a rule, assessment, window, critical or basis, or by a source."""
+    """The head of a pack. `cite_instead` is keyed by a rule, assessment, duty, critical or basis, or by a source."""
 
     pack: Name
     title: Line
@@ -235,7 +235,7 @@ class PackModel(Strict):
     rule_changes: dict[Name, RuleChangeModel] = {}
     rung_changes: dict[RungId, RungChangeModel] = {}
     without_assessments: tuple[str, ...] = ()
-    without_windows: tuple[str, ...] = ()
+    without_duties: tuple[str, ...] = ()
     cite_instead: dict[str, CiteModel] = {}
     never_cite: tuple[Line, ...] = ()
 

@@ -1,4 +1,4 @@
-"""A pack: ladder, rules, assessments, windows, marks and sources of one doctrine, as in force on one day."""
+"""A pack: ladder, rules, assessments, duties, marks and sources of one doctrine, as in force on one day."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.build import build_parts
 from roe_trainer.doctrine.citations import Built
+from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.flip import Turner
 from roe_trainer.doctrine.folder import Folder, find_pack, read_folder
 from roe_trainer.doctrine.marks import Marks
@@ -19,7 +20,6 @@ from roe_trainer.doctrine.models import SceneModel
 from roe_trainer.doctrine.program import Program, compile_rules
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import Source, load_sources
-from roe_trainer.doctrine.window import Window
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.ladder.ladder import Authority, Rung, Track
 from roe_trainer.law.condition import Condition
@@ -48,7 +48,7 @@ class Pack:
     definitions: Mapping[str, Condition]
     switches: Switches
     assessments: tuple[Assessment, ...]
-    windows: tuple[Window, ...]
+    duties: tuple[Duty, ...]
     marks: Marks
     scenes: Mapping[str, SceneModel]
     vocabulary: Vocabulary
@@ -178,7 +178,7 @@ def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: s
         definitions=built.definitions,
         switches=switches,
         assessments=built.assessments,
-        windows=built.windows,
+        duties=built.duties,
         marks=built.marks,
         scenes={name: scene for name, (scene, _, _) in folder.scenes.items()},
         vocabulary=vocabulary,

@@ -1,16 +1,16 @@
-"""Cases on the pages of assessments and windows, tried out: what is concluded, and which window opens."""
+"""Cases on the pages of assessments and duties, tried out: what is concluded, and which duty opens."""
 
 from __future__ import annotations
 
 from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor
+from roe_trainer.doctrine.duty import Duty
+from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.window import Window
-from roe_trainer.doctrine.windows import WindowTracker
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.law.duty import DutyCase
 from roe_trainer.law.kinds import FactValue
-from roe_trainer.law.window import WindowCase
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 
 TRACK = "T01"
@@ -26,10 +26,10 @@ def concluded(pack: Pack, assessment: Assessment, case: AssessmentCase) -> tuple
     return facts.get(assessment.fact, pack.vocabulary.default(assessment.fact)), drawn.id if drawn else ""
 
 
-def opens(pack: Pack, window: Window, case: WindowCase) -> bool:
-    """Whether a window is open in its case: on the high seas, with the acts of `after` done and `given` then shown."""
+def opens(pack: Pack, duty: Duty, case: DutyCase) -> bool:
+    """Whether a duty is open in its case: on the high seas, with the acts of `after` done and `given` then shown."""
     fact_base = FactBase(pack, pack.law_as_of)
-    tracker = WindowTracker(pack, fact_base)
+    tracker = DutyTracker(pack, fact_base)
     given = sorted(case.given.items(), key=lambda item: item[0] not in VERIFIED)
     for number, (name, value) in enumerate((("zone", "HS"), *given), start=1):
         subject = OWN if pack.vocabulary.kinds[name].scope == "own_unit" else TRACK
@@ -38,10 +38,10 @@ def opens(pack: Pack, window: Window, case: WindowCase) -> bool:
         if number == 1:
             _act(tracker, case)
     tracker.step(2)
-    return any(opened.window is window for opened in tracker.open)
+    return any(opened.duty is duty for opened in tracker.open)
 
 
-def _act(tracker: WindowTracker, case: WindowCase) -> None:
+def _act(tracker: DutyTracker, case: DutyCase) -> None:
     tracker.step(1)
     for number, rung in enumerate(case.after, start=1):
         measure = next((each for each in MEASURES.values() if each.rung == rung), None)

@@ -1,1 +1,1 @@
-"""What files of any kind may say: the fact vocabulary, conditions, window models."""
+"""What files of any kind may say: the fact vocabulary, conditions, duty models."""

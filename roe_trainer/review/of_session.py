@@ -61,7 +61,7 @@ def truth_of(session: Session, score: Score) -> Truth:
     """What was hidden: the variant, who was who, what became of the people."""
     variant = next(v for v in session.scenario.variants if v.id == session.variant)
     named = {contact.id for contact in session.scenario.contacts}
-    met = {act.subject for act in score.decisions} | {window.subject for window in score.windows}
+    met = {act.subject for act in score.decisions} | {duty.subject for duty in score.duties}
     wrecks = _wrecks(session)
     rows = []
     for vessel_id, track in session.observer.tracks.items():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from roe_trainer.files.canonical import digest
 from roe_trainer.files.models import validate
+from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.problems import Problem, Unreadable, show_value
 from roe_trainer.files.source import decode, read_bytes
 from roe_trainer.files.walk import texts
@@ -19,13 +20,14 @@ from roe_trainer.scenario.models import ScenarioModel
 
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}")
 RECORDED = ("traffic", "ais", "file")
+OLD_KEYS = (OldKey((), "windows", "duties"), OldKey(("duties", None), "window", "duty"))
 
 
 def load_scenario(path: Path | str) -> ScenarioText:
     """Read and check one scenario file; raises Unreadable with every problem."""
     where = Path(path)
     text = decode(read_bytes(where), str(path))
-    document = parse_yaml(text, str(path))
+    document = read_text(text, str(path))
     beside: dict[str, str] = {}
     problems: list[Problem] = []
     for place, name in texts(document, *RECORDED):
@@ -48,13 +50,18 @@ def parse_scenario(
 
     Checks named in `without` are left out: a record that carries its pack needs none of that name on this machine.
     """
-    document = parse_yaml(text, file)
+    document = read_text(text, file)
     problems = [
         document.problem(place, show_value(name), "a file that came with the scenario")
         for place, name in texts(document, *RECORDED)
         if name not in (beside or {})
     ]
     return _checked(document, text, beside or {}, problems, without)
+
+
+def read_text(text: str, file: str) -> Document:
+    """A scenario's text as plain data, keys of earlier forms under the names of now; raises Unreadable."""
+    return with_new_keys(parse_yaml(text, file), OLD_KEYS)
 
 
 def _checked(

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from roe_trainer.files.models import Strict
-from roe_trainer.law.window import OwnWindowModel
+from roe_trainer.law.duty import OwnDutyModel
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
@@ -382,7 +382,7 @@ class ScenarioModel(Strict):
     traffic: Traffic = Traffic()
     approvals: dict[ApprovalName, Approval] = {}
     injects: Annotated[list[Inject], Field(max_length=40)] = []
-    windows: Annotated[list[OwnWindowModel], Field(max_length=12)] = []
+    duties: Annotated[list[OwnDutyModel], Field(max_length=12)] = []
     variants: Annotated[list[Variant], Field(min_length=1, max_length=40)]
     debrief: Prose
 

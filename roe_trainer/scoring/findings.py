@@ -1,4 +1,4 @@
-"""What scoring hands on: every act and window as judged, the losses, the lines that add up to the deduction."""
+"""What scoring hands on: every act and duty as judged, the losses, the lines that add up to the deduction."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Verdict = Literal["GO", "NO-GO", "UNMARKED"]
 
 @dataclass(frozen=True, slots=True)
 class CitedRule:
-    """A rule, window or critical failure as the reader sees it."""
+    """A rule, duty or critical failure as the reader sees it."""
 
     rule: str
     title: str
@@ -91,10 +91,10 @@ class JudgedAct:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedWindow:
-    """One window as it ended. `own_doing` ones can only cost; they never count towards what could be earned."""
+class JudgedDuty:
+    """One duty as it ended. `own_doing` ones can only cost; they never count towards what could be earned."""
 
-    window: str
+    duty: str
     title: str
     subject: str
     opened: int
@@ -126,11 +126,11 @@ class JudgedWindow:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that cost: an act or a window left, with the rule, the source and what would have been right."""
+    """Something that cost: an act or a duty left, with the rule, the source and what would have been right."""
 
     tick: int
     action: int | None
-    window: str | None
+    duty: str | None
     subject: str | None
     act: str
     loss: int
@@ -148,10 +148,12 @@ class Finding:
     note: str = ""
 
     def to_data(self) -> dict[str, Any]:
+        """As plain data; `window` says again what `duty` says, for whoever reads it by its earlier name."""
         return {
             "tick": self.tick,
             "action": self.action,
-            "window": self.window,
+            "window": self.duty,
+            "duty": self.duty,
             "subject": self.subject,
             "act": self.act,
             "loss": self.loss,
@@ -193,7 +195,7 @@ class Score:
     findings: tuple[Finding, ...]
     deductions: tuple[Deduction, ...]
     decisions: tuple[JudgedAct, ...]
-    windows: tuple[JudgedWindow, ...]
+    duties: tuple[JudgedDuty, ...]
     left_out: tuple[str, ...] = ()
     """Titles of dimensions that were lost in and shown, and are not in the mean: they would have raised it."""
 

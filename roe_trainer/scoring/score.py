@@ -10,8 +10,8 @@ from roe_trainer.ladder.decisions import Action
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import Entry
 from roe_trainer.scoring.acts import ActJudge
-from roe_trainer.scoring.findings import CitedRule, Finding, JudgedAct, JudgedWindow, Score
-from roe_trainer.scoring.obligations import blame, broken_by, judge_windows
+from roe_trainer.scoring.findings import CitedRule, Finding, JudgedAct, JudgedDuty, Score
+from roe_trainer.scoring.obligations import blame, broken_by, judge_duties
 from roe_trainer.scoring.totals import deductions, total_of
 from roe_trainer.scoring.verdict import verdict_of
 from roe_trainer.scoring.watch import Watch
@@ -39,10 +39,10 @@ def score(
     closed = watch.tracker.closed
     broken = broken_by(closed)
     acts = tuple(blame(act, broken[act.number]) if act.number in broken else act for act in judge.judged)
-    windows = judge_windows(marks, closed, acts)
-    findings = _findings(marks, acts, windows)
+    duties = judge_duties(marks, closed, acts)
+    findings = _findings(marks, acts, duties)
     criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
-    totals = total_of(marks, acts, windows, sum(bool(finding.critical) for finding in findings))
+    totals = total_of(marks, acts, duties, sum(bool(finding.critical) for finding in findings))
     verdict, reasons = verdict_of(marks, totals, findings, marked, _idle(acts), ticks < ends_at)
     titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     values = {name: totals.value(name) for name in DIMENSIONS}
@@ -56,7 +56,7 @@ def score(
         findings,
         deductions(totals, findings, titles),
         acts,
-        windows,
+        duties,
         tuple(titles[name] for name in totals.left_out),
     )
 
@@ -66,12 +66,12 @@ def _idle(acts: Sequence[JudgedAct]) -> bool:
     return not any(act.code and MEASURES[act.measure].acts for act in acts)
 
 
-def _findings(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow]) -> tuple[Finding, ...]:
-    """Everything that cost, in the order of time; acts before windows at the same second."""
+def _findings(marks: Marks, acts: Sequence[JudgedAct], duties: Sequence[JudgedDuty]) -> tuple[Finding, ...]:
+    """Everything that cost, in the order of time; acts before duties at the same second."""
     found = [_of_act(marks, act) for act in acts if act.losses]
-    found += [_of_window(marks, window) for window in windows if window.losses]
+    found += [_of_duty(marks, duty) for duty in duties if duty.losses]
     return tuple(
-        sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.window or "", f.subject or ""))
+        sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.duty or "", f.subject or ""))
     )
 
 
@@ -113,17 +113,17 @@ def _of_act(marks: Marks, act: JudgedAct) -> Finding:
     )
 
 
-def _of_window(marks: Marks, window: JudgedWindow) -> Finding:
-    rule = window.rule
-    instead = "In time: " + "; ".join(window.acceptable) if window.acceptable else ""
+def _of_duty(marks: Marks, duty: JudgedDuty) -> Finding:
+    rule = duty.rule
+    instead = "In time: " + "; ".join(duty.acceptable) if duty.acceptable else ""
     return Finding(
-        window.settled,
+        duty.settled,
         None,
-        window.window,
-        window.subject,
-        window.title,
-        window.loss,
-        window.losses,
+        duty.duty,
+        duty.subject,
+        duty.title,
+        duty.loss,
+        duty.losses,
         rule.rule,
         rule.source,
         rule.citation,
@@ -131,8 +131,8 @@ def _of_window(marks: Marks, window: JudgedWindow) -> Finding:
         rule.why,
         instead,
         None,
-        window.critical,
-        marks.band(window.loss).id,
-        window.stakes,
-        window.note,
+        duty.critical,
+        marks.band(duty.loss).id,
+        duty.stakes,
+        duty.note,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations
 
 from roe_trainer.doctrine.marks import DIMENSIONS, Marks
-from roe_trainer.scoring.findings import Deduction, Finding, JudgedAct, JudgedWindow
+from roe_trainer.scoring.findings import Deduction, Finding, JudgedAct, JudgedDuty
 
 FULL_TENTHS = 1000
 LEAST_STAKES = 3
@@ -55,13 +55,13 @@ class Totals:
         return account.value if account.assessed else None
 
 
-def total_of(marks: Marks, acts: Sequence[JudgedAct], windows: Sequence[JudgedWindow], criticals: int) -> Totals:
+def total_of(marks: Marks, acts: Sequence[JudgedAct], duties: Sequence[JudgedDuty], criticals: int) -> Totals:
     """Dimensions and total of a watch."""
     accounts = {name: Account() for name in DIMENSIONS}
     for act in acts:
         _add_act(accounts, act)
-    for window in windows:
-        _add_window(accounts, window)
+    for duty in duties:
+        _add_duty(accounts, duty)
     weights: dict[str, int] = {dimension.id: dimension.weight for dimension in marks.dimensions}
     counted, before_cap = _mean(accounts, weights)
     cap = FULL_TENTHS
@@ -78,12 +78,12 @@ def _add_act(accounts: Mapping[str, Account], act: JudgedAct) -> None:
         accounts["articulation"].stakes += act.stakes
 
 
-def _add_window(accounts: Mapping[str, Account], window: JudgedWindow) -> None:
-    for dimension, loss in window.losses.items():
-        accounts[dimension].lost += window.stakes * loss
-    if window.counts:
-        for dimension in dict.fromkeys((window.dimension, "timeliness")):
-            accounts[dimension].stakes += window.stakes
+def _add_duty(accounts: Mapping[str, Account], duty: JudgedDuty) -> None:
+    for dimension, loss in duty.losses.items():
+        accounts[dimension].lost += duty.stakes * loss
+    if duty.counts:
+        for dimension in dict.fromkeys((duty.dimension, "timeliness")):
+            accounts[dimension].stakes += duty.stakes
 
 
 def _mean(accounts: Mapping[str, Account], weights: Mapping[str, int]) -> tuple[tuple[str, ...], int]:

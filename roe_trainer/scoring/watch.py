@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.windows import WindowTracker
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.law.kinds import Facts
 from roe_trainer.picture.ledger import OWN, Entry
 
 
 class Watch:
-    """Feeds entries and acts to the fact base and the windows in the order in which the watch saw them."""
+    """Feeds entries and acts to the fact base and the duties in the order in which the watch saw them."""
 
     def __init__(self, pack: Pack, law_as_of: str) -> None:
         self.pack = pack
         self.fact_base = FactBase(pack, law_as_of)
-        self.tracker = WindowTracker(pack, self.fact_base)
+        self.tracker = DutyTracker(pack, self.fact_base)
         self._history: dict[str, list[tuple[int, Facts]]] = {}
 
     def run(
@@ -49,7 +49,7 @@ class Watch:
         return None
 
     def _feed(self, entries: Sequence[Entry], start: int, end: int) -> int:
-        """Take entries up to number `end`, letting the windows look after each tick."""
+        """Take entries up to number `end`, letting the duties look after each tick."""
         changed: dict[str, None] = {}
         position = start
         while position < min(end, len(entries)):

@@ -16,7 +16,7 @@ from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.own_windows import with_own_windows
+from roe_trainer.session.own_duties import with_own_duties
 from roe_trainer.session.program import program_digest
 from roe_trainer.session.record import FIRST, Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
@@ -76,7 +76,7 @@ class Replayed:
 
 
 def pack_for(source: ScenarioText) -> Pack:
-    """The scenario's pack, as of its date, with its switches and its own windows; raises Unreadable.
+    """The scenario's pack, as of its date, with its switches and its own duties; raises Unreadable.
 
     A pack that a scenario file names may lie beside it; one that came with a record is taken from there.
     """
@@ -85,7 +85,7 @@ def pack_for(source: ScenarioText) -> Pack:
     if unknown:
         document = parse_yaml(source.text, source.file)
         raise Unreadable(document.unknown(("switches", name), name, pack.switches, key=True) for name in unknown)
-    return with_own_windows(pack.as_of(source.model.law_as_of, source.model.switches), source)
+    return with_own_duties(pack.as_of(source.model.law_as_of, source.model.switches), source)
 
 
 def _named_pack(source: ScenarioText) -> Pack:

@@ -6,12 +6,12 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
+from roe_trainer.doctrine.duty_tracker import DutyTracker, OpenDuty
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Ruling
 from roe_trainer.doctrine.tracing import TraceLine, trace
-from roe_trainer.doctrine.windows import OpenWindow, WindowTracker
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measure import Measure
@@ -77,7 +77,7 @@ class Session:
     observer: Observer
     command: Command
     fact_base: FactBase
-    windows_tracker: WindowTracker
+    duty_tracker: DutyTracker
     variant: str
     sink: RecordSink | None = None
     tick: int = 0
@@ -107,7 +107,7 @@ class Session:
         fact_base = FactBase(pack, source.model.law_as_of)
         session = Session(
             source, pack, seed, mode, beginning.world, beginning.picture, beginning.observer, beginning.command,
-            fact_base, WindowTracker(pack, fact_base), beginning.variant, sink,
+            fact_base, DutyTracker(pack, fact_base), beginning.variant, sink,
         )  # fmt: skip
         show_start(session.picture, source.model, session.world)
         session._observe()
@@ -230,7 +230,7 @@ class Session:
             note_material(self.picture, entry.subject, entry.name)
         if changed:
             tracks = self.fact_base.tracks if OWN in changed else tuple(changed)
-            self.windows_tracker.step(self.tick, tracks)
+            self.duty_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
             self.log.append(
@@ -261,7 +261,7 @@ class Session:
             if refused:
                 action = Action(number, self.tick, action.shown, decision, rung, refused)
         self.actions.append(action)
-        self.windows_tracker.act(action)
+        self.duty_tracker.act(action)
         words = f"{measure.title}{' ' + decision.target if decision.target else ''}{_options_text(decision)}"
         self.log.append(
             LogLine(self.tick, "decision", words + (f" (not done: {refused})" if refused else ""), decision.target)
@@ -299,9 +299,9 @@ class Session:
         """What can be done now about a contact, or on the bridge (None)."""
         return measures_now(self, track)
 
-    def windows(self) -> tuple[OpenWindow, ...]:
+    def duties(self) -> tuple[OpenDuty, ...]:
         """Duties and steps that are due now, oldest first: for the coach."""
-        return self.windows_tracker.open
+        return self.duty_tracker.open
 
     def finish(self) -> None:
         """End the watch. The record is sealed by whoever knows the verdict."""

@@ -27,4 +27,4 @@ def _read() -> None:
         from roe_trainer.ui.present.library import FAMILIARISATION
 
         pack = pack_for(load_scenario(scenario_root() / f"{FAMILIARISATION}.yaml"))
-        _ = pack.program, pack.windows
+        _ = pack.program, pack.duties

@@ -1,4 +1,4 @@
-"""Simulated seconds a second with sensors, facts, rules, windows and record, as a headless run has them."""
+"""Simulated seconds a second with sensors, facts, rules, duties and record, as a headless run has them."""
 
 from __future__ import annotations
 

@@ -35,8 +35,8 @@ def test_all_mistakes_of_all_files_are_told(tmp_path: Path, capsys: pytest.Captu
     }
 
 
-OWN_WINDOW = """windows:
-  - {window: W-OWN-LOOK, title: Look, text: Look., why: To see., source: ASSIST, citation: art. 98, stakes: 1,
+OWN_DUTY = """duties:
+  - {duty: W-OWN-LOOK, title: Look, text: Look., why: To see., source: ASSIST, citation: art. 98, stakes: 1,
      open_when: {fact: look_ordered}, deadline_s: 60, acceptable: [{act: assist, loss: 0}],
      omission: {dimension: procedure, loss: 20}}
 place:"""
@@ -49,13 +49,13 @@ place:"""
         ("source: ASSST", 'the source "ASSST"'),
         ("[{act: asist, loss: 0}]", "Did you mean 'assist'?"),
         ("loss: 20, critical: drowned}", "no_assistance"),
-        ("window: W-LOOK", "W-OWN-"),
+        ("duty: W-LOOK", "W-OWN-"),
     ],
 )
-def test_a_window_of_the_scenarios_own_must_fit_its_pack(tmp_path, capsys, wrong: str, words: str) -> None:
+def test_a_duty_of_the_scenarios_own_must_fit_its_pack(tmp_path, capsys, wrong: str, words: str) -> None:
     right = {"{fact": "{fact: look_ordered}", "source": "source: ASSIST", "[{act": "[{act: assist, loss: 0}]"}
-    right |= {"loss: 20": "loss: 20}", "window": "window: W-OWN-LOOK"}
-    sound = SAMPLE.read_text().replace("place:", OWN_WINDOW)
+    right |= {"loss: 20": "loss: 20}", "duty": "duty: W-OWN-LOOK"}
+    sound = SAMPLE.read_text().replace("place:", OWN_DUTY)
     (tmp_path / "a.yaml").write_text(sound)
     assert main(["check", str(tmp_path)]) == 0
     old = next(text for start, text in right.items() if wrong.startswith(start))

@@ -117,9 +117,9 @@ def test_two_rules_on_the_same_facts_with_different_verdicts_are_a_contradiction
 
 UNREADABLE = [
     ("rules/no_cause.yaml", "fact: compliance", "fact: compliants", "not a fact. Did you mean 'compliance'"),
-    ("windows/w_call.yaml", "act: hail", "act: hale", "hale"),
+    ("duties/w_call.yaml", "act: hail", "act: hale", "hale"),
     (
-        "windows/w_call.yaml",
+        "duties/w_call.yaml",
         "acceptable:\n- {act: hail, loss: 0}\n",
         "",
         "either acceptable acts, or rungs to leave off",

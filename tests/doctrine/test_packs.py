@@ -117,7 +117,7 @@ def test_the_law_of_the_sea_cites_no_national_law() -> None:
     pack = load_pack("law-of-the-sea")
     barred = barred_sources(pack.folder)
     assert len(barred) > 40
-    parts = (*pack.rules, *pack.assessments, *pack.windows, *pack.marks.criticals)
+    parts = (*pack.rules, *pack.assessments, *pack.duties, *pack.marks.criticals)
     assert [part.id for part in parts if part.source in barred or NATIONAL.search(part.citation)] == []
     assert [rule.id for rule in pack.rules if set(rule.also) & barred] == []
     assert [basis for rung in pack.rungs for basis in rung.bases if basis.source in barred] == []
@@ -129,7 +129,7 @@ OWN_ORDER = re.compile(NATIONAL.pattern + r"|statute's|Amendment|Congress|Navy|n
 def test_the_law_of_the_sea_speaks_of_no_one_states_statutes_or_services() -> None:
     pack = load_pack("law-of-the-sea")
     told = [(rule.id, rule.title, rule.text, rule.why, rule.instead, rule.limits, rule.says) for rule in pack.rules]
-    told += [(each.id, each.title, each.text, each.why) for each in (*pack.assessments, *pack.windows)]
+    told += [(each.id, each.title, each.text, each.why) for each in (*pack.assessments, *pack.duties)]
     told += [(each.id, each.title, each.text) for each in pack.marks.criticals]
     told += [(rung.id, rung.title, rung.act, rung.help, rung.authority, rung.does) for rung in pack.rungs]
     assert [each for each in told if OWN_ORDER.search(" ".join(each))] == []

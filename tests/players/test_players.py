@@ -35,7 +35,7 @@ def test_waiting_is_right_where_nothing_is_wrong():
 def test_who_was_told_to_look_and_did_not_fails_whatever_was_there_to_see(variant):
     score = score_session(played(PANGA, 2, "passive", variant))
     assert score.verdict == "NO-GO"
-    assert "W-OWN-LOOK" in {finding.window for finding in score.findings}
+    assert "W-OWN-LOOK" in {finding.duty for finding in score.findings}
 
 
 def test_an_innocent_crew_is_let_go_without_a_shot():

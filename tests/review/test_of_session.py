@@ -31,13 +31,13 @@ def session(request: pytest.FixtureRequest) -> Session:
     return stood(*request.param)
 
 
-def test_windows_end_in_scoring_as_they_ended_live(session: Session) -> None:
-    live = sorted((c.window.id, c.track, c.opened, c.closed, c.outcome) for c in session.windows_tracker.closed)
-    scored = [(w.window, w.subject, w.opened, w.closed, w.outcome) for w in score_session(session).windows]
+def test_duties_end_in_scoring_as_they_ended_live(session: Session) -> None:
+    live = sorted((c.duty.id, c.track, c.opened, c.closed, c.outcome) for c in session.duty_tracker.closed)
+    scored = [(w.duty, w.subject, w.opened, w.closed, w.outcome) for w in score_session(session).duties]
     ended = sorted(w for w in scored if w[-1] not in ("unended", "foreclosed"))
     known = {w[:4] for w in scored}
     assert set(ended) <= set(live)
-    assert all(window[:4] in known for window in live)
+    assert all(duty[:4] in known for duty in live)
 
 
 def test_scoring_twice_gives_the_same_data(session: Session) -> None:

@@ -99,7 +99,7 @@ def test_the_timeline_holds_every_act_and_every_silence_that_cost() -> None:
     material = told(bad_watch())
     line = blocks(build_report(material), "timeline")[0]
     assert isinstance(line, Timeline)
-    cost = [f"w{number}" for number, window in enumerate(material.score.windows) if window.losses]
+    cost = [f"w{number}" for number, duty in enumerate(material.score.duties) if duty.losses]
     assert sorted(moment.ref for moment in line.moments) == sorted(["d1", *cost])
     assert len(cost) == 2
     assert line.steps[0].used > line.steps[0].justified

@@ -31,7 +31,7 @@ def test_the_smallest_watch_can_be_stood_well(written: tuple[str, str], capsys: 
         assert "NO-GO" not in capsys.readouterr().out
 
 
-def test_the_window_shown_fits_the_smallest_watch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_duty_shown_fits_the_smallest_watch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "told.yaml"
     file.write_text(SCENARIO + OWN_WINDOW, encoding="utf-8")
     assert main(["check", str(file)]) == 0

@@ -1,4 +1,4 @@
-"""`python -m tests.scenarios.reached [PLAYER ...]`: which rules, windows, measures, sensors and facts the library uses."""
+"""`python -m tests.scenarios.reached [PLAYER ...]`: which rules, duties, measures, sensors and facts the library uses."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ LOOK_EVERY_S = 30
 
 @dataclass(slots=True)
 class Reached:
-    """What was met in the watches stood so far; rules and windows by pack."""
+    """What was met in the watches stood so far; rules and duties by pack."""
 
     packs: dict[str, Pack] = field(default_factory=dict)
     rules: dict[str, set[str]] = field(default_factory=dict)
-    windows: dict[str, set[str]] = field(default_factory=dict)
+    duties: dict[str, set[str]] = field(default_factory=dict)
     measures: set[str] = field(default_factory=set)
     sensors: set[str] = field(default_factory=set)
     shown: set[str] = field(default_factory=set)
@@ -46,8 +46,8 @@ class Reached:
         self._look(session)
         self.measures |= {a.decision.measure for a in session.actions if not a.refused}
         self.shown |= {entry.name for entry in session.picture.ledger.entries}
-        opened = (*session.windows_tracker.closed, *session.windows_tracker.open)
-        self.windows.setdefault(session.pack.id, set()).update(each.window.id for each in opened)
+        opened = (*session.duty_tracker.closed, *session.duty_tracker.open)
+        self.duties.setdefault(session.pack.id, set()).update(each.duty.id for each in opened)
 
     def _look(self, session: Session) -> None:
         pack, deciding = session.pack, self.rules.setdefault(session.pack.id, set())
@@ -68,8 +68,8 @@ class Reached:
         return {rule.id for rule in self.packs[pack].rules} - met
 
     def unopened(self, pack: str) -> set[str]:
-        met = set().union(*self.windows.values())
-        return {window.id for window in self.packs[pack].windows} - met
+        met = set().union(*self.duties.values())
+        return {duty.id for duty in self.packs[pack].duties} - met
 
     def unshown(self) -> set[str]:
         """Facts and indicators that no watch was ever shown."""
@@ -92,7 +92,7 @@ def main() -> None:
     found = reached(sys.argv[1:] or ("expert", "random"))
     for pack in found.packs:
         print(f"{pack}: rules that decide nothing: {', '.join(sorted(found.undecided(pack))) or 'none'}")
-        print(f"{pack}: windows that never open: {', '.join(sorted(found.unopened(pack))) or 'none'}")
+        print(f"{pack}: duties that never open: {', '.join(sorted(found.unopened(pack))) or 'none'}")
     print("measures not taken:", ", ".join(sorted(set(MEASURES) - found.measures)) or "none")
     print("sensors that held nothing:", ", ".join(sorted(set(SENSORS) - found.sensors)) or "none")
     print("facts never shown:", ", ".join(sorted(found.unshown())) or "none")

@@ -182,7 +182,7 @@ def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_mad
     from roe_trainer.records.marking import score_session
 
     score = score_session(stood(SCENARIOS["held-on-a-longliner"], "novice", 3, "one_is_ill"))
-    visits = [w for w in score.windows if w.window == "W-OWN-VISIT"]
+    visits = [w for w in score.duties if w.duty == "W-OWN-VISIT"]
     assert [w.outcome for w in visits] == ["met"]
 
 
@@ -210,7 +210,7 @@ def test_there_is_a_lawful_way_through_every_story(name: str, variant: str) -> N
 
 
 @pytest.mark.slow
-def test_the_library_uses_every_rule_window_measure_and_sensor() -> None:
+def test_the_library_uses_every_rule_duty_measure_and_sensor() -> None:
     found = reached(("expert", "passive", "random", "ladder-parrot", "trigger-happy"))
     for pack in found.packs:
         assert not found.undecided(pack)

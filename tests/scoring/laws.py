@@ -80,7 +80,7 @@ def more_unjustified_force_never_raises(watch: GeneratedWatch, measure: str, pla
 def dropping_an_act_that_met_an_obligation_and_cost_nothing_never_raises(watch: GeneratedWatch, place: int) -> None:
     entries, actions = watch
     before = marked(entries, actions)
-    useful = [w.action for w in before.windows if w.outcome == "met" and not w.own_doing]
+    useful = [w.action for w in before.duties if w.outcome == "met" and not w.own_doing]
     clean = [a for a in before.decisions if a.number in useful and not a.losses and a.articulation is None]
     if not clean:
         return
@@ -171,11 +171,11 @@ def a_known_attack_never_raises_what_self_defence_costs(watch: GeneratedWatch, d
 
 
 @law(watches(), st.randoms(use_true_random=False))
-def the_order_of_windows_and_assessments_in_the_pack_changes_nothing(watch: GeneratedWatch, shuffle: Random) -> None:
-    windows, assessments = list(PACK.windows), list(PACK.assessments)
-    shuffle.shuffle(windows)
+def the_order_of_duties_and_assessments_in_the_pack_changes_nothing(watch: GeneratedWatch, shuffle: Random) -> None:
+    duties, assessments = list(PACK.duties), list(PACK.assessments)
+    shuffle.shuffle(duties)
     shuffle.shuffle(assessments)
-    shuffled = replace(PACK, windows=tuple(windows), assessments=tuple(assessments))
+    shuffled = replace(PACK, duties=tuple(duties), assessments=tuple(assessments))
     assert score(shuffled, *watch, TICKS, True, TODAY).to_data() == marked(*watch).to_data()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.scoring.story import CHASE, Story
-from tests.scoring.test_obligations import window
+from tests.scoring.test_obligations import duty
 
 
 def struck() -> Story:
@@ -40,13 +40,13 @@ def test_nothing_is_called_left_out_where_nothing_was_lost() -> None:
 def test_a_second_best_answer_stands_at_its_own_moment_and_not_at_the_deadline() -> None:
     story = Story().show(1, zone="HS", distress="CLAIMED").do(60, "report", what="situation")
     score = story.score(ticks=4000)
-    answered = window(score, "W-DISTRESS-CLAIMED")
+    answered = duty(score, "W-DISTRESS-CLAIMED")
     assert (answered.answered, answered.settled) == (60, 60)
     assert answered.closed > 60
     assert answered.note == "Answered by a second best."
-    assert [f.tick for f in score.findings if f.window == "W-DISTRESS-CLAIMED"] == [60]
+    assert [f.tick for f in score.findings if f.duty == "W-DISTRESS-CLAIMED"] == [60]
 
 
 def test_a_late_answer_is_called_late() -> None:
     story = Story().show(1, zone="HS", actor="CG_UNIT", suspicion="HUNCH").do(841, "hail", means="vhf", language="en")
-    assert window(story.score(ticks=3000), "W-HAIL").note == "Answered, but late."
+    assert duty(story.score(ticks=3000), "W-HAIL").note == "Answered, but late."

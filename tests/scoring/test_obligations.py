@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from roe_trainer.scoring.findings import JudgedWindow, Score
+from roe_trainer.scoring.findings import JudgedDuty, Score
 from tests.scoring.story import CHASE, Story
 
 SUSPECT = {"zone": "HS", "actor": "CG_UNIT", "suspicion": "HUNCH"}
 
 
-def window(score: Score, name: str) -> JudgedWindow:
-    return next(w for w in score.windows if w.window == name)
+def duty(score: Score, name: str) -> JudgedDuty:
+    return next(w for w in score.duties if w.duty == name)
 
 
 def hailed_at(tick: int) -> Score:
@@ -22,22 +22,22 @@ def test_an_answer_within_the_target_costs_nothing_and_earns_nothing_extra() -> 
 
 
 def test_an_answer_after_the_target_loses_linearly_in_timeliness() -> None:
-    losses = [window(hailed_at(tick), "W-HAIL").losses for tick in (481, 841, 1201)]
+    losses = [duty(hailed_at(tick), "W-HAIL").losses for tick in (481, 841, 1201)]
     assert losses == [{}, {"timeliness": 15}, {"timeliness": 30}]
 
 
 def test_a_deadline_that_passed_costs_the_omission() -> None:
-    left = window(Story().show(1, facts=dict(SUSPECT)).score(ticks=3000), "W-HAIL")
+    left = duty(Story().show(1, facts=dict(SUSPECT)).score(ticks=3000), "W-HAIL")
     assert (left.outcome, left.losses) == ("omitted", {"procedure": 40, "timeliness": 30})
 
 
 def test_a_watch_that_ends_before_the_deadline_costs_no_omission() -> None:
-    assert window(Story().show(1, facts=dict(SUSPECT)).score(ticks=300), "W-HAIL").losses == {}
+    assert duty(Story().show(1, facts=dict(SUSPECT)).score(ticks=300), "W-HAIL").losses == {}
 
 
 def test_a_situation_that_passes_before_the_target_leaves_nothing_to_mark() -> None:
     score = Story().show(1, facts=dict(SUSPECT)).show(200, suspicion="NONE").score(ticks=3000)
-    assert (window(score, "W-HAIL").counts, score.findings) == (False, ())
+    assert (duty(score, "W-HAIL").counts, score.findings) == (False, ())
 
 
 def test_doing_nothing_is_right_where_nothing_is_due() -> None:
@@ -45,26 +45,26 @@ def test_doing_nothing_is_right_where_nothing_is_due() -> None:
     assert (score.verdict, score.total_tenths) == ("GO", 1000)
 
 
-def test_a_window_shut_by_the_own_unlawful_act_takes_its_loss() -> None:
+def test_a_duty_shut_by_the_own_unlawful_act_takes_its_loss() -> None:
     story = Story().show(1, zone="HS", actor="CG_UNIT", suspicion="RS", flag_status="FOR_NONE", compliance="COMPLIANT")
     story.do(20, "strike").show(21, vessel_status="LOST_OR_GONE")
-    shut = window(story.score(), "W-FLAG-STATE")
+    shut = duty(story.score(), "W-FLAG-STATE")
     assert (shut.outcome, shut.losses["necessity"]) == ("foreclosed", 100)
     assert "decision 1" in shut.note
 
 
-def test_two_contacts_in_need_are_two_windows() -> None:
+def test_two_contacts_in_need_are_two_duties() -> None:
     story = Story().show(1, "T01", zone="HS", persons_in_water=True).show(1, "T02", zone="HS", persons_in_water=True)
     score = story.do(10, "assist", "T01").score(ticks=400)
-    assert [w.outcome for w in score.windows] == ["met", "omitted"]
+    assert [w.outcome for w in score.duties] == ["met", "omitted"]
 
 
-def test_a_window_opened_by_the_own_act_can_only_cost() -> None:
+def test_a_duty_opened_by_the_own_act_can_only_cost() -> None:
     story = Story().show(1, facts={**CHASE, "approval_use_of_force": "WARNING"})
     why = story.well_argued("without_nationality", "compliance", "approval_use_of_force", "order_notice")
     story.do(10, "warning_shots", why=why).show(60, compliance="COMPLIANT").do(100, "report", what="situation")
     score = story.score(ticks=4000)
-    report = window(score, "W-REPORT-FORCE")
+    report = duty(score, "W-REPORT-FORCE")
     assert (report.outcome, report.counts) == ("met", False)
     assert score.dimensions["necessity"] is None
 
@@ -75,12 +75,12 @@ def test_leaving_the_bridge_while_somebody_drowns_is_leaving_them() -> None:
     left = story.score(ticks=20, ends_at=3600)
     assert left.verdict == "NO-GO"
     assert "no_assistance" in left.critical
-    assert window(left, "W-ASSIST").note == "Left undone when the watch was ended early."
+    assert duty(left, "W-ASSIST").note == "Left undone when the watch was ended early."
 
 
 def test_what_is_settled_stays_settled_when_the_watch_is_ended_early() -> None:
     story = Story().show(1, facts=dict(SUSPECT)).do(60, "hail", means="vhf", language="en")
-    assert window(story.score(ticks=90, ends_at=3600), "W-HAIL").outcome == "met"
+    assert duty(story.score(ticks=90, ends_at=3600), "W-HAIL").outcome == "met"
 
 
 def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> None:
@@ -97,9 +97,9 @@ def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> Non
 def test_who_lets_a_vessel_go_still_owes_the_report_of_what_was_fired() -> None:
     story = Story().show(1, facts=CHASE).do(10, "warning_shots").show(60, compliance="COMPLIANT")
     story.show(100, vessel_status="AT_LARGE", order_notice="NOT_GIVEN", compliance="NOT_SIGNALLED", suspicion="NONE")
-    assert window(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "omitted"
+    assert duty(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "omitted"
     story.do(300, "report", what="situation")
-    assert window(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "met"
+    assert duty(story.score(ticks=4000), "W-REPORT-FORCE").outcome == "met"
 
 
 def test_a_vessel_going_under_is_asked_for_no_flag_and_for_no_boarding() -> None:
@@ -108,15 +108,15 @@ def test_a_vessel_going_under_is_asked_for_no_flag_and_for_no_boarding() -> None
         afloat = Story().show(1, facts={**suspect, "flag_status": flag}).score(ticks=3000)
         sinking = Story().show(1, facts={**suspect, "flag_status": flag, "distress": "EVIDENT"}).score(ticks=3000)
         due = {"W-FLAG", "W-ASK-BOARDING", "W-FLAG-STATE"}
-        assert due & {w.window for w in afloat.windows}
-        assert not due & {w.window for w in sinking.windows}
+        assert due & {w.duty for w in afloat.duties}
+        assert not due & {w.duty for w in sinking.duties}
 
 
 def test_nobody_is_told_to_let_a_vessel_go_while_what_was_found_does_not_agree() -> None:
     searched = {**SUSPECT, "suspicion": "NONE", "vessel_status": "BOARDED", "search_clean": True}
-    assert window(Story().show(1, facts=searched).score(ticks=3000), "W-RELEASE").outcome == "omitted"
+    assert duty(Story().show(1, facts=searched).score(ticks=3000), "W-RELEASE").outcome == "omitted"
     odd = Story().show(1, facts={**searched, "documents_discrepant": True}).score(ticks=3000)
-    assert "W-RELEASE" not in {w.window for w in odd.windows}
+    assert "W-RELEASE" not in {w.duty for w in odd.duties}
 
 
 def test_of_a_lesser_answer_in_time_and_a_better_one_late_the_milder_counts() -> None:
@@ -124,4 +124,4 @@ def test_of_a_lesser_answer_in_time_and_a_better_one_late_the_milder_counts() ->
     for late, milder in ((180, {"timeliness": 3}), (590, {"safety_of_life": 5})):
         story = Story().show(1, zone="HS", distress="CLAIMED").do(60, "report", what="situation")
         score = story.do(late, "hail", means="vhf", language="en").score()
-        assert window(score, "W-DISTRESS-CLAIMED").losses == milder
+        assert duty(score, "W-DISTRESS-CLAIMED").losses == milder

@@ -1,4 +1,4 @@
-"""A rule or window that names a critical failure which the marks of the pack do not describe."""
+"""A rule or duty that names a critical failure which the marks of the pack do not describe."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,10 @@ def _look(examined: Examined) -> Iterator[Problem]:
     pack = examined.pack
     known = [critical.id for critical in pack.marks.criticals]
     expected = show_choices(known)
-    for window in pack.windows:
-        if window.critical is not None and window.critical not in known:
-            found = f'"{window.critical}", where {window.title!r} is left unanswered'
-            yield examined.window_pages[window.id].problem(("omission", "critical"), found, expected)
+    for duty in pack.duties:
+        if duty.critical is not None and duty.critical not in known:
+            found = f'"{duty.critical}", where {duty.title!r} is left unanswered'
+            yield examined.duty_pages[duty.id].problem(("omission", "critical"), found, expected)
     for rule in pack.rules:
         breach = rule.breach
         if breach is None or breach.critical is None:
@@ -28,4 +28,4 @@ def _look(examined: Examined) -> Iterator[Problem]:
                 yield at_rule(pack, rule.id, path, f'"{rung}"', show_choices(pack.folder.rules[rule.id].model.rungs))
 
 
-CHECK = Check("critical_unknown", "Every critical failure a rule or window names is described in the marks.", _look)
+CHECK = Check("critical_unknown", "Every critical failure a rule or duty names is described in the marks.", _look)

@@ -1,10 +1,10 @@
-"""A rung or fact that a window or the marks name and nobody has."""
+"""A rung or fact that a duty or the marks name and nobody has."""
 
 from collections.abc import Iterable, Iterator
 
 from roe_trainer.doctrine.check import Check
+from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.examined import Examined
-from roe_trainer.doctrine.window import Window
 from roe_trainer.files.problems import Problem
 from roe_trainer.files.yaml_text import Document, Path_
 
@@ -14,10 +14,10 @@ Named = tuple[Path_, str]
 def _look(examined: Examined) -> Iterator[Problem]:
     pack = examined.pack
     rungs = list(pack.folder.rungs)
-    for window in pack.windows:
-        opening = next((case.case for case in window.cases if case.opens), window.cases[0].case)
-        document = examined.window_pages[window.id]
-        yield from _unknown(document, _of_window(window), rungs, f", for example in its case {opening!r}")
+    for duty in pack.duties:
+        opening = next((case.case for case in duty.cases if case.opens), duty.cases[0].case)
+        document = examined.duty_pages[duty.id]
+        yield from _unknown(document, _of_duty(duty), rungs, f", for example in its case {opening!r}")
     marks, document_ = pack.marks, pack.folder.marks
     if document_ is None or not examined.own_page(document_):
         return
@@ -33,12 +33,12 @@ def _look(examined: Examined) -> Iterator[Problem]:
     yield from _unknown(document_, facts, pack.vocabulary.kinds, "")
 
 
-def _of_window(window: Window) -> Iterator[Named]:
-    if window.ruling is not None:
-        yield ("ruling", "rung"), window.ruling.rung
-    for key, rungs in (("leave_off", window.leave_off), ("after_act", window.after_act)):
+def _of_duty(duty: Duty) -> Iterator[Named]:
+    if duty.ruling is not None:
+        yield ("ruling", "rung"), duty.ruling.rung
+    for key, rungs in (("leave_off", duty.leave_off), ("after_act", duty.after_act)):
         yield from (((key, position), rung) for position, rung in enumerate(rungs))
-    for number, case in enumerate(window.cases):
+    for number, case in enumerate(duty.cases):
         yield from ((("cases", number, "after", position), rung) for position, rung in enumerate(case.after))
 
 
@@ -50,4 +50,4 @@ def _unknown(document: Document, named: Iterable[Named], known: Iterable[str], e
             yield document.problem(path, f"{problem.found}{example}", problem.expected, problem.nearest)
 
 
-CHECK = Check("name_unknown", "Every rung and fact that windows and marks name is there.", _look)
+CHECK = Check("name_unknown", "Every rung and fact that duties and marks name is there.", _look)

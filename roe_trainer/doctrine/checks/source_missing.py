@@ -29,15 +29,15 @@ def _look(examined: Examined) -> Iterator[Problem]:
         if found is not None and found.source not in known:
             found_ = f'the source "{found.source}", for example in its case {found.cases[0].case!r}'
             yield page.document.problem(("source",), found_, EXPECTED)
-    yield from _windows_and_marks(examined)
+    yield from _duties_and_marks(examined)
 
 
-def _windows_and_marks(examined: Examined) -> Iterator[Problem]:
+def _duties_and_marks(examined: Examined) -> Iterator[Problem]:
     pack, known = examined.pack, examined.pack.sources
-    for window in pack.windows:
-        if window.source not in known:
-            found_ = f'the source "{window.source}", for example in its case {window.cases[0].case!r}'
-            yield examined.window_pages[window.id].problem(("source",), found_, EXPECTED)
+    for duty in pack.duties:
+        if duty.source not in known:
+            found_ = f'the source "{duty.source}", for example in its case {duty.cases[0].case!r}'
+            yield examined.duty_pages[duty.id].problem(("source",), found_, EXPECTED)
     if pack.folder.marks is not None and examined.own_page(pack.folder.marks):
         for position, critical in enumerate(pack.marks.criticals):
             if critical.source not in known:

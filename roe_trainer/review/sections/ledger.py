@@ -11,7 +11,7 @@ CLOCKS = ("order_age_s", "flag_request_elapsed_min")
 
 
 def make(material: Material) -> tuple[Block, ...]:
-    tracks = {act.subject for act in material.score.decisions} | {w.subject for w in material.score.windows}
+    tracks = {act.subject for act in material.score.decisions} | {w.subject for w in material.score.duties}
     shown = [e for e in material.entries if e.subject in tracks or e.subject == "OWN"]
     rows = tuple(
         (

@@ -22,7 +22,7 @@ def make(material: Material) -> tuple[Block, ...]:
     ]
     moments += [
         Moment(w.settled, material.clock(w.settled), marks.band(w.loss).id, f"{w.title} {w.subject}", f"w{number}")
-        for number, w in enumerate(score.windows)
+        for number, w in enumerate(score.duties)
         if w.losses
     ]
     steps = tuple(Step(a.tick, a.force_used, a.force_justified) for a in score.decisions if a.code and not a.refused)

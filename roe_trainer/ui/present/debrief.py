@@ -18,7 +18,7 @@ from roe_trainer.ui.present.words import BANDS, GRADES, Meaning, clock_at, plain
 
 if TYPE_CHECKING:
     from roe_trainer.ladder.decisions import Action
-    from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedWindow, Losses, Score
+    from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses, Score
     from roe_trainer.session.session import Session
 
 QUESTIONS = (
@@ -106,7 +106,7 @@ class DebriefModel:
 def debrief_model(session: Session, score: Score, record_words: str) -> DebriefModel:
     """Everything the debrief says, made once."""
     acts = [_act(session, score, a) for a in score.decisions if a.code or a.loss or a.refused or a.losses]
-    silences = [_silence(session, score, w) for w in score.windows if w.losses and w.outcome != "broken"]
+    silences = [_silence(session, score, w) for w in score.duties if w.losses and w.outcome != "broken"]
     told = sorted((*acts, *silences), key=lambda t: (t.tick, t.silence, t.key))
     force = tuple(
         ForcePoint(a.tick, a.force_used, a.force_justified) for a in score.decisions if not a.refused and a.rung
@@ -193,26 +193,26 @@ def _basis(session: Session, act: JudgedAct) -> str:
     return f"{words}You were {sure.stated_pct} % sure that it was allowed; it was{'' if sure.allowed else ' not'}."
 
 
-def _silence(session: Session, score: Score, window: JudgedWindow) -> Told:
+def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
     return Told(
-        key=f"window:{window.window}:{window.subject}:{window.opened}",
-        tick=window.closed,
-        when=clock_at(session.start_utc, window.closed),
-        title=f"{'Answered' if window.outcome == 'met' else 'Silence'}: {window.title}",
-        subject=window.subject,
-        band=_band(session, window.loss),
-        loss=window.loss,
+        key=f"duty:{duty.duty}:{duty.subject}:{duty.opened}",
+        tick=duty.closed,
+        when=clock_at(session.start_utc, duty.closed),
+        title=f"{'Answered' if duty.outcome == 'met' else 'Silence'}: {duty.title}",
+        subject=duty.subject,
+        band=_band(session, duty.loss),
+        loss=duty.loss,
         silence=True,
         verdict=None,
-        sentence=f"Due from {clock_at(session.start_utc, window.opened)}Z, at the latest by "
-        f"{clock_at(session.start_utc, window.deadline)}Z.",
-        losses=_losses(session, window.losses),
-        rules=(window.rule,),
+        sentence=f"Due from {clock_at(session.start_utc, duty.opened)}Z, at the latest by "
+        f"{clock_at(session.start_utc, duty.deadline)}Z.",
+        losses=_losses(session, duty.losses),
+        rules=(duty.rule,),
         known=(),
-        acceptable=window.acceptable,
+        acceptable=duty.acceptable,
         turns=(),
-        critical=tuple(plain(c) for c in window.critical),
-        note=window.note,
+        critical=tuple(plain(c) for c in duty.critical),
+        note=duty.note,
         basis="",
     )
 

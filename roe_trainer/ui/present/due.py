@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def due_words(session: Session) -> tuple[str, ...]:
-    """Open windows in words, the most pressing first."""
+    """Open duties in words, the most pressing first."""
     rows = []
-    for due in session.windows():
+    for due in session.duties():
         left = due.deadline - session.tick
-        rows.append((left, f"{due.track}: {due.window.title}, {f'{span(left)} left' if left > 0 else 'overdue'}"))
+        rows.append((left, f"{due.track}: {due.duty.title}, {f'{span(left)} left' if left > 0 else 'overdue'}"))
     return tuple(words for _, words in sorted(rows))
 
 
