@@ -36,15 +36,15 @@ def told(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error."""
     from roe_trainer.files.problems import Unreadable
     from roe_trainer.records.trouble import trouble
-    from roe_trainer.session.record import Damaged, LaterFormat
+    from roe_trainer.session.record import Damaged, LaterFormat, NoRecord
     from roe_trainer.session.sink import RecordNotWritten
     from roe_trainer.words.say import say
 
     if isinstance(error, Unreadable):
         return str(error), UNUSABLE
-    if isinstance(error, Damaged):
+    if isinstance(error, Damaged) and not isinstance(error, NoRecord):
         return say(trouble(error)), NO
-    if isinstance(error, RecordNotWritten | LaterFormat | OSError):
+    if isinstance(error, RecordNotWritten | LaterFormat | NoRecord | OSError):
         return say(trouble(error)), UNUSABLE
     if type(error).__name__ == "NoDisplay":  # importing the window's own class would import the window
         return no_display(str(error)), UNUSABLE

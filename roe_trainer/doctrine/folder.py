@@ -22,6 +22,7 @@ from roe_trainer.doctrine.models import (
     SourceModel,
     SourcesModel,
 )
+from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.files.models import validate
 from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.places import asset_root, own_packs
@@ -59,7 +60,10 @@ class Page:
 
 @dataclass(slots=True)
 class Folder:
-    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones."""
+    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones.
+
+    `numbers` are short digests by file, `same_rules` the digest and those of earlier texts that say the same rules.
+    """
 
     head: PackModel
     root: Path
@@ -75,6 +79,7 @@ class Folder:
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
     numbers: dict[str, str] = field(default_factory=dict)
+    same_rules: frozenset[str] = frozenset()
 
 
 def is_own(folder: Folder, document: Document) -> bool:
@@ -134,8 +139,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
         documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
+    earlier = {_digest({"base": text, "files": content}) for text in (base.same_rules if base else ())}
     folder = _start(head, root, whole, page, base)
     folder.numbers.update({f"{root.resolve().name}/{path}": _digest(data)[:12] for path, data in content.items()})
+    folder.same_rules = same_rules(head.pack, whole, earlier)
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Annotated
 
@@ -24,15 +25,19 @@ class _Lineage(Strict):
     packs: dict[str, list[_Earlier]]
 
 
-def same_rules(pack_id: str, then: str, now: str) -> bool:
-    """Whether two digests of a pack stand for the same rules: equal, or both known to differ in words or form only."""
-    if then == now:
-        return True
-    return {then, now} <= _texts().get(pack_id, frozenset())
+def same_rules(pack_id: str, digest: str, over_earlier_bases: Iterable[str] = ()) -> frozenset[str]:
+    """Digests that stand for the rules of a pack: its own, its own over earlier texts of its base, those entered."""
+    own = {digest, *over_earlier_bases}
+    known = entered(pack_id)
+    return frozenset(own | known if digest in known else own)
+
+
+def entered(pack_id: str) -> frozenset[str]:
+    """Digests of the texts of a shipped pack that are known to say the same rules; raises Unreadable."""
+    return _texts().get(pack_id, frozenset())
 
 
 @cache
 def _texts() -> dict[str, frozenset[str]]:
-    """Digests of texts with the same rules, by pack; raises Unreadable."""
     lineage = validate(_Lineage, read_yaml(asset_root() / "law" / "lineage.yaml"))
     return {pack: frozenset(each.digest for each in texts) for pack, texts in lineage.packs.items()}

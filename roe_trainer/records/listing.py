@@ -12,6 +12,7 @@ from roe_trainer.session.record import (
     MAX_HEADER_BYTES,
     MAX_LINE_BYTES,
     BadLine,
+    Damaged,
     Header,
     LaterFormat,
     Seal,
@@ -57,7 +58,7 @@ def read_row(path: Path) -> RecordRow:
         header, _ = decode(first.removesuffix(b"\n"), 1, start_of(first, path.name))
     except LaterFormat as error:
         return RecordRow(path, "later", problem=line("record-later", found=error.found))
-    except BadLine as error:
+    except (BadLine, Damaged) as error:
         return RecordRow(path, "damaged", problem=line("record-first-line", why=error.why))
     if not isinstance(header, Header) or not first.endswith(b"\n"):
         return RecordRow(path, "damaged", problem=line("record-first-line", why=line("record-line-unfinished")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.text_policy import visible
-from roe_trainer.session.record import FORMAT, Damaged, LaterFormat
+from roe_trainer.session.record import FORMAT, Damaged, LaterFormat, NoRecord
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.words.line import Arg, Quoted, line
 
@@ -13,6 +13,8 @@ def trouble(error: Exception) -> Arg:
     """What to say of an error with a file; of a file with many mistakes the first."""
     if isinstance(error, RecordNotWritten):
         return error.why
+    if isinstance(error, NoRecord):
+        return line("record-none", path=visible(error.name), why=error.why)
     if isinstance(error, Damaged):
         return line("record-damaged", path=visible(error.name), line=error.line, why=error.why)
     if isinstance(error, LaterFormat):

@@ -180,6 +180,10 @@ class Damaged(Exception):
         super().__init__(name, line, why.key)
 
 
+class NoRecord(Damaged):
+    """What is no record at all: nothing in its first line says that it is one."""
+
+
 class LaterFormat(Exception):
     """A record of a format that this program does not know; it is refused as a whole. `found` is its number."""
 
@@ -307,28 +311,31 @@ def decode(data: bytes, number: int, chain: str) -> tuple[Line, str]:
 
 
 def read_record(path: Path | str) -> Record:
-    """Read a record; raises Damaged naming the first bad line, LaterFormat, Unreadable when there is no such file."""
+    """Read a record.
+
+    Raises Damaged naming the first bad line, NoRecord, LaterFormat, Unreadable when there is no such file.
+    """
     return parse_record(read_bytes(Path(path), MAX_RECORD_BYTES), str(path))
 
 
 def start_of(first: bytes, name: str) -> str:
-    """The chain before the first line of a record, by its format; raises LaterFormat for one that is not known."""
+    """The chain before the first line of a record, by its format; raises NoRecord, LaterFormat for one not known."""
     found = _FORMAT.search(first[:MAX_HEADER_BYTES])
-    if found is None:
-        return START
-    number = int(found[1])
-    if f"roe-record/{number}" not in STARTS:
-        raise LaterFormat(name, number)
-    return STARTS[f"roe-record/{number}"]
+    form = "" if found is None else f"roe-record/{int(found[1])}"
+    if found is not None and int(found[1]) > int(FORMAT.rpartition("/")[2]):
+        raise LaterFormat(name, int(found[1]))
+    if form not in STARTS:
+        raise NoRecord(name, 1, line_("record-nothing-says-so"))
+    return STARTS[form]
 
 
 def parse_record(data: bytes, name: str) -> Record:
     """A record from its bytes. A bad last line is a write that never finished, all else is damage.
 
-    Raises Damaged, LaterFormat.
+    Raises Damaged, NoRecord, LaterFormat.
     """
     lines: list[Line] = []
-    chain, good, order = start_of(data[: data.find(b"\n") + 1], name), 0, Order()
+    chain, good, order = start_of(data[: MAX_HEADER_BYTES + 1].partition(b"\n")[0], name), 0, Order()
     for number, raw in enumerate(io.BytesIO(data), 1):
         try:
             if not raw.endswith(b"\n"):
@@ -343,8 +350,6 @@ def parse_record(data: bytes, name: str) -> Record:
         order.take(line)
         lines.append(line)
         good += len(raw)
-    if not lines:
-        raise Damaged(name, 1, line_("record-empty"))
     header = lines[0]
     assert isinstance(header, Header)
     return Record(name, header, tuple(lines), chain, good, data[good:])

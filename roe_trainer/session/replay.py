@@ -8,10 +8,10 @@ from pathlib import Path
 
 from roe_trainer import __version__
 from roe_trainer.doctrine.carried import carry, load_carried
-from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.files.places import own_packs
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.text_policy import visible
 from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
@@ -200,7 +200,7 @@ def _other_program(header: Header) -> Line | None:
 
 def _other_rules(header: Header, pack: Pack) -> Iterator[Line]:
     """Files of the pack that are others now, or its number where the record does not tell files apart."""
-    if same_rules(pack.id, header.pack_digest, pack.digest):
+    if header.pack_digest in pack.folder.same_rules:
         return
     numbers = pack.folder.numbers
     for file in sorted({*header.pack_numbers, *numbers}) if header.pack_numbers else ():
@@ -228,4 +228,4 @@ def _contradictions(header: Header, source: ScenarioText, pack: Pack) -> Iterato
         ]
     for name, says, holds in told:
         if says != holds:
-            yield line("record-header-says", field=name, says=says, holds=holds)
+            yield line("record-header-says", field=name, says=visible(says), holds=visible(holds))

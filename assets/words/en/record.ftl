@@ -13,8 +13,9 @@ record-line-unreadable = the line cannot be read
 record-line-kind = the line is of a kind or number that this version does not know here
 record-line-content = the line holds something that does not belong there
 record-line-unfinished = the line is not finished
-record-empty = it is empty
+record-nothing-says-so = nothing in it says that it is a record
 record-damaged = { $path }:{ $line }: this record is damaged: { $why }. Nothing in it was changed.
+record-none = { $path }: this is no record: { $why }. Nothing in it was changed.
 record-later-format = { $path }: this record is of format { $found }; this program reads the formats 1 and { $known }. A later program wrote it. Nothing in it was changed.
 
 record-does-not-fit = This does not fit into the record: { $why }.

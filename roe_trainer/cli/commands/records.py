@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
     from roe_trainer.records.listing import RecordRow
@@ -36,7 +37,7 @@ def _run(arguments: Namespace) -> int:
 
 def _words(row: RecordRow) -> str:
     if row.header is None:
-        return f"damaged: {row.problem}"
+        return f"{row.state}: {say(row.problem) if row.problem else ''}"
     head = row.header
     if row.seal is None:
         result = f"unfinished at {row.last_tick // 60} min"
@@ -52,7 +53,7 @@ def _data(row: RecordRow) -> dict[str, Any]:
     return {
         "file": str(row.path),
         "state": row.state,
-        "problem": row.problem,
+        "problem": say(row.problem) if row.problem else "",
         "scenario": head.scenario_id if head else None,
         "started_at": head.started_at if head else None,
         "mode": head.mode if head else None,
