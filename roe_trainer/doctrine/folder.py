@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.doctrine.models import (
     DefinitionModel,
     DefinitionsModel,
@@ -22,7 +23,6 @@ from roe_trainer.doctrine.models import (
     SourceModel,
     SourcesModel,
 )
-from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.files.models import validate
 from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.places import asset_root, own_packs

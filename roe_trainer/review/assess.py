@@ -5,9 +5,10 @@ from __future__ import annotations
 from roe_trainer.records.marking import score_session
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import Note, Record
+from roe_trainer.session.record import FIRST, Note, Record
 from roe_trainer.session.replay import Replayed, replay
 from roe_trainer.words.say import say
 
@@ -20,7 +21,11 @@ def score_record(record: Record) -> tuple[Score, Replayed]:
 
 def review_material(record: Record, reruns: int = 0) -> Material:
     """Everything a review of a record draws on; with `reruns`, what its turning point could have led to as well."""
-    score_, done = score_record(record)
+    return review_of(record, *score_record(record), reruns)
+
+
+def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) -> Material:
+    """The same of a record that was run again and scored already."""
     header = record.header
     rows = {
         "Trainee": header.trainee or (f"scripted trainee {header.player}" if header.player else ""),
@@ -34,7 +39,7 @@ def review_material(record: Record, reruns: int = 0) -> Material:
 
 
 def _standing(record: Record, done: Replayed) -> str:
-    if done.divergence is not None:
+    if done.divergence is not None and not done.rules:
         return f"replay differs: {say(done.divergence.line)}"
     if done.changed:
         return "replayed, not verified: " + "; ".join(map(say, done.changed))
@@ -42,10 +47,12 @@ def _standing(record: Record, done: Replayed) -> str:
 
 
 def _answers(record: Record) -> dict[str, str]:
-    """The trainee's answers to the four questions, kept in the record as remarks that open with the question."""
+    """The trainee's answers by question. Records of the first format hold them as remarks that open with it."""
     found = {}
     for line in record.lines:
-        if isinstance(line, Note) and line.what == "remark":
+        if isinstance(line, Note) and line.what == "answer" and line.question in QUESTIONS and line.text:
+            found[say(question_line(line.question))] = line.text
+        elif isinstance(line, Note) and line.what == "remark" and record.header.format == FIRST:
             question, mark, answer = line.text.partition("? ")
             if mark and answer:
                 found[question + "?"] = answer

@@ -162,7 +162,7 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
         session.finish()
     header = record.header
     forged = tuple(_contradictions(header, source, pack))
-    return Replayed(session, divergence, _other_program(header), tuple(_other_rules(header, pack)), forged)
+    return Replayed(session, divergence, other_program(header), tuple(_other_rules(header, pack)), forged)
 
 
 def _compared(session: Session, kept: Checkpoint | Seal, tick: int, agreed: int, first: bool) -> Divergence | None:
@@ -190,7 +190,7 @@ def _tick_of(line: object) -> int | None:
     return line.tick if isinstance(line, Decided | Checkpoint) else None
 
 
-def _other_program(header: Header) -> Line | None:
+def other_program(header: Header) -> Line | None:
     """What kept the record, where that was not this program."""
     if header.program == program_digest():
         return None

@@ -40,6 +40,7 @@ from roe_trainer.session.disclosure import (
 from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.session.state_parts import state_parts
+from roe_trainer.words.line import Arg
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -52,7 +53,7 @@ class Outcome:
     """What became of a decision: carried out, or the reason why it cannot be done now."""
 
     accepted: bool
-    reason: str
+    reason: Arg
     action: Action | None
 
 
@@ -249,7 +250,7 @@ class Session:
             try:
                 self.sink.decision(number, self.tick, decision.to_data())
             except RecordNotWritten as error:
-                return Outcome(False, str(error), None)
+                return Outcome(False, error.why, None)
         refused = self.why_not(measure, decision)
         rung = self._rung_of(measure)
         if not refused:

@@ -10,12 +10,12 @@ from roe_trainer.files.problems import Unreadable
 from roe_trainer.records.keep import note_review
 from roe_trainer.records.marking import score_session
 from roe_trainer.records.trouble import trouble
+from roe_trainer.review.questions import QUESTIONS
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.record import Damaged, LaterFormat, Record, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
-from roe_trainer.ui.present.debrief import QUESTIONS
 from roe_trainer.words.say import say
 
 
@@ -44,7 +44,7 @@ class Reviewed:
         try:
             for question, answer in zip(QUESTIONS, answers, strict=False):
                 if answer:
-                    sink.note("remark", self.session.tick, f"{question} {answer}")
+                    sink.note("answer", self.session.tick, answer, question)
             self.head = sink.seal(self.session.tick, self.session.digest(), self.score.verdict, self.score.total_tenths)
         except RecordNotWritten as error:
             return f"The record could not be sealed: {say(trouble(error))}"
@@ -68,7 +68,7 @@ def review_record(path: Path) -> Reviewed:
     if record.seal is None:
         _keep_review(path, record)
     done = replay(record)
-    if done.divergence is not None:
+    if done.divergence is not None and not done.rules:
         words = f"Replay differs: {say(done.divergence.line)}"
     elif done.changed:
         words = "Replayed, not verified: " + "; ".join(map(say, done.changed))

@@ -23,7 +23,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -103,14 +103,25 @@ def damaged(data: bytes) -> bytes:
 
 def retitled(data: bytes) -> bytes:
     """The same record, its header with another title; the chain and the seal fit it."""
-    kept, chain = [], hashlib.sha256(json.loads(data.splitlines()[0])["data"]["format"].encode()).hexdigest()
+    other = {"scenario_title": "A quiet afternoon"}
+    return rechained(data, lambda kind, fields: fields | (other if kind == "header" else {}))
+
+
+def rechained(data: bytes, change: Callable[[str, dict[str, Any]], dict[str, Any] | None]) -> bytes:
+    """A record whose lines were changed, the chain and the seal computed anew.
+
+    `change` takes the kind of a line and its fields, and gives the fields it shall have or None to leave the line out.
+    """
+    kept: list[bytes] = []
+    chain = hashlib.sha256(json.loads(data.splitlines()[0])["data"]["format"].encode()).hexdigest()
     for line in data.splitlines():
-        body = json.loads(line)
-        del body["chain"]
-        if body["kind"] == "header":
-            body["data"]["scenario_title"] = "A quiet afternoon"
-        if body["kind"] == "seal":
-            body["data"]["head"] = chain
+        kind = json.loads(line)["kind"]
+        fields = change(kind, json.loads(line)["data"])
+        if fields is None:
+            continue
+        if kind == "seal":
+            fields |= {"head": chain, "count": len(kept)}
+        body = {"data": fields, "kind": kind, "n": len(kept) + 1}
         chain = hashlib.sha256(chain.encode() + _canonical(body)).hexdigest()
         kept.append(_canonical({**body, "chain": chain}) + b"\n")
     return b"".join(kept)
@@ -168,7 +179,9 @@ def main() -> None:
         prog="python -m tests.records.make", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", type=Path, help="a new folder, tests/records/VERSION for a release")
-    parser.add_argument("--answer", default="same-by-another-program", help="the answer that is expected (default %(default)s)")
+    parser.add_argument(
+        "--answer", default="same-by-another-program", help="the answer that is expected (default %(default)s)"
+    )
     parser.add_argument("--reason", default=f"Made by {__version__}.", help="why that answer is expected")
     asked = parser.parse_args()
     if asked.folder.exists():

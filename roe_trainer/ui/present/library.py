@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir, scenario_root
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.ui.present.cards import KeptCards, ScenarioCard
+from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
