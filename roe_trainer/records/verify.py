@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from roe_trainer import __version__
 from roe_trainer.records.marking import score_session
 from roe_trainer.session.program import MARKS_AS
 from roe_trainer.session.record import FIRST, Record
@@ -57,9 +56,10 @@ def verify(record: Record, held_head: str | None = None) -> Verified:
     if done.divergence is not None:
         return Verified(Answer.DIFFERS, done, said, _parted(done))
     marks = _other_marks(record, done)
-    if marks and (done.program is None or record.header.engine in (*MARKS_AS, __version__)):
-        return Verified(Answer.FORGED, done, said, marks)
-    return Verified(Answer.ANOTHER_PROGRAM if said else Answer.SAME, done, said, (), marks)
+    if marks:
+        marks_alike = done.program is None or record.header.engine in MARKS_AS
+        return Verified(Answer.FORGED if marks_alike else Answer.DIFFERS, done, said, marks)
+    return Verified(Answer.ANOTHER_PROGRAM if said else Answer.SAME, done, said)
 
 
 def _parted(done: Replayed) -> tuple[Line, ...]:

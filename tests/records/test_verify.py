@@ -34,6 +34,12 @@ def said(kind: str, **other: Any) -> Change:
     return lambda data: rechained(data, lambda k, fields: fields | (other if k == kind else {}))
 
 
+def marked_by(engine: str) -> Change:
+    """Kept by another program, which gave another verdict."""
+    other = {"header": {"program": "a" * 64, "engine": engine}, "seal": {"verdict": "GO"}}
+    return lambda data: rechained(data, lambda k, fields: fields | other.get(k, {}))
+
+
 def without(kind: str) -> Change:
     return lambda data: rechained(data, lambda k, fields: None if k == kind else fields)
 
@@ -95,6 +101,8 @@ ANSWERS: list[tuple[str, Change, Answer, list[str]]] = [
     ("how far it was reviewed", said("header", review_status="reviewed"), Answer.FORGED, ["record-header-says"]),
     ("the verdict", said("seal", verdict="GO"), Answer.FORGED, ["record-seal-says"]),
     ("the marks", said("seal", total_tenths=1000), Answer.FORGED, ["record-seal-says"]),
+    ("the verdict, by a program that marks alike", marked_by("0.1.0"), Answer.FORGED, ["record-seal-says"]),
+    ("the verdict, by one that may mark otherwise", marked_by("0.1.9"), Answer.DIFFERS, ["record-seal-says"]),
     ("no seal", without("seal"), Answer.NOT_WHOLE, ["record-not-sealed"]),
     ("the end torn", lambda data: data[:-9], Answer.NOT_WHOLE, ["record-torn", "record-not-sealed"]),
 ]  # fmt: skip
