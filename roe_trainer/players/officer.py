@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from roe_trainer.players.casework import Casework, Habit
+from roe_trainer.players.casework import Casework
+from roe_trainer.players.habit import Habit
 from roe_trainer.players.watch import Watch
 
 QUIET_S = 180

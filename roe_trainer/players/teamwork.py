@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from roe_trainer.players.habit import Habit
 from roe_trainer.players.watch import Watch
 
-if TYPE_CHECKING:
-    from roe_trainer.players.casework import Casework
+
+class Case(Protocol):
+    """What the work aboard needs of the case of a contact."""
+
+    track: str
+    habit: Habit
+    done: set[str]
+    last: dict[str, int]
+
+    def do(self, watch: Watch, measure: str, track: str, **options: str | int) -> bool:
+        """A coercive act, with grounds where the officer gives any."""
+
+    def request(self, watch: Watch, what: str) -> None:
+        """Ask the command, unless it was asked."""
+
+    def request_for(self, watch: Watch, rung: str) -> None:
+        """Ask for every approval that a rung lacks."""
+
+    def keep_book(self, watch: Watch) -> None:
+        """Photograph and report what there is."""
 
 
-def aboard(case: Casework, watch: Watch) -> bool:
+def aboard(case: Case, watch: Watch) -> bool:
     """The next task of the team; returns whether there is still something to do."""
     track = case.track
     if watch.picture.boardings[track].busy_until > watch.tick:
@@ -37,7 +56,7 @@ def _ground(watch: Watch, track: str) -> bool:
     return watch.facts(track).get("seizure_ground", "NONE") != "NONE"
 
 
-def _leave(case: Casework, watch: Watch) -> bool:
+def _leave(case: Case, watch: Watch) -> bool:
     """Off again; who keeps a book tells the command first what was left open."""
     if _fish_out(case, watch):
         return True
@@ -51,7 +70,7 @@ def _leave(case: Casework, watch: Watch) -> bool:
     return False
 
 
-def _fish_out(case: Casework, watch: Watch) -> bool:
+def _fish_out(case: Case, watch: Watch) -> bool:
     """What was seen to go over the side is looked for before anybody leaves; for a quarter of an hour at most."""
     afloat = watch.picture.known(case.track, "jettison_afloat") is True
     if not case.habit.keeps_book or not afloat:
@@ -62,7 +81,7 @@ def _fish_out(case: Casework, watch: Watch) -> bool:
     return "gathered" in case.done and watch.tick - case.last.setdefault("gathering", watch.tick) < 900
 
 
-def _search(case: Casework, watch: Watch) -> bool | None:
+def _search(case: Case, watch: Watch) -> bool | None:
     """A swab, a search, and, where a space is left unaccounted for, the saw by leave; None when that is all done.
 
     Where another State's sea is the place, leave to search is not yet leave to cut: it is asked once more.
@@ -99,7 +118,7 @@ def _waiting(watch: Watch, track: str) -> bool:
     return any(made.status == "pending" and made.subject == track for made in watch.picture.requests)
 
 
-def settle(case: Casework, watch: Watch, status: str) -> bool:
+def settle(case: Case, watch: Watch, status: str) -> bool:
     """People into custody, what becomes of them, and a wreck that endangers others out of the way."""
     track = case.track
     facts = watch.facts(track)
@@ -128,7 +147,7 @@ def settle(case: Casework, watch: Watch, status: str) -> bool:
     return False
 
 
-def _sink(case: Casework, watch: Watch) -> bool:
+def _sink(case: Case, watch: Watch) -> bool:
     """Only with leave, with everybody off and what was found kept; otherwise she is left to be towed."""
     if watch.code(case.track, "SINK").startswith("AP"):
         case.request(watch, "sink")

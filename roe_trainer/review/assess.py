@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from roe_trainer.records.marking import score_session
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
@@ -21,11 +23,7 @@ def score_record(record: Record) -> tuple[Score, Replayed]:
 
 def review_material(record: Record, reruns: int = 0) -> Material:
     """Everything a review of a record draws on; with `reruns`, what its turning point could have led to as well."""
-    return review_of(record, *score_record(record), reruns)
-
-
-def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) -> Material:
-    """The same of a record that was run again and scored already."""
+    score_, done = score_record(record)
     header = record.header
     rows = {
         "Trainee": header.trainee or (f"scripted trainee {header.player}" if header.player else ""),
@@ -35,7 +33,8 @@ def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) ->
     }
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
-    return material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    material = material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    return replace(material, replay_differs=done.divergence is not None and not done.rules)
 
 
 def _standing(record: Record, done: Replayed) -> str:

@@ -115,9 +115,7 @@ def blame(act: JudgedAct, broken: Sequence[ClosedDuty]) -> JudgedAct:
     return replace(act, losses=losses, critical=tuple(criticals))
 
 
-def _foreclosed(
-    marks: Marks, duty: JudgedDuty, acts: Sequence[JudgedAct], duties: Sequence[JudgedDuty]
-) -> JudgedDuty:
+def _foreclosed(marks: Marks, duty: JudgedDuty, acts: Sequence[JudgedAct], duties: Sequence[JudgedDuty]) -> JudgedDuty:
     """A duty that went away unanswered after the trainee's own serious failure on that contact takes its loss."""
     if duty.outcome != "gone" or duty.own_doing:
         return duty

@@ -70,9 +70,7 @@ def _findings(marks: Marks, acts: Sequence[JudgedAct], duties: Sequence[JudgedDu
     """Everything that cost, in the order of time; acts before duties at the same second."""
     found = [_of_act(marks, act) for act in acts if act.losses]
     found += [_of_duty(marks, duty) for duty in duties if duty.losses]
-    return tuple(
-        sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.duty or "", f.subject or ""))
-    )
+    return tuple(sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.duty or "", f.subject or "")))
 
 
 ARTICULATION = CitedRule(

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, TeamTask, Tell
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.own_log import log_decision
+from roe_trainer.session.under_way import UnderWay
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.effects.signals import reach_m, speaker
-
-if TYPE_CHECKING:
-    from roe_trainer.session.session import Session
 
 BRIDGE_MEASURES = ("note", "bookmark", "justify")
 
 
-def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
+def refusal_of(session: UnderWay, measure: Measure, decision: Decision) -> str:
     """Why this cannot be done now: a wrong option, a contact that is not held, or something physical."""
     problems = measure.option_problems(dict(decision.options))
     if problems:
@@ -40,12 +38,12 @@ def refusal_of(session: Session, measure: Measure, decision: Decision) -> str:
     return refusal(session.world, _deed(session, measure, decision))
 
 
-def _boarded(session: Session, decision: Decision) -> bool:
+def _boarded(session: UnderWay, decision: Decision) -> bool:
     view = session.picture.boardings.get(decision.target or "")
     return view is not None and (bool(view.done) or bool(view.busy_with))
 
 
-def _saved_from(session: Session, measure: Measure, decision: Decision) -> bool:
+def _saved_from(session: UnderWay, measure: Measure, decision: Decision) -> bool:
     """People who were taken out of the water are with us, whatever became of their vessel."""
     detains = isinstance(measure.effect, TeamTask) and measure.effect.task == "detain"
     # Only asked, never made: to be asked what could be done is no engagement with a contact.
@@ -67,7 +65,7 @@ def _not_held(contact: Contact, measure: Measure, decision: Decision) -> str:
     return "" if looked_for else f"{contact.track} is only reported: no sensor holds it yet"
 
 
-def _bookish_refusal(session: Session, measure: Measure, decision: Decision) -> str:
+def _bookish_refusal(session: UnderWay, measure: Measure, decision: Decision) -> str:
     if measure.id == "justify":
         number = decision.option("action")
         if not isinstance(number, int) or not 1 <= number <= len(session.actions):
@@ -79,12 +77,12 @@ def _bookish_refusal(session: Session, measure: Measure, decision: Decision) -> 
     return ""
 
 
-def _deed(session: Session, measure: Measure, decision: Decision) -> Deed:
+def _deed(session: UnderWay, measure: Measure, decision: Decision) -> Deed:
     vessel = session.observer.vessels.get(decision.target or "", "")
     return Deed(measure, vessel, decision.unit or "", dict(decision.options), session.picture.environment.light)
 
 
-def carry_out_decision(session: Session, measure: Measure, decision: Decision) -> str:
+def carry_out_decision(session: UnderWay, measure: Measure, decision: Decision) -> str:
     """Carry it out and log it; returns a refusal that only shows on trying, or an empty string."""
     picture, track = session.picture, decision.target
     if isinstance(measure.effect, Ask):
@@ -110,7 +108,7 @@ def carry_out_decision(session: Session, measure: Measure, decision: Decision) -
     return ""
 
 
-def _state_is_known(session: Session, track: str) -> bool:
+def _state_is_known(session: UnderWay, track: str) -> bool:
     known = session.picture.known
     claim = known(track, "nationality_claim") in ("OWN", "FOREIGN_BILAT", "FOREIGN_NONE")
     ensign = known(track, "ensign_seen") in ("OWN", "FOREIGN_BILAT", "FOREIGN_NONE")
@@ -118,7 +116,7 @@ def _state_is_known(session: Session, track: str) -> bool:
     return claim or ensign or papers
 
 
-def _in_reach(session: Session, measure: Measure, decision: Decision) -> bool:
+def _in_reach(session: UnderWay, measure: Measure, decision: Decision) -> bool:
     """Whether the means carry as far as the contact is plotted: public knowledge, not truth."""
     if not isinstance(measure.effect, Signal) or decision.target is None:
         return True
@@ -145,11 +143,11 @@ QUESTIONS = {
 }
 
 
-def _say_it(session: Session, measure: Measure, decision: Decision) -> None:
+def _say_it(session: UnderWay, measure: Measure, decision: Decision) -> None:
     if not isinstance(measure.effect, Signal):
         return
     means = str(decision.option("means", "vhf"))
-    ship = session.picture.own_units["cutter"].title
+    ship = session.picture.own_units[OWN_SHIP].title
     if measure.id == "ask":
         text = QUESTIONS[str(decision.option("question"))]
     else:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from roe_trainer.ladder.decisions import Decision, OptionValue
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
-
-if TYPE_CHECKING:
-    from roe_trainer.session.session import Session
+from roe_trainer.session.under_way import UnderWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class MeasureNow:
     units: tuple[str, ...]
 
 
-def measures_now(session: Session, track: str | None) -> list[MeasureNow]:
+def measures_now(session: UnderWay, track: str | None) -> list[MeasureNow]:
     """Every measure the pack in force knows, against a contact or (None) on the bridge."""
     out = []
     for measure in MEASURES.values():
@@ -40,7 +37,7 @@ def measures_now(session: Session, track: str | None) -> list[MeasureNow]:
     return out
 
 
-def unit_refusals(session: Session, measure: Measure, track: str | None) -> dict[str, str]:
+def unit_refusals(session: UnderWay, measure: Measure, track: str | None) -> dict[str, str]:
     """For each own unit of the right kind why it cannot do this now; an empty string where it can."""
     units = [u.id for u in session.picture.own_units.values() if u.kind in measure.units]
     target = track if measure.needs_target else None

@@ -21,6 +21,7 @@ from roe_trainer.files.json_text import parse_json
 from roe_trainer.files.models import Strict
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.source import read_bytes
+from roe_trainer.files.text_policy import visible
 from roe_trainer.words.line import Line as Line_
 from roe_trainer.words.line import line as line_
 
@@ -177,11 +178,17 @@ class Damaged(Exception):
 
     def __init__(self, name: str, line: int, why: Line_) -> None:
         self.name, self.line, self.why = name, line, why
-        super().__init__(name, line, why.key)
+        super().__init__(self._told())
+
+    def _told(self) -> Line_:
+        return line_("record-damaged", path=visible(self.name), line=self.line, why=self.why)
 
 
 class NoRecord(Damaged):
     """What is no record at all: nothing in its first line says that it is one."""
+
+    def _told(self) -> Line_:
+        return line_("record-none", path=visible(self.name), why=self.why)
 
 
 class LaterFormat(Exception):
@@ -189,7 +196,8 @@ class LaterFormat(Exception):
 
     def __init__(self, name: str, found: int) -> None:
         self.name, self.found = name, found
-        super().__init__(name, found)
+        known = FORMAT.rpartition("/")[2]
+        super().__init__(line_("record-later-format", path=visible(name), found=found, known=known))
 
 
 class BadLine(ValueError):
@@ -197,7 +205,7 @@ class BadLine(ValueError):
 
     def __init__(self, why: Line_) -> None:
         self.why = why
-        super().__init__(why.key)
+        super().__init__(why)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class RecordNotWritten(Exception):
 
     def __init__(self, why: Text) -> None:
         self.why = why
-        super().__init__(getattr(why, "key", ""), why)
+        super().__init__(why)
 
 
 class RecordSink(Protocol):

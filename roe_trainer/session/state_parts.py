@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.session.canonical_vessels import short
-
-if TYPE_CHECKING:
-    from roe_trainer.session.session import Session
+from roe_trainer.session.under_way import UnderWay
+from roe_trainer.vessels.own_ship import recorded_id
 
 FIELDS = ("id", "position", "helm", "people", "mind", "danger", "look", "cargo", "bagged")
 """What the digests of a vessel are of, in their order; the last stands only where something is in the bag."""
@@ -24,11 +23,11 @@ FIRST_NAMES = {
 """Parts of a record of the first format that can be compared, by their names there; its other parts hold sentences."""
 
 
-def state_parts(session: Session) -> dict[str, str]:
+def state_parts(session: UnderWay) -> dict[str, str]:
     """Short digests by part; those of a vessel hold one for each field, joined by dots; no words."""
     world, picture = session.world, session.picture
     vessels = [session.canonical_vessels.of(vessel) for vessel in world.vessels.values()]
-    parts = {f"vessel:{each.vessel.id}": each.digests for each in vessels if not each.vessel.background}
+    parts = {f"vessel:{recorded_id(each.vessel.id)}": each.digests for each in vessels if not each.vessel.background}
     parts["traffic"] = short(canonical_list(each.unnamed for each in vessels if each.vessel.background))
     parts["units"] = _short([unit.to_data() for unit in world.units.values()])
     parts["items"] = _short([item.to_data() for item in world.items])

@@ -1,4 +1,4 @@
-"""The window: scenes, panels, widgets and the plain models they draw. The only room that knows pygame."""
+"""The window: scenes, panels and widgets, drawn from the models of `console`. The only room that knows pygame."""
 
 import os
 

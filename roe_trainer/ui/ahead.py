@@ -22,9 +22,9 @@ def _read() -> None:
     with suppress(Exception):
         for name in SCENES:
             import_module(name)
+        from roe_trainer.console.present.library import FAMILIARISATION
         from roe_trainer.scenario.load import load_scenario
         from roe_trainer.session.replay import pack_for
-        from roe_trainer.ui.present.library import FAMILIARISATION
 
         pack = pack_for(load_scenario(scenario_root() / f"{FAMILIARISATION}.yaml"))
         _ = pack.program, pack.duties

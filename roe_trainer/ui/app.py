@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pygame
 
+from roe_trainer.console.own_keys import load_own_keymap
+from roe_trainer.console.settings import load_settings
 from roe_trainer.ui.ahead import read_ahead
 from roe_trainer.ui.inputs import Act, KeyPress, from_event
-from roe_trainer.ui.own_keys import load_own_keymap
 from roe_trainer.ui.repeat import Repeat
 from roe_trainer.ui.scene import Push, Scene
-from roe_trainer.ui.settings import load_settings
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.window import Frame, NoDisplay, fill_screen, keep_in_view, leave_full_screen, open_window

@@ -9,10 +9,10 @@ from typing import Any
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.missing import tell_missing
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import read_yaml
-from roe_trainer.ui.missing import tell_missing
 
 Shape = tuple[Any, ...]
 UNKNOWN = "?"

@@ -11,6 +11,7 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas, TextBox
+from roe_trainer.ui.elsewhere import Elsewhere
 from roe_trainer.ui.inputs import Act, Input, KeyPress, Point, PointerDown, PointerMove, PointerUp, Wheel
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Touch, Widget
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    scene: Scene
+    """Open a scene over this one."""
+
+    scene: Scene | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Pop:
 class Replace:
     """Put a scene in place of the whole stack above its first."""
 
-    scene: Scene
+    scene: Scene | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import pygame
 from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
+from roe_trainer.ui.elsewhere import Elsewhere
 from roe_trainer.ui.inputs import Input
 from roe_trainer.ui.scene import Pop, Push, Quit, Replace, Scene, Transition, veil
 from roe_trainer.ui.stage import Stage
@@ -36,13 +37,20 @@ class Stack:
             self.over = True
             return
         if isinstance(transition, Push):
-            self.scenes.append(transition.scene)
+            self.scenes.append(self._scene(transition.scene))
         elif isinstance(transition, Replace):
-            self.scenes = [self.scenes[0], transition.scene]
+            self.scenes = [self.scenes[0], self._scene(transition.scene)]
         else:
             self._pop(transition)
             return
         self.top.enter(self.stage)
+
+    def _scene(self, wanted: Scene | Elsewhere) -> Scene:
+        if isinstance(wanted, Scene):
+            return wanted
+        from roe_trainer.ui.scenes.doors import scene_behind
+
+        return scene_behind(wanted, self.stage)
 
     def _pop(self, pop: Pop) -> None:
         if len(self.scenes) > 1:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from roe_trainer.ui.keymap import Keymap, load_keymap
+from roe_trainer.console.keymap import Keymap, load_keymap
+from roe_trainer.console.missing import next_missing
+from roe_trainer.console.settings import Settings, save_settings
 from roe_trainer.ui.look import Look, look_for
-from roe_trainer.ui.missing import next_missing
-from roe_trainer.ui.settings import Settings, save_settings
 from roe_trainer.ui.sound import Speaker, Tone
 
 TOAST_S = 5.0

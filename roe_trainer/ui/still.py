@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pygame
 
-from roe_trainer.ui.bridge import Bridge
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.camera import CameraModel, camera_model
+from roe_trainer.console.present.words import clock_at
 from roe_trainer.ui.camera.render import Aim, render_camera
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.camera import CameraModel, camera_model
-from roe_trainer.ui.present.words import clock_at
 from roe_trainer.words.say import in_words
 
 SIZE = (640, 360)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from roe_trainer.sea.motion import Leg, Steering
+from roe_trainer.vessels.own_ship import recorded_id
 
 MindValue = int | str
 
@@ -165,7 +166,7 @@ class Vessel:
         """Plain values in a fixed order, for digests."""
         leg, steering = self.leg, self.steering
         return [
-            self.id,
+            recorded_id(self.id),
             [leg.tick, leg.x_mm, leg.y_mm, leg.vx_mm_s, leg.vy_mm_s],
             [
                 steering.course_mdeg,

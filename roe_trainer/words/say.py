@@ -91,3 +91,8 @@ def _joined(language: str, several: Several) -> str:
         joint = several.joint if number == len(items) or not ends else "comma"
         text = _said(language, line(f"joint-{joint}", first=text, last=item))
     return text
+
+
+def shown(what: Arg) -> str:
+    """What a parameter looks like: a line said, a name or number as it stands."""
+    return said_in(spoken(), what)

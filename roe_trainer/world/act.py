@@ -18,6 +18,7 @@ from roe_trainer.ladder.measure import (
     TeamTask,
 )
 from roe_trainer.sea.units import mm_s_of_kn
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.world.effects import gunfire, signals, team
 from roe_trainer.world.tasks import give_task
 from roe_trainer.world.world import Unit, World
@@ -105,8 +106,8 @@ def chosen_unit(world: World, deed: Deed) -> Unit | str:
     launched = [u for u in fitting if u.deployed]
     if not launched:
         return f"{fitting[0].title} is not launched"
-    ranges = sorted((world.range_mm(u.id, deed.vessel), u.id) for u in launched)
-    nearest_mm, nearest = ranges[0]
+    ranges = ((world.range_mm(u.id, deed.vessel), recorded_id(u.id), u.id) for u in launched)
+    nearest_mm, _, nearest = min(ranges)
     limit_m = measure.max_range_m
     if limit_m and nearest_mm > limit_m * 1000:
         unit = world.units[nearest]
@@ -174,10 +175,10 @@ def _assist(world: World, deed: Deed, task: str) -> str:
 
 def _steer(world: World, deed: Deed) -> str:
     if deed.measure.id == "helm":
-        ship = world.units["cutter"]
+        ship = world.units[OWN_SHIP]
         give_task(world, ship.id, "helm", "")
         course, speed = int(deed.options["course_deg"]), int(deed.options["speed_kn"])
-        world.set_helm("cutter", course * 1000, mm_s_of_kn(speed))
+        world.set_helm(OWN_SHIP, course * 1000, mm_s_of_kn(speed))
         return ""
     if deed.unit not in world.units:
         return f"there is no unit called {deed.unit or 'nothing'}"

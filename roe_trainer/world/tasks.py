@@ -9,6 +9,7 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
 from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.world import Detail, Unit, World
 
@@ -66,8 +67,8 @@ def keep_task(world: World, unit_id: str, detail: Detail) -> None:
 
 
 def _launch(world: World, unit: Unit) -> None:
-    ship = world.vessels["cutter"]
-    x_mm, y_mm = world.position("cutter")
+    ship = world.vessels[OWN_SHIP]
+    x_mm, y_mm = world.position(OWN_SHIP)
     if unit.kind == "patrol":
         from_mdeg = 1000 * dice.between(world.seed, unit.id, "comes_from", 0, 0, 359)
         dx_mm, dy_mm = along(from_mdeg, FROM_MM)
@@ -85,12 +86,12 @@ def _launch(world: World, unit: Unit) -> None:
 def _steer_for(world: World, unit: Unit) -> bool:
     """One look at where the target is; returns whether to look again."""
     if unit.task == "hold" and unit.kind in CIRCLING:
-        _circle(world, unit, "cutter", SHADOW_MM[unit.kind])
+        _circle(world, unit, OWN_SHIP, SHADOW_MM[unit.kind])
         return True
     if unit.task == "hold":
         world.set_helm(unit.id, None, 0)
         return unit.endurance_s > 0
-    target = "cutter" if unit.task == "return" else unit.target
+    target = OWN_SHIP if unit.task == "return" else unit.target
     if target not in world.vessels:
         world.set_helm(unit.id, None, 0)
         return False
@@ -196,7 +197,7 @@ def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
 def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
     vessel = world.vessels[target]
-    mark = f"saw_{unit.id}"
+    mark = f"saw_{recorded_id(unit.id)}"
     if vessel.own or vessel.remembers(mark) == unit.since + 1:
         return
     world.vessels[target] = vessel.remember(**{mark: unit.since + 1})

@@ -11,8 +11,8 @@ from tests.benchmarks.figure import Figure, figure, percentile, processor_second
 from tests.benchmarks.watches import watch
 
 if TYPE_CHECKING:
+    from roe_trainer.console.bridge import Bridge
     from roe_trainer.ui.app import App
-    from roe_trainer.ui.bridge import Bridge
 
 SIZE = (1920, 1080)
 FRAMES = 400
@@ -56,10 +56,10 @@ def run(rounds: int) -> Iterator[Figure]:
 @contextmanager
 def _on_watch() -> Iterator[tuple[App, Bridge]]:
     """A watch in coach mode, in which all is shown, with the camera on a contact that is close."""
+    from roe_trainer.console.bridge import Bridge
+    from roe_trainer.console.settings import load_settings
     from roe_trainer.ui.app import App
-    from roe_trainer.ui.bridge import Bridge
     from roe_trainer.ui.scenes.watch import WatchScene
-    from roe_trainer.ui.settings import load_settings
     from roe_trainer.ui.stage import Stage
     from roe_trainer.ui.window import open_window
 

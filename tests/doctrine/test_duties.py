@@ -31,7 +31,9 @@ class Watched:
         self.entries = 0
         self.acts = 0
 
-    def show(self, tick: int, track: str = "T01", grade: EvidenceGrade = EvidenceGrade.OBSERVED, **facts: FactValue) -> None:
+    def show(
+        self, tick: int, track: str = "T01", grade: EvidenceGrade = EvidenceGrade.OBSERVED, **facts: FactValue
+    ) -> None:
         for name, value in facts.items():
             own = VOCABULARY.kinds[name].scope == "own_unit"
             self.entries += 1

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from roe_trainer.doctrine.check import check_pack
+from roe_trainer.doctrine.check_pack import check_pack
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge

@@ -24,7 +24,9 @@ def test_what_is_true_or_false_has_words_for_both_and_nothing_else_has():
 
 
 def test_every_fact_that_rules_read_and_that_is_true_or_false_is_said_in_words_of_its_own():
-    assert [k.name for k in KINDS.values() if k.type == "bool" and not k.is_indicator and k.name not in SAID["facts"]] == []
+    assert [
+        k.name for k in KINDS.values() if k.type == "bool" and not k.is_indicator and k.name not in SAID["facts"]
+    ] == []
 
 
 @pytest.mark.parametrize("prefix", ["US_", "F_", "FOR_", "CG", "NAVY_"])

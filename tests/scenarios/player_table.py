@@ -138,7 +138,9 @@ def main() -> None:
     if asked.keep and asked.keep.exists():
         stood = [Stood(**json.loads(line)) for line in asked.keep.read_text(encoding="utf-8").splitlines()]
     done = {(watch.scenario, watch.seed, watch.player) for watch in stood}
-    for watch in stand(marked() if asked.all else MIXED, range(asked.first, asked.first + asked.sets), tuple(PLAYERS), done):
+    for watch in stand(
+        marked() if asked.all else MIXED, range(asked.first, asked.first + asked.sets), tuple(PLAYERS), done
+    ):
         stood.append(watch)
         if asked.keep:
             with asked.keep.open("a", encoding="utf-8") as kept:

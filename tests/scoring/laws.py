@@ -92,7 +92,10 @@ def dropping_an_act_that_met_an_obligation_and_cost_nothing_never_raises(watch: 
 @law(watches(), st.integers(1, 900))
 def an_answer_given_later_on_the_same_facts_never_raises(watch: GeneratedWatch, delay: int) -> None:
     entries, actions = watch
-    base = (*entries, Entry(len(entries) + 1, 1000, "T01", "persons_in_water", True, "late", EvidenceGrade.VERIFIED, ""))
+    base = (
+        *entries,
+        Entry(len(entries) + 1, 1000, "T01", "persons_in_water", True, "late", EvidenceGrade.VERIFIED, ""),
+    )
     help_at = Action(0, 1005, len(base), Decision("assist", "T01"), "RESC")
     earlier = tuple(a for a in actions if a.tick < 1000)
     kept = tuple(e for e in base if e.tick <= 1000)
@@ -150,7 +153,10 @@ EXCULPATORY = ("fishing_gear_seen", "inspection_clean", "search_clean")
 @law(watches(), st.sampled_from(EXCULPATORY))
 def an_exculpatory_fact_never_lowers_what_force_costs(watch: GeneratedWatch, clean: str) -> None:
     entries, actions = watch
-    known = (Entry(1, 0, "T01", clean, True, "s", EvidenceGrade.VERIFIED, ""), *(replace(e, id=e.id + 1) for e in entries))
+    known = (
+        Entry(1, 0, "T01", clean, True, "s", EvidenceGrade.VERIFIED, ""),
+        *(replace(e, id=e.id + 1) for e in entries),
+    )
     silent = tuple(replace(a, decision=replace(a.decision, justification=None)) for a in actions)
     moved = tuple(replace(a, shown=a.shown + 1) for a in silent)
     for before, after in zip(marked(entries, silent).decisions, marked(known, moved).decisions, strict=True):

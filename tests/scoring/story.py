@@ -52,7 +52,9 @@ class Story:
         for name, value in {**(facts or {}), **more}.items():
             subject = OWN if VOCABULARY.kinds[name].scope == "own_unit" else track
             number = len(self.entries) + 1
-            self.entries.append(Entry(number, tick, subject, name, value, "told", EvidenceGrade.VERIFIED, f"{name} {value}"))
+            self.entries.append(
+                Entry(number, tick, subject, name, value, "told", EvidenceGrade.VERIFIED, f"{name} {value}")
+            )
         return self
 
     def do(

@@ -164,5 +164,7 @@ def test_computed_limits_lie_near_the_official_ones(
 
 def test_every_flag_a_shipped_scenario_names_has_a_name_in_words() -> None:
     for path in sorted((Path(__file__).parents[2] / "scenarios").glob("*.yaml")):
-        for code in re.findall(r"(?:ensign|registry|nationality_state|late_ensign): ([A-Z]{3})\b", path.read_text(encoding="utf-8")):
+        for code in re.findall(
+            r"(?:ensign|registry|nationality_state|late_ensign): ([A-Z]{3})\b", path.read_text(encoding="utf-8")
+        ):
             assert state_name(code) != code, f"{path.name}: {code}"

@@ -108,7 +108,7 @@ def test_nobody_is_ordered_to_stop_on_a_hull_that_everybody_has_left() -> None:
 
 
 def test_what_to_make_of_an_order_is_left_to_the_watch() -> None:
-    from roe_trainer.ui.present.card import card_model
+    from roe_trainer.console.present.card import card_model
 
     watch = Watchkeeper("wreckage-at-dawn", SCENARIOS["wreckage-at-dawn"].model.variants[0].id, "")
     session = watch.session
@@ -123,7 +123,7 @@ def test_what_to_make_of_an_order_is_left_to_the_watch() -> None:
 
 
 def test_putting_an_order_on_record_keeps_its_words_and_answers_nobody() -> None:
-    from roe_trainer.ui.present.desk import order_lines
+    from roe_trainer.console.present.desk import order_lines
 
     watch = Watchkeeper("wreckage-at-dawn", SCENARIOS["wreckage-at-dawn"].model.variants[0].id, "")
     session = watch.session

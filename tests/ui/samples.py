@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pygame
 
-from roe_trainer.files.places import scenario_root
-from roe_trainer.scenario.load import load_scenario
-from roe_trainer.scenario.loaded import ScenarioText
-from roe_trainer.session.replay import pack_for
-from roe_trainer.session.session import Mode, Session
-from roe_trainer.ui.bridge import Bridge
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.settings import Settings
+from roe_trainer.session.session import Mode
 from roe_trainer.ui.scenes.watch import WatchScene
-from roe_trainer.ui.settings import Settings
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
+from tests.console.watches import session_of
 
 SMALL, LARGE = (1280, 720), (1920, 1080)
-
-
-@cache
-def scenario(name: str) -> ScenarioText:
-    """A shipped scenario by the start of its file name."""
-    return load_scenario(next(p for p in sorted(scenario_root().rglob("*.yaml")) if p.stem.startswith(name)))
-
-
-def session_of(name: str, seed: int = 7, mode: Mode = "coach", ticks: int = 0) -> Session:
-    """A watch of a shipped scenario, some seconds old."""
-    source = scenario(name)
-    session = Session.start(source, pack_for(source), seed, mode)
-    if ticks:
-        session.advance(ticks)
-    return session
 
 
 def stage_of(size: tuple[int, int] = SMALL, palette: str = "day", text_pct: int = 100) -> Stage:

@@ -1,15 +1,12 @@
-"""Pictures of every screen.
-
-`python -m tests.ui.screenshots OUTDIR [NAME...]` drives the scenes without a screen and saves PNGs, by day and by night in two sizes.
-`python -m tests.ui.screenshots --documents docs/images` makes those of the README.
-"""
+"""Pictures of every screen, drawn without one: by day and by night in two sizes, or those of the README."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -18,16 +15,18 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
+from roe_trainer.console.lesson import Lesson
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.lesson import Lesson
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import debrief_of_watch
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
-from tests.ui.samples import LARGE, SMALL, scenario, stage_of, watch_of
+from roe_trainer.vessels.own_ship import OWN_SHIP
+from tests.console.watches import scenario
+from tests.ui.samples import LARGE, SMALL, stage_of, watch_of
 
 GO_FAST = "windward"
 
@@ -65,7 +64,7 @@ def close(stage: Stage) -> Stack:
     scene = stack.top
     assert isinstance(scene, WatchScene)
     bridge = scene.bridge
-    for act in (Act("unit_order", "cutter,intercept"), Act("say", "hail"), Act("say", "ask.nationality")):
+    for act in (Act("unit_order", f"{OWN_SHIP},intercept"), Act("say", "hail"), Act("say", "ask.nationality")):
         scene.act(act, stage)
         bridge.session.advance(100)
     bridge.session.advance(700)
@@ -79,7 +78,7 @@ def lesson(stage: Stage) -> Stack:
     scene = watch_of("familiar", seed=3, ticks=30)
     stack = Stack(scene, stage)
     stack.draw(pygame.Surface(stage.size))
-    for order in ("boat,intercept", "cutter,intercept"):
+    for order in ("boat,intercept", f"{OWN_SHIP},intercept"):
         scene.act(Act("unit_order", order), stage)
     scene.bridge.session.advance(120)
     for act in ("zoom_in", "zoom_in", "zoom_in", "marker", "camera_closer"):
@@ -133,7 +132,7 @@ def boarding(stage: Stage) -> Stack:
     bridge = scene.bridge
     steps: tuple[tuple[str, dict[str, str], str | None, int], ...] = (
         ("unit_order", {"order": "intercept"}, "boat", 0),
-        ("unit_order", {"order": "intercept"}, "cutter", 300),
+        ("unit_order", {"order": "intercept"}, OWN_SHIP, 300),
         ("hail", {"means": "vhf", "language": "en"}, None, 30),
         ("request", {"what": "boarding"}, None, 120),
         ("order_stop", {"means": "loudhailer", "language": "en"}, None, 240),
@@ -201,7 +200,7 @@ def debrief(stage: Stage) -> Stack:
     send = scene.bridge.send
     send("order_stop", {"means": "vhf", "language": "en"}, scene.bridge.selected)
     scene.bridge.session.advance(120)
-    send("warning_shots", {}, scene.bridge.selected, "cutter")
+    send("warning_shots", {}, scene.bridge.selected, OWN_SHIP)
     scene.bridge.session.advance(60)
     debriefing = debrief_of_watch(scene.bridge, stage)
     debriefing.asked = True
@@ -275,33 +274,44 @@ def picture(name: str, size: tuple[int, int], palette: str, text_pct: int = 100)
     return surface
 
 
-def main(arguments: list[str]) -> int:
-    if not arguments:
-        print(__doc__)
-        return 2
-    documents = arguments[0] == "--documents"
-    arguments = arguments[1:] if documents else arguments
-    out = Path(arguments[0] if arguments else "docs/images")
-    out.mkdir(parents=True, exist_ok=True)
-    wanted = [
+def parser() -> argparse.ArgumentParser:
+    out = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description=__doc__)
+    out.add_argument("folder", type=Path, metavar="FOLDER", help="where the pictures go; made if it is not there")
+    out.add_argument("names", nargs="*", metavar="SCREEN", help=f"only these: {', '.join(SCREENS)}")
+    out.add_argument("--documents", action="store_true", help="those of the README, by the names it shows them under")
+    return out
+
+
+def wanted(names: Sequence[str], documents: bool) -> list[tuple[str, str, tuple[int, int], str]]:
+    """File, screen, size and palette of each picture."""
+    if documents:
+        return [(file, name, SMALL, palette) for file, name, palette in DOCUMENTS]
+    return [
         (f"{name}-{size[0]}-{palette}", name, size, palette)
-        for name in arguments[1:] or SCREENS
+        for name in names or SCREENS
         for size in (SMALL, LARGE)
         for palette in ("day", "night")
     ]
-    if documents:
-        wanted = [(file, name, SMALL, palette) for file, name, palette in DOCUMENTS]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Save what was asked for; a screen that does not exist is told before anything is made."""
+    given = parser().parse_args(arguments)
+    unknown = [name for name in given.names if name not in SCREENS]
+    if unknown or (given.names and given.documents):
+        parser().error(f"no such screen: {', '.join(unknown)}" if unknown else "--documents takes no screens")
+    given.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ.setdefault("ROE_TRAINER_HOME", home)
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_mode((64, 64))
-        for file, name, size, palette in wanted:
-            path = out / f"{file}.png"
+        for file, name, size, palette in wanted(given.names, given.documents):
+            path = given.folder / f"{file}.png"
             pygame.image.save(picture(name, size, palette), path)
             print(path)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

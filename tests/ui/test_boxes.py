@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pygame import Rect
 
+from roe_trainer.console.settings import TEXT_SIZES_PCT
 from roe_trainer.ui.canvas import TextBox
 from roe_trainer.ui.chart.labels import place_labels
 from roe_trainer.ui.layout import watch_places
 from roe_trainer.ui.scene import Scene
-from roe_trainer.ui.settings import TEXT_SIZES_PCT
 from roe_trainer.ui.theme import PALETTES
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import TextField

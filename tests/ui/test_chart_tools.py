@@ -9,6 +9,12 @@ import pygame
 import pytest
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel, look_words
+from roe_trainer.console.present.chart import ContactMark
+from roe_trainer.console.present.desk import hoisted
+from roe_trainer.console.present.library import scenario_files
+from roe_trainer.console.present.sea_chart import meeting
+from roe_trainer.console.present.sky import Light, moon_at, sun_at
 from roe_trainer.files.places import record_dir
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.picture.contacts import Clarity
@@ -21,16 +27,12 @@ from roe_trainer.ui.chart.marker import Marker, marker_through
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.inputs import Act, PointerDown, PointerMove, PointerUp
 from roe_trainer.ui.look import look_for
-from roe_trainer.ui.present.camera import CameraModel, look_words
-from roe_trainer.ui.present.chart import ContactMark
-from roe_trainer.ui.present.desk import hoisted
-from roe_trainer.ui.present.library import scenario_files
-from roe_trainer.ui.present.sea_chart import meeting
-from roe_trainer.ui.present.sky import Light, moon_at, sun_at
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
-from tests.ui.samples import drawn, scenario, stage_of, watch_of
+from roe_trainer.vessels.own_ship import OWN_SHIP
+from tests.console.watches import scenario
+from tests.ui.samples import drawn, stage_of, watch_of
 
 LOOK = look_for("day", 100, 1280, 720)
 SIGHT = Sight("eoir", 3, "panga", 8, engines=2, people=4, flag="none")
@@ -85,7 +87,7 @@ def test_a_faster_one_that_runs_away_is_never_met() -> None:
 
 def test_an_order_to_intercept_shows_its_track() -> None:
     scene = watch_of("familiar", seed=3, ticks=30)
-    scene.bridge.send("unit_order", {"order": "intercept"}, scene.bridge.selected, "cutter")
+    scene.bridge.send("unit_order", {"order": "intercept"}, scene.bridge.selected, OWN_SHIP)
     scene.models.refresh()
     chart = scene.models.chart
     assert chart.units[0].plan is not None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from roe_trainer.console.review import review_record
 from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.records.keep import start_record
 from roe_trainer.session.record import Note, read_record
 from roe_trainer.session.session import Session
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.review import review_record
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from roe_trainer.ui import control_help, flags, lesson, missing
+from roe_trainer.console import control_help, lesson, missing
+from roe_trainer.ui import flags
 from roe_trainer.ui.flags import ensign, knows_ensign, signal
 from tests.ui.samples import stage_of, watch_of
 

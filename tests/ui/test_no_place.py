@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.camera import camera_model
+from roe_trainer.console.present.card import card_model
 from roe_trainer.files.places import scenario_root
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
-from roe_trainer.ui.bridge import Bridge
-from roe_trainer.ui.present.camera import camera_model
-from roe_trainer.ui.present.card import card_model
+from roe_trainer.terminal.speech import camera_lines, card_lines, contact_lines
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
-from roe_trainer.ui.terminal.speech import camera_lines, card_lines, contact_lines
 from tests.ui.samples import drawn, stage_of
 
 STORY = load_scenario(scenario_root() / "a-voice-without-a-place.yaml")

@@ -9,6 +9,8 @@ import pygame
 import pytest
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel
+from roe_trainer.console.present.chart import Ground, ZoneLine
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.render import render_camera
@@ -17,8 +19,6 @@ from roe_trainer.ui.chart.symbols import IDENTITIES, contact_symbol
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.icons import ICONS, draw_icon
 from roe_trainer.ui.look import look_for
-from roe_trainer.ui.present.camera import CameraModel
-from roe_trainer.ui.present.chart import Ground, ZoneLine
 
 LOOK = look_for("day", 100, 1280, 720)
 SQUARE = ((-5000, -5000), (5000, -5000), (5000, 5000), (-5000, 5000))

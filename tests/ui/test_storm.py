@@ -12,17 +12,18 @@ from itertools import cycle
 import pygame
 import pytest
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.keymap import load_keymap
 from roe_trainer.session.replay import header_of, pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink
 from roe_trainer.ui.app import App
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerMove, PointerUp, Wheel
-from roe_trainer.ui.keymap import load_keymap
 from roe_trainer.ui.scene import Pop
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
-from tests.ui.samples import scenario, stage_of, watch_of
+from tests.console.watches import scenario
+from tests.ui.samples import stage_of, watch_of
 
 SIZES = [(1, 1), (3, 700), (320, 200), (1280, 720), (1920, 1080), (4000, 30)]
 WINDOW = (

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from roe_trainer.ui.present.words import BANDS, GRADES, STATUSES, VERDICTS
+from roe_trainer.console.present.words import BANDS, GRADES, STATUSES, VERDICTS
 from roe_trainer.ui.theme import PALETTES, TEXT_ON, Colour, contrast, load_theme
 
 READABLE = 4.5

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from roe_trainer.console.bridge import Bridge
 from roe_trainer.session.record import Decided, Note, read_record
 from roe_trainer.session.replay import replay
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.scene import Scene
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import debrief_of_watch
@@ -23,7 +23,8 @@ from roe_trainer.ui.scenes.questions import QuestionsScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.scenes.welcome import WelcomeScene
 from roe_trainer.ui.stage import Stage
-from tests.ui.samples import scenario, session_of, stage_of, watch_of
+from tests.console.watches import scenario, session_of
+from tests.ui.samples import stage_of, watch_of
 from tests.ui.xwindow import CHANGEABLE, missing, trainer
 
 pytestmark = [

@@ -35,7 +35,10 @@ def test_contested_lines_carry_both_sides() -> None:
 
 
 def test_a_strike_destroys_evidence_and_brings_other_lines_than_a_boarding() -> None:
-    struck, boarded = ids("struck", "carrier_struck", "crewed_struck", "died"), ids("boarded", "seized", "evidence_kept")
+    struck, boarded = (
+        ids("struck", "carrier_struck", "crewed_struck", "died"),
+        ids("boarded", "seized", "evidence_kept"),
+    )
     assert {"evidence_destroyed", "exposure_of_shooters", "partners_share_less", "deterrence"} <= struck
     assert {"evidence_holds", "nobody_harmed"} <= boarded
     assert not struck & {"evidence_holds", "nobody_harmed"}

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.effects.minds import say
 from roe_trainer.world.effects.noise import LOST, over_the_air, words_lost_per_mille
 from roe_trainer.world.effects.signals import reach_m
@@ -15,7 +16,7 @@ SENTENCE = "We are fishing on the bank and go home to Barranquilla tonight"
 
 def at_share(per_mille: int, **changes):
     world = a_world(range_m=1_000, **changes)
-    reach = reach_m(world, "vhf", "cutter", TARGET, "day")
+    reach = reach_m(world, "vhf", OWN_SHIP, TARGET, "day")
     return a_world(range_m=reach * per_mille // 1000, **changes)
 
 

@@ -67,4 +67,3 @@ record-cannot-go-on = { $path } cannot go on: it would be another watch ({ $why 
 record-cannot-be-opened = it cannot be opened ({ $why })
 record-later = of the later format { $found }, which this program does not know
 record-first-line = line 1: { $why }
-record-system-error = { $path }: { $why }

@@ -9,6 +9,8 @@ from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import pack_line
 from roe_trainer.files.text_policy import visible
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import in_words, say
 
 if TYPE_CHECKING:
     from roe_trainer.records.verify import Verified
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("record", metavar="RECORD", help="a record, NAME.roe")
-    parser.add_argument("--verify", action="store_true", help="compare every checkpoint and the marks; say yes or no")
-    parser.add_argument("--head", metavar="DIGEST", help="the head that was written down when the watch ended")
+    parser.add_argument("record", metavar="RECORD", help=say("cli-replay-record-help"))
+    parser.add_argument("--verify", action="store_true", help=say("cli-replay-verify-help"))
+    parser.add_argument("--head", metavar="DIGEST", help=say("cli-replay-head-help"))
     add_json(parser)
 
 
@@ -36,7 +38,6 @@ def _run(arguments: Namespace) -> int:
 
 def _result(arguments: Namespace, record: Record, found: Verified) -> dict[str, Any]:
     from roe_trainer.session.program import program_digest
-    from roe_trainer.words.say import say
 
     head, seal, done = record.header, record.seal, found.done
     divergence = done.divergence
@@ -82,14 +83,13 @@ def _result(arguments: Namespace, record: Record, found: Verified) -> dict[str, 
 
 
 def _tell(arguments: Namespace, result: dict[str, Any], found: Verified) -> None:
-    from roe_trainer.words.say import say
-
     session = found.done.session
-    print(f"{visible(result['title'])} ({result['variant']}, seed {result['seed']}, {result['mode']})")
+    title = Quoted(visible(result["title"]))
+    print(say("cli-replay-title", title=title, **{name: result[name] for name in ("variant", "seed", "mode")}))
     print(pack_line(session.pack))
     if not arguments.verify:
-        for line in session.log:
-            print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {line.text}")
+        for entry in session.log:
+            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {in_words(entry.text)}")
     for words in result["said"]:
         print(say("cli-replay-said", what=words))
     for note in result["notes"]:
@@ -101,6 +101,4 @@ def _tell(arguments: Namespace, result: dict[str, Any], found: Verified) -> None
     print(say("cli-replay-head", head=result["digests"]["head"]))
 
 
-COMMAND = Command(
-    "replay", "Stand a recorded watch again; --verify says whether it comes out the same.", _configure, _run
-)
+COMMAND = Command("replay", _configure, _run)

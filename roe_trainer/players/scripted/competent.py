@@ -1,6 +1,6 @@
 """Does the same as the expert, more slowly, forgets the paperwork and explains in half a sentence."""
 
-from roe_trainer.players.casework import Habit
+from roe_trainer.players.habit import Habit
 from roe_trainer.players.officer import Officer
 from roe_trainer.players.player import Player
 

@@ -1,6 +1,6 @@
 """Knows the order of things, but takes the own commander for granted and gives no grounds."""
 
-from roe_trainer.players.casework import Habit
+from roe_trainer.players.habit import Habit
 from roe_trainer.players.officer import Officer
 from roe_trainer.players.player import Player
 

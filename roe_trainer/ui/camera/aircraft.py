@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
-
-if TYPE_CHECKING:
-    from roe_trainer.ui.camera.render import Frame
+from roe_trainer.ui.camera.frame import Frame
 
 FLYING = ("aircraft", "helicopter", "airplane", "drone")
 ALTITUDE = 0.27

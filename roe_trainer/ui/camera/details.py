@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from math import sin
-from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Rect
 
 from roe_trainer.picture.contacts import Look as Sight
+from roe_trainer.ui.camera.frame import Frame
 from roe_trainer.ui.camera.hulls import Hull
 from roe_trainer.ui.flags import ensign, knows_ensign
 from roe_trainer.ui.look import Look
-
-if TYPE_CHECKING:
-    from roe_trainer.ui.camera.render import Frame
 
 
 def _unit(frame: Frame) -> float:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pygame
 
+from roe_trainer.console.present.camera import CameraModel
+from roe_trainer.console.present.sky import Light
 from roe_trainer.ui.camera.palette import Palette
-from roe_trainer.ui.present.camera import CameraModel
-from roe_trainer.ui.present.sky import Light
 
 FIELD_DEG = 18
 GLINT_DEG = 30

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import sin
-from typing import TYPE_CHECKING
 
 import pygame
 
 from roe_trainer.picture.contacts import Look as Sight
+from roe_trainer.ui.camera.frame import Frame
 from roe_trainer.ui.camera.hulls import Hull
-
-if TYPE_CHECKING:
-    from roe_trainer.ui.camera.render import Frame
 
 MOST_PEOPLE = 60
 AT_ENGINES = 2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, radians, sin
+from math import radians, sin
 
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.aircraft import draw_aircraft, is_aircraft, is_swimmers
@@ -21,12 +22,12 @@ from roe_trainer.ui.camera.details import (
     draw_name,
     draw_trouble,
 )
+from roe_trainer.ui.camera.frame import Frame
 from roe_trainer.ui.camera.hulls import Hull, hull_for
 from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
 from roe_trainer.ui.camera.people import draw_crowd, draw_people
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.camera import CameraModel
 
 HORIZON = 0.36
 STEADY = 0.15
@@ -42,28 +43,6 @@ class Aim:
 
 
 STRAIGHT = Aim()
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the hull stands in the picture: `x`, `y` its stern end on the water, `long` its length in pixels.
-
-    `side` 1 for bow to the right.
-    """
-
-    x: float
-    y: float
-    long: float
-    side: int
-    squeeze: float
-    tilt: float
-    palette: Palette
-
-    def at(self, along: float, up: float) -> tuple[float, float]:
-        """A point of the hull's frame in pixels; heights keep their true proportion when the hull is seen end on."""
-        dx = (along - 0.5) * self.long * self.squeeze * self.side
-        dy = -up * self.long
-        return self.x + dx * cos(self.tilt) - dy * sin(self.tilt) * 0.4, self.y + dy + dx * sin(self.tilt)
 
 
 def render_camera(

@@ -8,11 +8,11 @@ from typing import ClassVar
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.ui.camera.render import Aim, render_camera
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, Point, PointerDown, PointerUp, Wheel
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.camera import CameraModel
 from roe_trainer.ui.widgets.base import Touch, Widget
 
 PICTURES_A_SECOND = 8

@@ -8,13 +8,13 @@ from math import atan2, degrees, hypot
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.chart import ChartModel, ContactMark, Spot, UnitMark
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.labels import Label, LabelPlan
 from roe_trainer.ui.chart.marker import Marker, draw_marker
 from roe_trainer.ui.chart.symbols import corners, draw_unit, symbol_sprite
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.chart import ChartModel, ContactMark, Spot, UnitMark
 from roe_trainer.ui.text import PREMULTIPLIED
 
 VECTOR_S = 360.0

@@ -9,10 +9,10 @@ from math import hypot
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.chart import Ground, Spot, ZoneLine
 from roe_trainer.sea.clip import clip_line, clip_ring
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.chart import Ground, Spot, ZoneLine
 from roe_trainer.ui.text import PREMULTIPLIED
 
 # Dash and gap in pixels at scale 1 by kind of limit: told apart without colour.

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.chart import ChartModel, Spot
 from roe_trainer.ui.chart.ground import render_ground
 from roe_trainer.ui.chart.labels import LabelPlan
 from roe_trainer.ui.chart.marker import Marker
 from roe_trainer.ui.chart.view import FARTHEST_M_PX, View, view_of
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.chart import ChartModel, Spot
 
 TRAILS_EVERY_TICKS = 3
 TRAILS_EVERY_DRAWINGS = 12

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.chart import Ground
+from roe_trainer.console.present.ground import make_ground
 from roe_trainer.ui.chart.ground import render_ground
 from roe_trainer.ui.chart.view import METRES_PER_NM, View
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.chart import Ground
-from roe_trainer.ui.present.ground import make_ground
 
 WIDTHS_NM = (240, 700, 1600)
 

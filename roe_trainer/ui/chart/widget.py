@@ -9,13 +9,13 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.present.chart import ChartModel, Spot
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.draw import ahead, draw_moving
 from roe_trainer.ui.chart.marker import HANDLE_PX, marker_through
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, PointerUp, Wheel
-from roe_trainer.ui.present.chart import ChartModel, Spot
 from roe_trainer.ui.widgets.base import Touch, Widget
 
 _STEP_PX = 60

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.console.present.boarding import BoardingModel
+from roe_trainer.console.present.words import plain
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.panels.deck_plan import DeckPlan
 from roe_trainer.ui.panels.desk import button_grid, ground
-from roe_trainer.ui.present.boarding import BoardingModel
-from roe_trainer.ui.present.words import plain
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.plain import Label

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.console.present.briefing import MODES, BriefingModel
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.briefing import MODES, BriefingModel
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView

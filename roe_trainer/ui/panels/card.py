@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.console.present.card import CardModel, FactLine
+from roe_trainer.console.present.words import GRADES, IDENTITIES
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.card import CardModel, FactLine
-from roe_trainer.ui.present.words import GRADES, IDENTITIES
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView

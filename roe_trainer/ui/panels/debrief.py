@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
+from roe_trainer.console.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
+from roe_trainer.console.present.words import GRADES
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.panels.steps import write_steps
 from roe_trainer.ui.panels.told_last import tell_section
-from roe_trainer.ui.present.debrief import DebriefModel, LedgerRow, Told, VerdictModel
-from roe_trainer.ui.present.words import GRADES
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.boarding import BoardingModel
 from roe_trainer.ui.canvas import Canvas
-from roe_trainer.ui.present.boarding import BoardingModel
 from roe_trainer.ui.widgets.base import Touch, Widget
 
 

@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from pygame import Rect
 
-from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.desk import (
+from roe_trainer.console.present.desk import (
     ANSWERS,
     Hoist,
     LogLineModel,
@@ -19,7 +17,9 @@ from roe_trainer.ui.present.desk import (
     Say,
     UnitLine,
 )
-from roe_trainer.ui.present.words import plain
+from roe_trainer.console.present.words import plain
+from roe_trainer.ui.inputs import Act
+from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, Toggle, segments
 from roe_trainer.ui.widgets.document import Document, TextView

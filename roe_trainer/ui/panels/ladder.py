@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.console.present.ladder import LadderModel, Preview, RungRow
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.ladder import LadderModel, Preview, RungRow
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import Keymap
+from roe_trainer.console.lesson import Step
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.keymap import Keymap
-from roe_trainer.ui.lesson import Step
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button

@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.present.cards import ScenarioCard
+from roe_trainer.console.present.library import LEVELS, RecordCard, result_words
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, Wheel
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.cards import ScenarioCard
-from roe_trainer.ui.present.library import LEVELS, RecordCard, result_words
 from roe_trainer.ui.widgets.base import Touch, Widget, draw_scroll_bar, scrolled
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView

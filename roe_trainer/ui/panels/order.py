@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from roe_trainer.console.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel, UnitChoice
+from roe_trainer.console.present.words import GRADES, verdict_meaning
 from roe_trainer.ladder.decisions import OptionValue
 from roe_trainer.ui.flags import signal_meaning
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel, UnitChoice
-from roe_trainer.ui.present.words import GRADES, verdict_meaning
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView

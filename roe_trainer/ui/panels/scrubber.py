@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pygame
 from pygame import Rect
 
+from roe_trainer.console.present.debrief import ForcePoint
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.debrief import ForcePoint
 from roe_trainer.ui.widgets.base import Touch, Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import Slider

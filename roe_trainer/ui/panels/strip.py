@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
+from roe_trainer.console.present.strip import Cell, StripModel
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.strip import Cell, StripModel
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.plain import Box, Label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.ui.elsewhere import ToHelp, ToSettings
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.scene import Pop, Push, Quit, Transition
 from roe_trainer.ui.stage import Stage
@@ -9,13 +10,10 @@ from roe_trainer.ui.stage import Stage
 
 def common_act(act: Act, stage: Stage, context: str) -> Transition | None:
     """Answer an action that no scene has claimed; unknown ones are ignored."""
-    from roe_trainer.ui.scenes.help import HelpScene
-    from roe_trainer.ui.scenes.settings import SettingsScene
-
     if act.name == "help":
-        return Push(HelpScene(context, act.arg))
+        return Push(ToHelp(context, act.arg))
     if act.name == "settings":
-        return Push(SettingsScene())
+        return Push(ToSettings())
     if act.name in ("text_larger", "text_smaller"):
         larger = stage.settings.larger(1 if act.name == "text_larger" else -1)
         stage.change(text_pct=larger.text_pct)

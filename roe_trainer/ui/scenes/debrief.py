@@ -5,21 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.chart import ChartModel
+from roe_trainer.console.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
+from roe_trainer.console.present.film import Film, Shot, shot_of
+from roe_trainer.console.present.ground import make_ground
+from roe_trainer.console.present.words import clock_at
+from roe_trainer.console.review import Reviewed, redo, review_record, review_watch, write_report
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
+from roe_trainer.ui.elsewhere import ToWatch
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import debrief_places
 from roe_trainer.ui.panels.debrief import compose_debrief_head, compose_detail, compose_findings
 from roe_trainer.ui.panels.scrubber import ForceGraph, Scrub, compose_scrubber, compose_waiting
-from roe_trainer.ui.present.chart import ChartModel
-from roe_trainer.ui.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
-from roe_trainer.ui.present.film import Film, Shot, shot_of
-from roe_trainer.ui.present.ground import make_ground
-from roe_trainer.ui.present.words import clock_at
-from roe_trainer.ui.review import Reviewed, redo, review_record, review_watch, write_report
 from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.questions import QuestionsScene
@@ -158,8 +159,6 @@ class DebriefScene(Scene):
 
     def _redo(self, stage: Stage) -> Transition | None:
         """Stand the watch again from this moment, for practice."""
-        from roe_trainer.ui.scenes.watch import WatchScene
-
         answer = redo(self.reviewed, int(self.tick))
         if isinstance(answer, str):
             stage.toast(answer)
@@ -168,7 +167,7 @@ class DebriefScene(Scene):
         bridge = Bridge(answer)
         told = self._told()
         bridge.select(told.subject if told else "")
-        return Push(WatchScene(bridge))
+        return Push(ToWatch(bridge))
 
     def _choose(self, key: str) -> None:
         self.chosen = key

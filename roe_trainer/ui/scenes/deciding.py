@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from roe_trainer.ui.present.desk import order_lines, order_words, sayings
+from roe_trainer.console.present.desk import order_lines, order_words, sayings
 from roe_trainer.ui.scene import Push, Transition
 from roe_trainer.ui.scenes.order import OrderScene
 from roe_trainer.ui.scenes.own_words import OwnWordsScene
+from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.field import TextField
-
-if TYPE_CHECKING:
-    from roe_trainer.ui.scenes.watch import WatchScene
 
 Answer = Transition | None
 
@@ -21,7 +18,7 @@ Answer = Transition | None
 class Deciding:
     """Handlers by action; each gets the action's argument."""
 
-    def __init__(self, scene: WatchScene) -> None:
+    def __init__(self, scene: WatchView) -> None:
         self.scene, self.bridge = scene, scene.bridge
         self.table: dict[str, Callable[[str, Stage], Answer]] = {
             "say": self._say,

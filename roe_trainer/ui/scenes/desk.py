@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from roe_trainer.ui.bridge import Bridge
-from roe_trainer.ui.layout import WatchPlaces
-from roe_trainer.ui.look import Look
-from roe_trainer.ui.panels.boarding import compose_boarding
-from roe_trainer.ui.panels.desk import (
-    compose_command,
-    compose_log,
-    compose_messages,
-    compose_radio,
-    compose_units,
-)
-from roe_trainer.ui.present.boarding import boarding_model
-from roe_trainer.ui.present.desk import (
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.boarding import boarding_model
+from roe_trainer.console.present.desk import (
     OrderLine,
     choices_of,
     hoisted,
@@ -26,6 +16,16 @@ from roe_trainer.ui.present.desk import (
     request_lines,
     sayings,
     unit_lines,
+)
+from roe_trainer.ui.layout import WatchPlaces
+from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.boarding import compose_boarding
+from roe_trainer.ui.panels.desk import (
+    compose_command,
+    compose_log,
+    compose_messages,
+    compose_radio,
+    compose_units,
 )
 from roe_trainer.ui.scene import Group
 from roe_trainer.ui.widgets.base import Touch, Widget

@@ -6,11 +6,11 @@ from typing import ClassVar
 
 from pygame import Rect
 
-from roe_trainer.ui.control_help import control_help
+from roe_trainer.console.control_help import control_help
+from roe_trainer.console.keymap import EVERYWHERE, key_title
+from roe_trainer.console.present.words import BANDS, GRADES, VERDICTS
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.keymap import EVERYWHERE, key_title
 from roe_trainer.ui.layout import dialog_place
-from roe_trainer.ui.present.words import BANDS, GRADES, VERDICTS
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from pygame import Rect
 
-from roe_trainer.ui.bridge import Bridge
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.desk import order_words
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
-from roe_trainer.ui.present.desk import order_words
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import Binding, key_title, load_keymap
+from roe_trainer.console.own_keys import conflict, save_own_keys, with_key
 from roe_trainer.ui.inputs import Act, Input, KeyPress
-from roe_trainer.ui.keymap import Binding, key_title, load_keymap
 from roe_trainer.ui.layout import dialog_place
-from roe_trainer.ui.own_keys import conflict, save_own_keys, with_key
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.help import TITLES

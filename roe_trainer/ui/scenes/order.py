@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.order import MOST_CITED, MeasureSheet, OrderModel, order_model
 from roe_trainer.ladder.decisions import Justification, OptionValue
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.panels.order import SheetChoice, compose_order
-from roe_trainer.ui.present.order import MOST_CITED, MeasureSheet, OrderModel, order_model
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage

@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.missing import tell_missing
+from roe_trainer.console.proposals import Proposal, confirm, propose
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.inputs import Act, KeyPress
 from roe_trainer.ui.layout import dialog_place
-from roe_trainer.ui.missing import tell_missing
-from roe_trainer.ui.proposals import Proposal, confirm, propose
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage

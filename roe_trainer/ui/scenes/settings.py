@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.settings import TEXT_SIZES_PCT, settings_file
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Push, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.keys import KeysScene
-from roe_trainer.ui.settings import TEXT_SIZES_PCT, settings_file
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, Toggle, segments

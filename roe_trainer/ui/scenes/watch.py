@@ -6,15 +6,16 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.lesson import Lesson, Step, load_steps
+from roe_trainer.console.missing import tell_missing
+from roe_trainer.console.present.chart import ChartModel
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.ui.bridge import Bridge
 from roe_trainer.ui.camera.widget import CameraFilm
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
 from roe_trainer.ui.inputs import Act, KeyPress
 from roe_trainer.ui.layout import WatchPlaces, watch_places, with_band
-from roe_trainer.ui.lesson import Lesson, Step, load_steps
-from roe_trainer.ui.missing import tell_missing
 from roe_trainer.ui.panels.alerts import compose_alerts
 from roe_trainer.ui.panels.camera import compose_camera
 from roe_trainer.ui.panels.card import compose_card
@@ -22,7 +23,6 @@ from roe_trainer.ui.panels.chart_tools import compose_chart_tools, tools_place
 from roe_trainer.ui.panels.ladder import compose_ladder
 from roe_trainer.ui.panels.lesson import compose_lesson, lesson_height
 from roe_trainer.ui.panels.strip import compose_strip
-from roe_trainer.ui.present.chart import ChartModel
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.desk import Desk
 from roe_trainer.ui.scenes.watch_acts import WatchActs

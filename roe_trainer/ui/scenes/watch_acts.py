@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from roe_trainer.console.pace import CLOCK_STOPPED
+from roe_trainer.ui.elsewhere import ToDebrief
 from roe_trainer.ui.inputs import Act
-from roe_trainer.ui.pace import CLOCK_STOPPED
 from roe_trainer.ui.scene import Push, Replace, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.deciding import Deciding
 from roe_trainer.ui.scenes.here import HereScene
 from roe_trainer.ui.scenes.menu import MenuScene
 from roe_trainer.ui.scenes.reasons import ReasonsScene
+from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.still import take_still
-
-if TYPE_CHECKING:
-    from roe_trainer.ui.scenes.watch import WatchScene
 
 Answer = Transition | None
 _TABS = {"to_messages": "messages", "to_radio": "radio", "to_command": "command", "to_units": "units", "to_log": "log"}
@@ -30,7 +28,7 @@ _MARKER = {"marker_left": (-1, 1.0), "marker_right": (1, 1.0), "marker_out": (0,
 class WatchActs:
     """Answers actions for a watch scene."""
 
-    def __init__(self, scene: WatchScene) -> None:
+    def __init__(self, scene: WatchView) -> None:
         self.scene, self.bridge = scene, scene.bridge
         self.over = False
         self._table: dict[str, Callable[[str, Stage], Answer]] = {
@@ -236,7 +234,5 @@ class WatchActs:
 
     def to_debrief(self, stage: Stage) -> Answer:
         """The watch is over: mark it, seal the record, and go on to the review."""
-        from roe_trainer.ui.scenes.debrief import debrief_of_watch
-
         self.over = True
-        return Replace(debrief_of_watch(self.bridge, stage))
+        return Replace(ToDebrief(self.bridge))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from roe_trainer.ui.bridge import Bridge
-from roe_trainer.ui.present.camera import CameraModel, camera_model
-from roe_trainer.ui.present.card import CardModel, card_model
-from roe_trainer.ui.present.chart import ChartModel
-from roe_trainer.ui.present.due import due_words, owed_words
-from roe_trainer.ui.present.ladder import LadderModel, ladder_model
-from roe_trainer.ui.present.sea_chart import chart_model
-from roe_trainer.ui.present.strip import StripModel, strip_model
+from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.present.camera import CameraModel, camera_model
+from roe_trainer.console.present.card import CardModel, card_model
+from roe_trainer.console.present.chart import ChartModel
+from roe_trainer.console.present.due import due_words, owed_words
+from roe_trainer.console.present.ladder import LadderModel, ladder_model
+from roe_trainer.console.present.sea_chart import chart_model
+from roe_trainer.console.present.strip import StripModel, strip_model
 from roe_trainer.ui.scenes.desk import Desk
 
 

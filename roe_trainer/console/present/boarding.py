@@ -1,0 +1,99 @@
+"""A boarding as the team reports it: people, spaces, papers beside claims, evidence and its custody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from roe_trainer.console.present.desk import Say
+from roe_trainer.console.present.words import Meaning, clock_at, plain, span
+from roe_trainer.picture.contacts import BoardingView, Comparison
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+SPACE_STATES: dict[str, Meaning] = {
+    "not seen": Meaning("not seen", "question", "text_quiet"),
+    "looked at": Meaning("looked at", "eye", "accent"),
+    "searched": Meaning("searched", "check", "good"),
+    "measures short": Meaning("measures short", "alert", "warn"),
+    "opened": Meaning("opened", "cross", "text"),
+}
+_CONSENT = {
+    "board": "the master lets the team board",
+    "board_search": "the master lets the team board and search",
+    "withdrawn": "the master has withdrawn his leave",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceRow:
+    number: int
+    name: str
+    state: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class BoardingModel:
+    """What the team aboard has reported, and what it can be told to do next."""
+
+    track: str
+    aboard: str
+    busy: str
+    people: str
+    consent: str
+    spaces: tuple[SpaceRow, ...]
+    comparisons: tuple[Comparison, ...]
+    found: tuple[str, ...]
+    evidence: tuple[str, ...]
+    custody: tuple[str, ...]
+    done: tuple[str, ...]
+    next: tuple[Say, ...]
+
+
+def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingModel | None:
+    """The boarding of a contact, or None when no team is aboard it."""
+    view: BoardingView | None = session.picture.boardings.get(track)
+    if view is None:
+        return None
+    left = span(max(0, view.busy_until - session.tick))
+    start = session.start_utc
+    return BoardingModel(
+        track=track,
+        aboard=f"Team since {clock_at(start, view.since)}Z" if view.done or view.busy_with else "No team aboard",
+        busy=f"{plain(view.busy_with)}, {left} to go" if view.busy_with else "Waiting for orders",
+        people=_people(view),
+        consent=_CONSENT.get(view.consent, plain(view.consent)),
+        spaces=tuple(
+            SpaceRow(i, s.name, SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
+            for i, s in enumerate(view.spaces, 1)
+        ),
+        comparisons=view.comparisons,
+        found=view.found,
+        evidence=tuple(
+            f"{e.number}: {e.what}, {e.where}, {clock_at(start, e.tick)}Z, {e.photos} photographs, seal {e.seal}"
+            for e in view.evidence
+        ),
+        custody=tuple(
+            f"{clock_at(start, c.tick)}Z item {c.item}: {c.giver} to {c.taker}, {c.why}" for c in view.custody
+        ),
+        done=view.done,
+        next=_next(offers),
+    )
+
+
+def _people(view: BoardingView) -> str:
+    words = [f"{view.people} people" if view.people is not None else "people not counted yet"]
+    words += [f"{view.children} children"] if view.children else []
+    words += [f"{view.hurt} hurt"] if view.hurt else []
+    words += [f"{view.detained} in custody"] if view.detained else []
+    return ", ".join(words)
+
+
+def _next(offers: list[Any]) -> tuple[Say, ...]:
+    """Everything the team can be told, in the order of the shelf."""
+    return tuple(
+        Say(m.id, m.title, m.id, "", "", m.coercive, "" if o.available else o.reason, m.help)
+        for o in offers
+        if (m := o.measure).group == "boarding" and m.id != "board"
+    )

@@ -1,0 +1,250 @@
+"""The contact card: what is known of one contact and how, what is claimed, what conflicts, what is unknown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import atan2, degrees, hypot
+from typing import TYPE_CHECKING
+
+from roe_trainer.console.present.sea_chart import approach, contact_mark, unit_mark
+from roe_trainer.console.present.words import IDENTITIES, clock_at, span
+from roe_trainer.law.labels import label_name, label_value
+from roe_trainer.picture.contacts import Contact, OwnUnit
+from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
+from roe_trainer.sea.units import kn_of_mm_s
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+SENSORS = {
+    "radar": "radar",
+    "ais": "AIS",
+    "eoir": "camera",
+    "lookout": "lookout",
+    "helo": "helicopter",
+    "visual": "lookout",
+}
+# What a watch would want to know of any contact before it acts, with the entries that tell it.
+WANTED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("what flag it flies or claims", ("ensign_seen", "nationality_claim", "papers_seen", "registry_reply")),
+    ("its name or number", ("name_seen",)),
+    ("who is the master", ("master_answer",)),
+    ("how many people are aboard", ("persons_aboard_count",)),
+    ("where it comes from and goes", ("voyage",)),
+    ("whether an order to stop was perceived", ("reacted_to_order", "stopped_after_order", "ran_after_order")),
+)
+# Facts of our own doings and of the place round her, which say nothing of the vessel herself.
+ROUND_HER = (
+    "warning_arc",
+    "disabling_arc",
+    "visibility_adequate",
+    "lesser_means_available",
+    "only_unit_on_scene",
+    "marksman_ready",
+    "cg_member_in_firing_unit",
+    "flag_request_elapsed_min",
+    "rov_questions_complete",
+    "inquiry_handed_over",
+    "pursuit_signal_seen_or_heard",
+    "pursuit_started_in_zone",
+    "pursuit_uninterrupted",
+    "made_out",
+)
+OWN_SOURCES = ("own log",)
+ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One thing known: words, grade, when and by what. `against` tells what it conflicts with, `since` who saw it
+    otherwise later on: a change, not a conflict."""
+
+    text: str
+    grade: int
+    when: str
+    how: str
+    against: str = ""
+    outweighed: bool = False
+    since: str = ""
+    round_her: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedLine:
+    """A conclusion of the rules in coach mode, and what carries it."""
+
+    name: str
+    value: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardModel:
+    track: str
+    title: str
+    identity: str
+    identity_words: str
+    motion: str
+    range_nm: float | None
+    place: str
+    approach: str
+    held: str
+    confirmed: tuple[FactLine, ...]
+    round_her: tuple[FactLine, ...]
+    claimed: tuple[FactLine, ...]
+    unknown: tuple[str, ...]
+    assessed: tuple[AssessedLine, ...]
+    conflicts: int
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
+    """Range in nm and true bearing in degrees from own ship."""
+    x, y = contact.position_at(tick)
+    east, north = x - own.x_mm, y - own.y_mm
+    return hypot(east, north) / 1_852_000, round(degrees(atan2(east, north))) % 360
+
+
+def card_model(session: Session, track: str) -> CardModel | None:
+    """The card of a contact; None when there is no such contact."""
+    contact = session.picture.contacts.get(track)
+    if contact is None:
+        return None
+    own = next(iter(session.picture.own_units.values()))
+    lines = fact_lines(session.picture.ledger, track, session.start_utc)
+    return CardModel(
+        track=track,
+        title=contact.kind_seen or "contact",
+        identity=contact.classification,
+        identity_words=IDENTITIES.get(contact.classification, contact.classification),
+        motion=_motion(own, contact, session.tick),
+        range_nm=relative(own, contact, session.tick)[0] if contact.placed else None,
+        place=_place(session, contact),
+        approach=_approach(session, contact),
+        held=_held(contact, session.tick),
+        confirmed=tuple(n for n in lines if n.grade >= EvidenceGrade.OBSERVED and not n.round_her),
+        round_her=tuple(n for n in lines if n.grade >= EvidenceGrade.OBSERVED and n.round_her),
+        claimed=(*_sent(contact, session.start_utc), *(line for line in lines if line.grade < EvidenceGrade.OBSERVED)),
+        unknown=unknowns(session.picture.ledger, track),
+        assessed=_assessed(session, track) if session.mode == "coach" else (),
+        conflicts=sum(bool(line.against) for line in lines),
+        notes=_notes(session, track),
+    )
+
+
+def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
+    """What the vessel's own AIS says of it: a claim like any other."""
+    ais = contact.ais
+    if ais is None:
+        return ()
+    text = f"AIS: {ais.name}, {ais.kind}, {ais.length_m} m."
+    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
+
+
+def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
+    if not contact.placed:
+        return "position not known"
+    nm, bearing = relative(own, contact, tick)
+    there = f"{nm:.1f} nm at {bearing:03d}°"
+    if contact.reported:
+        return f"{there} by report · course and speed not known"
+    return f"{there} · course {round(contact.course_mdeg / 1000) % 360:03d}° · {kn_of_mm_s(contact.speed_mm_s):.0f} kn"
+
+
+def _place(session: Session, contact: Contact) -> str:
+    entry = session.picture.ledger.counting(contact.track, "zone")
+    return entry.text.rstrip(".") if entry else ""
+
+
+def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
+    """What the watch wrote down about the contact, with the time, the newest first."""
+    kept = [a for a in session.actions if a.decision.measure == "note" and a.decision.target == track and not a.refused]
+    return tuple((clock_at(session.start_utc, a.tick), str(a.decision.option("text", ""))) for a in reversed(kept))
+
+
+def _approach(session: Session, contact: Contact) -> str:
+    """Closest point of approach and the time to it, when it lies ahead."""
+    own = unit_mark(next(iter(session.picture.own_units.values())))
+    found = None if contact.reported else approach(own, contact_mark(contact, session.tick))
+    return found.words if found else ""
+
+
+def _held(contact: Contact, tick: int) -> str:
+    if contact.reported:
+        since = f"position {span(tick - contact.fixed_tick)} old" if contact.placed else "nobody has said where"
+        return f"Known by report only; {since}"
+    if contact.lost:
+        return f"Lost; last seen {span(tick - contact.fixed_tick)} ago"
+    if contact.sensors:
+        return "Held by " + ", ".join(SENSORS.get(s, s) for s in contact.sensors)
+    return f"Dead reckoned; last fix {span(tick - contact.fixed_tick)} ago"
+
+
+def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
+    """What each source last said of each thing, the newest first.
+
+    Of conflicting voices the one that counts stands first.
+    """
+    names: dict[str, None] = {}
+    for entry in ledger.about(track):
+        names.pop(entry.name, None)
+        names[entry.name] = None
+    lines: list[FactLine] = []
+    for name in reversed(names):
+        counting = ledger.counting(track, name)
+        voices = sorted(ledger.voices(track, name).values(), key=lambda e: (e is not counting, -e.id))
+        lines += [_fact_line(e, counting, voices, start_utc) for e in voices if _says_something(e)]
+    return _told_once(lines)
+
+
+def _told_once(lines: list[FactLine]) -> list[FactLine]:
+    """One message may show several things: its words stand once, where they weigh most."""
+    best: dict[tuple[str, str, str], FactLine] = {}
+    for line in lines:
+        said = (line.text, line.when, line.how)
+        if said not in best or line.grade > best[said].grade:
+            best[said] = line
+    kept = {id(line) for line in best.values()}
+    return [line for line in lines if id(line) in kept]
+
+
+def _says_something(entry: Entry) -> bool:
+    return bool(entry.text) and entry.name != "zone"
+
+
+def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_utc: str) -> FactLine:
+    over = _overtaken(entry, counting)
+    others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
+    return FactLine(
+        text=entry.text,
+        grade=int(entry.grade),
+        when=clock_at(start_utc, entry.tick),
+        how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
+        against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
+        outweighed=over or (entry is not counting and bool(others)),
+        since=SENSORS.get(counting.source, counting.source.replace("_", " ")) if over and counting else "",
+        round_her=entry.name in ROUND_HER or entry.source in OWN_SOURCES,
+    )
+
+
+def _overtaken(entry: Entry, counting: Entry | None) -> bool:
+    """Whether own eyes saw the thing later and no less surely than this entry, which was own eyes' too."""
+    if counting is None or entry.value == counting.value or entry.grade < EvidenceGrade.OBSERVED:
+        return False
+    return counting.grade >= entry.grade and counting.tick > entry.tick
+
+
+def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
+    """What nobody has told the watch yet."""
+    return tuple(words for words, names in WANTED if all(ledger.counting(track, n) is None for n in names))
+
+
+def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
+    facts = session.fact_base.facts(track)
+    out = []
+    for name in ASSESSED:
+        reason = session.fact_base.assessed(track, name) if name in facts else None
+        words = reason.words if reason is not None else ""
+        value = facts.get(name, session.pack.vocabulary.default(name))
+        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
+    return tuple(out)

@@ -1,0 +1,153 @@
+"""The order sheet: options and units of a measure; for coercive ones the legal bases and facts to cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from roe_trainer.console.present.card import SENSORS
+from roe_trainer.console.present.words import GRADES, clock_at, plain
+from roe_trainer.ladder.measure import Measure, Option
+from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.session.measures_now import unit_refusals
+
+if TYPE_CHECKING:
+    from roe_trainer.session.session import Session
+
+MOST_CITED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """An own unit that could do it: `off` says why it cannot just now, `note` what happens first."""
+
+    value: str
+    words: str
+    off: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """An option: `choices` to pick from, or a number (`low`..`high`), or a line of text."""
+
+    name: str
+    title: str
+    choices: tuple[Choice, ...]
+    low: int
+    high: int
+    unit: str
+    text_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactChoice:
+    """A ledger entry that may be cited."""
+
+    id: int
+    text: str
+    grade: int
+    when: str
+    how: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSheet:
+    """One measure of the sheet."""
+
+    id: str
+    title: str
+    help: str
+    coercive: bool
+    force: bool
+    needs_target: bool
+    options: tuple[OptionRow, ...]
+    units: tuple[UnitChoice, ...]
+    off: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderModel:
+    """All that the sheet may show."""
+
+    title: str
+    rung: str
+    target: str
+    measures: tuple[MeasureSheet, ...]
+    bases: tuple[Choice, ...]
+    facts: tuple[FactChoice, ...]
+
+
+def order_model(session: Session, offers: list[Any], rung: str, measure: str, track: str) -> OrderModel:
+    """The sheet of a rung (all measures on it) or of one measure."""
+    chosen = [o for o in offers if (o.measure.rung == rung if rung else o.measure.id == measure)]
+    on_ladder = next(
+        (r for r in session.pack.rungs if r.id == (rung or (chosen[0].measure.rung if chosen else ""))), None
+    )
+    bases = on_ladder.bases if on_ladder else ()
+    title = on_ladder.title if on_ladder and rung else (chosen[0].measure.title if chosen else plain(measure))
+    # What the rung is called after stands first: Search before Field test, Seize before Detain.
+    chosen.sort(key=lambda o: o.measure.title.split()[0] != title.split()[0])
+    return OrderModel(
+        title,
+        on_ladder.id if on_ladder else "",
+        track,
+        tuple(_sheet(session, o, track) for o in chosen),
+        tuple(Choice(b.id, b.title) for b in bases),
+        citable(session, track),
+    )
+
+
+def _sheet(session: Session, offer: Any, track: str) -> MeasureSheet:
+    measure: Measure = offer.measure
+    refusals = unit_refusals(session, measure, track or None) if len(offer.units) > 1 else {}
+    units = tuple(_unit(session, u, refusals.get(u, ""), offer.reason) for u in offer.units)
+    return MeasureSheet(
+        measure.id,
+        measure.title,
+        measure.help,
+        measure.coercive,
+        measure.force,
+        measure.needs_target,
+        tuple(_row(o) for o in measure.options),
+        units,
+        "" if offer.available else offer.reason,
+    )
+
+
+def _row(option: Option) -> OptionRow:
+    choices = tuple(Choice(v, plain(v)) for v in option.choices)
+    return OptionRow(option.name, option.title, choices, option.low, option.high, option.unit, option.text_max)
+
+
+def _unit(session: Session, unit: str, off: str, anyway: str) -> UnitChoice:
+    """`anyway` is what stands in the way whichever unit is sent; it is said once, not for each."""
+    own = session.picture.own_units[unit]
+    note = "" if off or anyway or own.deployed else f"{own.title} is aboard this ship and is launched first."
+    return UnitChoice(unit, own.title, "" if off == anyway else off, note)
+
+
+def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
+    """What was shown of the contact and of the own unit: the last word of each source, newest first."""
+    last: dict[tuple[str, str, str], Entry] = {}
+    for entry in session.picture.ledger.entries:
+        if entry.subject in (track, OWN) and entry.text:
+            last[entry.subject, entry.name, entry.source] = entry
+    return tuple(
+        FactChoice(
+            e.id,
+            e.text,
+            int(e.grade),
+            clock_at(session.start_utc, e.tick),
+            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",
+            e.subject == OWN,
+        )
+        for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))
+    )
