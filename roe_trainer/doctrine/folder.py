@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.doctrine.models import (
     DefinitionModel,
     DefinitionsModel,
@@ -60,7 +61,10 @@ class Page:
 
 @dataclass(slots=True)
 class Folder:
-    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones."""
+    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones.
+
+    `numbers` are short digests by file, `same_rules` the digest and those of earlier texts that say the same rules.
+    """
 
     head: PackModel
     root: Path
@@ -75,6 +79,8 @@ class Folder:
     duties: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
+    numbers: dict[str, str] = field(default_factory=dict)
+    same_rules: frozenset[str] = frozenset()
 
 
 def is_own(folder: Folder, document: Document) -> bool:
@@ -134,7 +140,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
         documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
+    earlier = {_digest({"base": text, "files": content}) for text in (base.same_rules if base else ())}
     folder = _start(head, root, whole, page, base)
+    folder.numbers.update({f"{root.resolve().name}/{path}": _digest(data)[:12] for path, data in content.items()})
+    folder.same_rules = same_rules(head.pack, whole, earlier)
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:
@@ -179,6 +188,7 @@ def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder
         dict(base.duties),
         base.marks,
         (*base.heads, head),
+        dict(base.numbers),
     )
 
 

@@ -36,7 +36,7 @@ from roe_trainer.terminal.speech import (
     strip_lines,
 )
 from roe_trainer.vessels.own_ship import id_of_now
-from roe_trainer.words.say import say
+from roe_trainer.words.say import in_words, say
 
 MOST_WAIT_S = 4 * 3600
 
@@ -274,7 +274,7 @@ class WatchRoom(Room):
         target: str | None = None,
     ) -> None:
         outcome = self.bridge.send(measure, options, target, unit, stated)
-        self.say("Done." if outcome.accepted else f"Not done: {outcome.reason}")
+        self.say("Done." if outcome.accepted else f"Not done: {in_words(outcome.reason)}")
         self._news()
 
     def _do(self, words: list[str], later: bool = False) -> None:

@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses, Score
     from roe_trainer.session.session import Session
 
-QUESTIONS = (
-    "What was meant to happen?",
-    "What did happen?",
-    "Why did it happen so?",
-    "What would you keep, what would you change?",
-)
 ILL_EXPLAINED = Meaning("lawful, ill explained", "diamond", "band_imprecise")
 NOT_DONE = Meaning("not done", "dash", "text_quiet")
 VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
