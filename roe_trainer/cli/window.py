@@ -6,6 +6,7 @@ import sys
 from importlib import metadata
 
 from roe_trainer.cli.command import UNUSABLE
+from roe_trainer.words.say import say
 
 
 def pygame_conflict(installed: set[str] | None = None) -> str:
@@ -21,10 +22,10 @@ def pygame_conflict(installed: set[str] | None = None) -> str:
         f"{sys.executable} -m pip install --force-reinstall --no-deps pygame-ce"
     )
     if "pygame-ce" not in names:
-        found = "the classic pygame is installed instead of pygame-ce" if names else "pygame-ce is not installed"
+        found = "classic" if names else "absent"
     else:
-        found = "both pygame and pygame-ce are installed, and they overwrite each other"
-    return f"The window cannot open: {found}. This repairs it:\n  {repair}"
+        found = "both"
+    return say("cli-pygame-conflict", found=found) + f"\n  {repair}"
 
 
 def _installed() -> set[str]:

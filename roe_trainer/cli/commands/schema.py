@@ -6,10 +6,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.say import say
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", metavar="FILE", help="write to a file instead of the screen")
+    parser.add_argument("--out", metavar="FILE", help=say("cli-schema-out-help"))
 
 
 def _run(arguments: Namespace) -> int:
@@ -21,11 +22,11 @@ def _run(arguments: Namespace) -> int:
     text = json.dumps(scenario_schema(), indent=2, ensure_ascii=False) + "\n"
     if arguments.out:
         write_atomic(Path(arguments.out), text.encode())
-        print(f"Written to {arguments.out}. Name it in the first line of a scenario:")
-        print(f"# yaml-language-server: $schema={arguments.out}")
+        print(say("cli-schema-written", file=arguments.out))
+        print("# yaml-language-server: $schema=" + arguments.out)
     else:
         print(text, end="")
     return FINE
 
 
-COMMAND = Command("schema", "Print the JSON Schema of a scenario file, for editors.", _configure, _run)
+COMMAND = Command("schema", _configure, _run)
