@@ -15,6 +15,7 @@ from roe_trainer.review.what_was import became, described, lost, touched
 from roe_trainer.review.words import decision_words, message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import aftermath
 from roe_trainer.world.outcome import results
 
@@ -89,7 +90,7 @@ def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = label_value(facts.get("suspicion", "NONE"))
+    suspicion = shown(label_value(facts.get("suspicion", "NONE")))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 

@@ -16,6 +16,7 @@ from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
 from roe_trainer.sea.states import the_state
+from roe_trainer.words.line import Quoted
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -265,7 +266,9 @@ class Command:
             return f"{named} denies the registry."
         self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
-        words = "refuses consent" if scope == "REFUSED" else f"consents: {label_value(scope)}"
+        label = label_value(scope)
+        given = label.text if isinstance(label, Quoted) else scope
+        words = "refuses consent" if scope == "REFUSED" else f"consents: {given}"
         if scope != "REFUSED" or not _given(picture, track, "flag_consent"):
             self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
         return f"{named} confirms the registry and {words}."

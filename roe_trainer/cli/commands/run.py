@@ -116,7 +116,7 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
         "player": arguments.player,
         "pack": session.pack.id,
         "law_as_of": session.pack.law_as_of,
-        **score.to_data(),
+        **score.to_data(in_words),
         "ticks": session.tick,
         "decisions": len(session.actions),
         "refused": refused,
