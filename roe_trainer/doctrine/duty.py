@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.duty import AcceptableModel, DutyCase, DutyModel, RulingIs, Scalar
 from roe_trainer.law.kinds import Facts, did_you_mean
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.say import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,8 @@ class Acceptable:
     @property
     def words(self) -> str:
         """The act as a person reads it."""
-        chosen = ", ".join(label_option(value) for _, value in self.options)
         second = ", as a second best" if self.loss else ""
-        return MEASURES[self.act].title + (f" ({chosen})" if chosen else "") + second
+        return shown(describe_act(Decision(self.act, options=self.options))) + second
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _acceptable(duty: DutyModel, model: AcceptableModel, or_zero_if: Condition |
         raise ValueError(f"{where}: {model.act} is to be left off, so it cannot be acceptable")
     known = {option.name: option for option in measure.options}
     for name, value in model.options.items():
-        problem = known[name].problem(value) if name in known else f"{model.act} takes no option {name}"
+        problem = known[name].problem(value) if name in known else measure.option_problems({name: value})[0]
         if problem:
-            raise ConditionError(f"{where}: {problem}")
+            raise ConditionError(f"{where}: {shown(problem)}")
     return Acceptable(model.act, tuple(sorted(model.options.items())), model.loss, or_zero_if)

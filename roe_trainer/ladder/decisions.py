@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from roe_trainer.words.line import Line
+
 OptionValue = str | int | bool
 
 
@@ -65,7 +67,7 @@ class Action:
     """A decision as it happened: its number, tick, and how many ledger entries had been shown by then.
 
     `rung` is the rung the measure stands on (None for helm, messages to command and the like). `refused` says why it
-    could not be done, "" when it was.
+    could not be done; None when it was.
     """
 
     number: int
@@ -73,4 +75,4 @@ class Action:
     shown: int
     decision: Decision
     rung: str | None
-    refused: str = ""
+    refused: Line | None = None

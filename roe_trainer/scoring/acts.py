@@ -11,7 +11,7 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Cited, Ruling
 from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import Facts
@@ -20,6 +20,7 @@ from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mar
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
 from roe_trainer.scoring.watch import Watch
+from roe_trainer.words.say import shown
 
 Required = Mapping[int, tuple[str, ...]]
 
@@ -75,7 +76,7 @@ class ActJudge:
             critical=criticals,
             articulation=articulation,
             note=note,
-            refused="",
+            refused=None,
             counted=True,
             force_used=rung.force_level,
             force_justified=force_justified(self.pack, codes),
@@ -161,11 +162,7 @@ class ActJudge:
 
 def act_words(action: Action) -> str:
     """An act as a person reads it."""
-    decision = action.decision
-    measure = MEASURES.get(decision.measure)
-    title = measure.title if measure is not None else decision.measure
-    options = ", ".join(label_option(value) for name, value in decision.options if name != "language")
-    return title + (f" ({options})" if options else "")
+    return shown(describe_act(action.decision))
 
 
 def cited_rule(rule: Cited) -> CitedRule:
@@ -184,7 +181,7 @@ def _off_ladder(marks: Marks, action: Action) -> JudgedAct:
         _unjudged(action),
         code="X",
         verdict="prohibited",
-        sentence=f"{measure.title} is not on the ladder of this pack, so nothing in it gives authority for it.",
+        sentence=f"{shown(measure.title)} is not on the ladder of this pack, so nothing in it gives authority for it.",
         rules=(_NO_SUCH_RUNG,),
         turns=None,
         losses={"authority": marks.losses.no_authority},

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.law.kinds import FactValue
+from roe_trainer.words.line import Line
 
 Losses = Mapping[str, int]
 Verdict = Literal["GO", "NO-GO", "UNMARKED"]
@@ -74,7 +75,7 @@ class JudgedAct:
     critical: tuple[str, ...]
     articulation: Articulation | None
     note: str
-    refused: str
+    refused: Line | None
     counted: bool
     force_used: int
     force_justified: int

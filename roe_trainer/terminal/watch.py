@@ -35,6 +35,7 @@ from roe_trainer.terminal.speech import (
     strip_lines,
     unit_lines_said,
 )
+from roe_trainer.words.say import shown
 
 MOST_WAIT_S = 4 * 3600
 
@@ -250,7 +251,7 @@ class WatchRoom(Room):
             self.say(f"Not done: {error}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
-        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {n.text}" for n in notices))
+        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.text)}" for n in notices))
         self._news()
         if self.session.finished:
             self.say("The watch is over.")
@@ -272,7 +273,7 @@ class WatchRoom(Room):
         target: str | None = None,
     ) -> None:
         outcome = self.bridge.send(measure, options, target, unit, stated)
-        self.say("Done." if outcome.accepted else f"Not done: {outcome.reason}")
+        self.say("Done." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         self._news()
 
     def _do(self, words: list[str], later: bool = False) -> None:

@@ -39,7 +39,7 @@ def tell(language: str, translations: Mapping[str, str]) -> None:
 @lru_cache(maxsize=30_000)
 def _said(language: str, what: Line | Quoted | Several) -> str:
     if isinstance(what, Quoted):
-        return _told(language, what.text)
+        return _filled(language, _told(language, what.text), what.fills)
     if isinstance(what, Several):
         return _joined(language, what)
     source = catalogue(ENGLISH if language == PSEUDO else language)
@@ -69,6 +69,12 @@ def _told(language: str, text: str) -> str:
     if language == PSEUDO:
         return _bracketed(text, len(text)) if text.strip() else text
     return _TOLD.get(language, {}).get(text, text)
+
+
+def _filled(language: str, text: str, fills: tuple[tuple[str, Arg], ...]) -> str:
+    for name, arg in fills:
+        text = text.replace(f"{{{name}}}", said_in(language, arg))
+    return text
 
 
 def _bracketed(text: str, own: int) -> str:

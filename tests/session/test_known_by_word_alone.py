@@ -10,6 +10,7 @@ from roe_trainer.picture.contacts import Contact
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import say
 
 STORY = load_scenario(scenario_root() / "a-voice-without-a-place.yaml")
 HEARD_S, PLACED_S = 200, 920
@@ -28,7 +29,8 @@ def caller(session: Session) -> Contact:
 def decide(session: Session, measure: str, unit: str | None = None, **options: str) -> str:
     """Why it cannot be done, or an empty string."""
     decision = Decision(measure, caller(session).track, unit, tuple(sorted(options.items())))
-    return session.decide(decision).reason
+    reason = session.decide(decision).reason
+    return say(reason) if reason else ""
 
 
 @pytest.mark.parametrize("seed", range(4))

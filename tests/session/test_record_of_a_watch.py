@@ -21,6 +21,7 @@ from roe_trainer.session.record import Damaged, read_record
 from roe_trainer.session.replay import header_of, replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.words.say import say
 from tests.session.watches import GO_FAST, PANGA, a_watch, pack, played, source
 
 KILLS = 50
@@ -145,7 +146,7 @@ def test_a_watch_on_a_full_disk_waits_and_goes_on(tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert (refused.accepted, refused.action, session.digest()) == (False, None, before)
-    assert "could not be written" in refused.reason
+    assert "could not be written" in say(refused.reason)
     assert session.decide(Decision("note")).action is not None
     session.sink.close()  # type: ignore[union-attr]
     assert len(read_record(path).decisions) == 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, add_mode, add_seed, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack, pack_line
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -92,7 +93,7 @@ def _sink(arguments: Namespace, source: ScenarioText, pack: Pack) -> FileSink | 
 
 def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink | None) -> dict[str, Any]:
     refused = [
-        {"number": action.number, "tick": action.tick, "measure": action.decision.measure, "why": action.refused}
+        {"number": action.number, "tick": action.tick, "measure": action.decision.measure, "why": shown(action.refused)}
         for action in session.actions
         if action.refused
     ]

@@ -15,6 +15,7 @@ from roe_trainer.review.blocks import Section
 from roe_trainer.review.build import what_was_so
 from roe_trainer.review.confidence import judgements
 from roe_trainer.review.of_session import material_of
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.ladder.decisions import Action
@@ -152,7 +153,7 @@ def _act(session: Session, score: Score, act: JudgedAct) -> Told:
     flags = act.articulation.flags if act.articulation else ()
     note = "; ".join(
         part.rstrip(".")
-        for part in (act.note, f"could not be done: {act.refused}" if act.refused else "", *flags)
+        for part in (act.note, f"could not be done: {shown(act.refused)}" if act.refused else "", *flags)
         if part
     )
     return Told(
@@ -220,7 +221,7 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
 def act_words(action: Action) -> str:
     """A decision in words: "Order to stop (English, VHF 16)"."""
     measure = MEASURES.get(action.decision.measure)
-    title = measure.title if measure else plain(action.decision.measure)
+    title = shown(measure.title) if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
 
@@ -232,7 +233,7 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
         LedgerRow(
             clock_at(start_utc, e.tick),
             e.subject,
-            e.text,
+            shown(e.text),
             f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
             int(e.grade),
         )

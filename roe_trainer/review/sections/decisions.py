@@ -9,6 +9,7 @@ from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.articulation import MISSED
 from roe_trainer.scoring.findings import Articulation, JudgedAct
+from roe_trainer.words.say import shown
 
 MOST_FACTS = 10
 
@@ -22,7 +23,7 @@ def make(material: Material) -> tuple[Block, ...]:
         blocks += [Paragraph("Lawful when they were taken, and without loss:", "good"), _table(material, clean)]
     refused = [act for act in material.score.decisions if act.refused]
     if refused:
-        rows = tuple((material.clock(a.tick), a.subject or "", a.act, a.refused) for a in refused)
+        rows = tuple((material.clock(a.tick), a.subject or "", a.act, shown(a.refused or "")) for a in refused)
         blocks.append(Paragraph("Could not be done, so they cost nothing:", "quiet"))
         blocks.append(Table(("Time", "Contact", "Act", "Why not"), rows, folds=True))
     return tuple(blocks) or (Paragraph("No act on the ladder was taken.", "quiet"),)
