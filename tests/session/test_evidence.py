@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.session.session import Session
-from roe_trainer.words.say import say
+from roe_trainer.words.say import say, shown
 from tests.scenarios.test_shipped import SCENARIOS, start
 
 
@@ -31,7 +31,7 @@ class Watchkeeper:
         return [(item.what, item.seal) for item in self.session.picture.boardings[self.track].evidence]
 
     def said(self) -> str:
-        return "\n".join(message.text for message in self.session.picture.messages)
+        return "\n".join(shown(message.text) for message in self.session.picture.messages)
 
 
 def boarded_carrier() -> Watchkeeper:

@@ -132,7 +132,7 @@ def test_a_declined_unlawful_order_is_answered():
     session.advance(1500)
     assert decide(session, "answer_order", "skiff", how="decline").accepted
     session.advance(200)
-    assert "withdrawn" in session.picture.messages[-1].text
+    assert session.picture.messages[-1].text == line("session-order-withdrawn")
 
 
 def test_enforcement_by_the_navy_ship_is_premature_until_control_shifts():
@@ -155,7 +155,7 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
     untimed = replace(source(CALM), model=source(CALM).model.model_copy(update={"approvals": {}, "switches": timed}))
     session = Session.start(untimed, pack_for(untimed), 1, "practice")
     command, picture = session.command, session.picture
-    assert command.ask(picture, "boarding", "T01", True) == ""
+    assert command.ask(picture, "boarding", "T01", True) is None
     waits_s = picture.requests[-1].due_tick - picture.tick
     assert waits_s == 60 * minutes if minutes else 300 <= waits_s <= 600
 
