@@ -17,9 +17,9 @@ from roe_trainer.picture.contacts import (
     Request,
 )
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
-from roe_trainer.words.line import Text
+from roe_trainer.words.line import Line, Text
 
-ZoneOf = Callable[[int, int], tuple[str, str]]
+ZoneOf = Callable[[int, int], tuple[str, Line]]
 
 
 @dataclass(frozen=True, slots=True)

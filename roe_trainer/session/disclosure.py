@@ -11,7 +11,10 @@ from roe_trainer.picture.observe import tip
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.states import the_state
+from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.language import ENGLISH
 from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import said_in
 from roe_trainer.world.world import World
 
 _ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
@@ -84,8 +87,9 @@ def read_off(picture: Picture, track: str) -> None:
 
 def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
-    x_mm, y_mm = world.position("cutter")
-    code, words = picture.zone_of(x_mm, y_mm)
+    x_mm, y_mm = world.position(OWN_SHIP)
+    code, waters = picture.zone_of(x_mm, y_mm)
+    words = said_in(ENGLISH, waters)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(
         picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7

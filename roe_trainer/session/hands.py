@@ -12,6 +12,7 @@ from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Engagement
 from roe_trainer.sea.trig import distance_mm
 from roe_trainer.session.under_way import UnderWay
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line, Text, line
 from roe_trainer.world import act
 from roe_trainer.world.effects import signals
@@ -60,7 +61,7 @@ class WatchView:
             aloft = [u.id for u in out if u.kind in signals.WITH_A_RADIO_ALOFT]
             horizons = {
                 u: signals.radio_horizon_m(signals.aerial_mm(world, u), aerial_guess_mm(contact))
-                for u in (act.OWN_SHIP, *aloft)
+                for u in (OWN_SHIP, *aloft)
             }
             return any(self.range_mm(u, track) // 1000 <= reach_m for u, reach_m in horizons.items())
         near_m = min(self.range_mm(u.id, track) for u in out if u.kind in WITH_A_VOICE) // 1000
@@ -105,7 +106,7 @@ class WatchView:
 
     def ship(self) -> str:
         """The name of the own ship."""
-        return self.session.world.units[act.OWN_SHIP].title
+        return self.session.world.units[OWN_SHIP].title
 
     def _vessel(self, track: str) -> str:
         return self.session.observer.vessels[track]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.sea.units import mm_s_of_kn
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line
 from roe_trainer.world.effects import gunfire, signals, team
 from roe_trainer.world.tasks import give_task
 from roe_trainer.world.world import World
-
-OWN_SHIP = "cutter"
 
 
 def open_fire(world: World, purpose: str, unit: str, vessel: str) -> None:
@@ -28,7 +28,7 @@ def set_team_to(world: World, task: str, vessel: str, duration_s: int, scope: st
 
 def team_busy_s(world: World, vessel: str) -> int:
     """Seconds for which our own team is still at work there."""
-    return max(0, int(world.vessels[vessel].remembers("team_busy")) - world.tick)
+    return max(0, (world.vessels[vessel].mind.team_busy or 0) - world.tick)
 
 
 def team_aboard(world: World, vessel: str) -> bool:
@@ -57,6 +57,6 @@ def stand_off(world: World, target: str, leave: bool, light: str) -> None:
     vessel = world.vessels[target]
     if vessel.hold in ("BOARDED", "SEIZED"):
         vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
-    world.vessels[target] = vessel.remember(team_busy=0, yielded=0, running=0)
+    world.vessels[target] = vessel.remember(Mind(team_busy=0, yielded=False, running=False))
     world.happen("released", target)
     signals.send(world, "release", target, "loudhailer", vessel.language, "", light)

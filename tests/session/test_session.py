@@ -12,6 +12,7 @@ from roe_trainer.picture.contacts import Clarity
 from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import line
 from roe_trainer.words.say import say
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
@@ -174,7 +175,7 @@ def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     track = next(iter(session.picture.contacts))
     refusals = unit_refusals(session, MEASURES["warning_shots"], track)
     assert refusals["boat"] == line("unit-not-launched", unit=session.picture.own_units["boat"].title)
-    assert refusals["cutter"].key == "measure-unit-too-far"
+    assert refusals[OWN_SHIP].key == "measure-unit-too-far"
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.effect import Effect, Order
 from roe_trainer.ladder.view import Hands, OwnUnitNow, View
+from roe_trainer.vessels.own_ship import recorded_id
 from roe_trainer.words.line import Line, Several, line
 
 
@@ -28,9 +29,8 @@ def chosen_unit(view: View, order: Order) -> OwnUnitNow | Line:
     launched = [unit for unit in fitting if unit.deployed]
     if not launched:
         return line("unit-not-launched", unit=fitting[0].title)
-    ranges = sorted((view.range_mm(unit.id, order.track), unit.id) for unit in launched)
-    nearest_mm, nearest = ranges[0]
-    unit = next(unit for unit in launched if unit.id == nearest)
+    unit = min(launched, key=lambda u: (view.range_mm(u.id, order.track), recorded_id(u.id)))
+    nearest_mm = view.range_mm(unit.id, order.track)
     if order.max_range_m and nearest_mm > order.max_range_m * 1000:
         return line("measure-unit-too-far", unit=unit.title, metres=nearest_mm // 1000, limit=order.max_range_m)
     return unit
