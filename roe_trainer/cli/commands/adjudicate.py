@@ -9,7 +9,7 @@ from roe_trainer.cli.arguments import add_json, must_be_one_of, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
 from roe_trainer.words.line import Several, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.cases import AdjudicationCase, Difference
@@ -73,7 +73,7 @@ def _report(pack: Pack, results: list[Result], rung: str | None) -> dict[str, An
             "found": difference.found,
             "firm": difference.firm,
             "rules": [cited.rule for cited in ruling.rules],
-            "sentence": in_words(ruling.sentence),
+            "sentence": shown(ruling.sentence),
         }
 
     return {
@@ -92,10 +92,10 @@ def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
     from roe_trainer.doctrine.tracing import trace
 
     steps = [
-        {"depth": s.depth, "asked": in_words(s.asked), "holds": s.holds, "found": in_words(s.found or "")}
+        {"depth": s.depth, "asked": shown(s.asked), "holds": s.holds, "found": shown(s.found or "")}
         for s in trace(pack, case.facts, rung)
     ]
-    return {**plain(judge(pack, case.facts, rung), in_words), "trace": steps}
+    return {**plain(judge(pack, case.facts, rung), shown), "trace": steps}
 
 
 def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:

@@ -10,7 +10,7 @@ from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import pack_line
 from roe_trainer.files.text_policy import visible
 from roe_trainer.words.line import Quoted
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.records.verify import Verified
@@ -89,7 +89,7 @@ def _tell(arguments: Namespace, result: dict[str, Any], found: Verified) -> None
     print(pack_line(session.pack))
     if not arguments.verify:
         for entry in session.log:
-            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {in_words(entry.text)}")
+            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {shown(session.log_words(entry))}")
     for words in result["said"]:
         print(say("cli-replay-said", what=words))
     for note in result["notes"]:

@@ -212,7 +212,7 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
 def act_words(action: Action) -> str:
     """A decision in words: "Order to stop (English, VHF 16)"."""
     measure = MEASURES.get(action.decision.measure)
-    title = measure.title if measure else plain(action.decision.measure)
+    title = shown(measure.title) if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
 
@@ -224,7 +224,7 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
         LedgerRow(
             clock_at(start_utc, e.tick),
             e.subject,
-            e.text,
+            shown(e.text),
             f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
             int(e.grade),
         )

@@ -16,7 +16,7 @@ from roe_trainer.ui.panels.order import SheetChoice, compose_order
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
-from roe_trainer.words.say import in_words, shown
+from roe_trainer.words.say import shown
 
 
 class OrderScene(Scene):
@@ -155,5 +155,5 @@ class OrderScene(Scene):
             target = self.track if self.measure.needs_target else None
             outcome = self.bridge.send(self.measure.id, self.options, target, self.unit or None, stated)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(f"{self.measure.title}." if outcome.accepted else f"Not done: {in_words(outcome.reason)}")
+        stage.toast(f"{shown(self.measure.title)}." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         return Pop() if outcome.accepted else None
