@@ -167,7 +167,7 @@ class BriefingRoom(Room):
         self.say(*brief_lines(briefing_model(self.source, self.pack)), "", self._standing())
 
     def _standing(self) -> str:
-        return f"Mode {self.mode}, draw {self.seed}. {MODES[self.mode]} start begins the watch."
+        return f"Mode {self.mode}, draw {self.seed}. {say(MODES[self.mode])} start begins the watch."
 
     def _mode(self, words: list[str]) -> None:
         if words[:1] and words[0] in MODES:

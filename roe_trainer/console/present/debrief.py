@@ -225,7 +225,7 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
             clock_at(start_utc, e.tick),
             e.subject,
             shown(e.text),
-            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
+            f"{GRADES[e.grade].word}, {shown(SENSORS.get(e.source, e.source))}",
             int(e.grade),
         )
         for e in reversed(rows)

@@ -21,6 +21,7 @@ from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Label, Paragraph
+from roe_trainer.words.line import line
 from roe_trainer.words.say import shown
 
 EXAMPLES = "Try: ask his nationality in Spanish, send the boat to T02, course 270 speed 15, report the situation."
@@ -43,7 +44,7 @@ class OwnWordsScene(Scene):
         try:
             return propose(self.bridge, self.touch.typed.get("own:words", ""))
         except (Unreadable, OSError):
-            tell_missing("The phrases, assets/phrases/english.yaml, cannot be read: use the buttons.")
+            tell_missing(line("ui-words-missing"))
             return (), ()
 
     def picked(self) -> Proposal | None:
