@@ -138,9 +138,19 @@ def last_and_best(records: list[RecordCard], scenario_id: str) -> tuple[str, str
     mine = [r for r in records if r.scenario_id == scenario_id and not r.problem]
     if not mine:
         return "", ""
-    sealed = [r for r in mine if r.sealed]
-    best = max(sealed, key=lambda r: (r.verdict == "GO", r.total_tenths or 0), default=None)
+    best = _best(records, scenario_id)
     return result_words(mine[0]), result_words(best) if best else ""
+
+
+def best_and_verdict(records: list[RecordCard], scenario_id: str) -> tuple[str, str]:
+    """What the best watch of a scenario came to, in words, and its verdict; empty when there was none."""
+    best = _best(records, scenario_id)
+    return (result_words(best), best.verdict) if best else ("", "")
+
+
+def _best(records: list[RecordCard], scenario_id: str) -> RecordCard | None:
+    sealed = [r for r in records if r.scenario_id == scenario_id and not r.problem and r.sealed]
+    return max(sealed, key=lambda r: (r.verdict == "GO", r.total_tenths or 0), default=None)
 
 
 def result_words(record: RecordCard) -> str:
