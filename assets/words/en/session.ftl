@@ -65,16 +65,6 @@ session-flag-answer = { CAPITAL($state) } confirms the registry and { $given ->
 }.
 session-learned-since = Learned since the approval: { $fact }. The approver has not been told.
 
-session-decides-bring-in = Bring people and evidence in; vessel as reported.
-session-decides-land-saved = Land whoever was saved at the nearest safe port, with names and condition as reported.
-session-decides-no-custody = Nothing is in custody yet.
-session-decides-agreed = Agreed.
-session-decides-no-direction = No such direction is given.
-session-decides-not-done-here = Nothing of that kind is done under these instructions.
-session-decides-shut = Not on these facts: the rules shut it, approval or not.
-session-decides-no-grounds = Not yet: report grounds for suspicion, or an answer on nationality.
-session-decides-order-not-perceived = Not yet: first show that your order arrived and was ignored.
-session-decides-no-objection = No objection, within law and policy and on the facts as reported.
 
 session-order-from = Order from { $sender }.
 session-no-order-received = no order about this contact has been received
