@@ -47,6 +47,10 @@ class Entry:
             to_data(self.text),
         ]
 
+    def digested(self) -> list[Any]:
+        """What digests are made of: what was shown, when, by what and how surely. Words are not."""
+        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade)]
+
     @staticmethod
     def from_data(data: list[Any]) -> Entry:
         return Entry(data[0], data[1], data[2], data[3], data[4], data[5], EvidenceGrade(data[6]), _text(data[7]))

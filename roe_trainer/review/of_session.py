@@ -90,7 +90,7 @@ def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = label_value(facts.get("suspicion", "NONE"))
+    suspicion = shown(label_value(facts.get("suspicion", "NONE")))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 

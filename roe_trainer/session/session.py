@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass, field
 from typing import Literal
 
-from roe_trainer import __version__
 from roe_trainer.doctrine.duty_tracker import DutyTracker, OpenDuty
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
@@ -43,7 +41,7 @@ from roe_trainer.session.disclosure import (
 from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.session.state_parts import state_parts
-from roe_trainer.words.line import Line, line
+from roe_trainer.words.line import Line, Text, line
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -59,7 +57,7 @@ class Outcome:
     """What became of a decision: carried out, or the reason why it cannot be done now."""
 
     accepted: bool
-    reason: Line | None
+    reason: Text | None
     action: Action | None
 
 
@@ -266,7 +264,7 @@ class Session:
             try:
                 self.sink.decision(number, self.tick, decision.to_data())
             except RecordNotWritten as error:
-                return Outcome(False, line("session-not-recorded", why=str(error)), None)
+                return Outcome(False, error.why, None)
         refused = self.why_not(measure, decision)
         rung = self._rung_of(measure)
         if refused is None:
@@ -343,8 +341,7 @@ class Session:
             plot, pending, self.ledger_digest(), len(self.actions), len(self.picture.messages),
             [list(item) for item in self.command.due],
         ]  # fmt: skip
-        named = [canonical_json(__version__), canonical_json(self.tick)]
-        state = [*named, self._world_bytes(), *map(canonical_json, told)]
+        state = [canonical_json(self.tick), self._world_bytes(), *map(canonical_json, told)]
         return hashlib.sha256(canonical_list(state)).hexdigest()
 
     def _world_bytes(self) -> bytes:
@@ -354,10 +351,10 @@ class Session:
         return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:
-        """A running digest of all that was shown; costs only what is new."""
+        """A running digest of all that was shown, entry by entry, words aside; costs only what is new."""
         entries = self.picture.ledger.entries
-        if self._ledger_hashed < len(entries):
-            new = json.dumps([e.to_data() for e in entries[self._ledger_hashed :]], separators=(",", ":"))
-            self._ledger_hash = hashlib.sha256((self._ledger_hash + new).encode()).hexdigest()
-            self._ledger_hashed = len(entries)
+        for entry in entries[self._ledger_hashed :]:
+            told = canonical_json(entry.digested())
+            self._ledger_hash = hashlib.sha256(self._ledger_hash.encode() + told).hexdigest()
+        self._ledger_hashed = len(entries)
         return self._ledger_hash

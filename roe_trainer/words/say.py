@@ -21,7 +21,7 @@ def say(what: Arg, /, **args: Arg) -> str:
     return said_in(spoken(), what)
 
 
-def in_words(what: Arg) -> str:
+def shown(what: Arg) -> str:
     """A line, an author's text or several in the language spoken; a name as it stands."""
     return said_in(spoken(), what)
 
@@ -97,8 +97,3 @@ def _joined(language: str, several: Several) -> str:
         joint = several.joint if number == len(items) or not ends else "comma"
         text = _said(language, line(f"joint-{joint}", first=text, last=item))
     return text
-
-
-def shown(what: Arg) -> str:
-    """What a parameter looks like: a line said, a name or number as it stands."""
-    return said_in(spoken(), what)

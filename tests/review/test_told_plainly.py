@@ -10,7 +10,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.describe import describe_decision
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of

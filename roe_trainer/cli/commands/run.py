@@ -36,7 +36,7 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     from dataclasses import replace
 
-    from roe_trainer.review.assess import score_session
+    from roe_trainer.records.marking import score_session
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
@@ -116,7 +116,7 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
         "player": arguments.player,
         "pack": session.pack.id,
         "law_as_of": session.pack.law_as_of,
-        **score.to_data(),
+        **score.to_data(shown),
         "ticks": session.tick,
         "decisions": len(session.actions),
         "refused": refused,

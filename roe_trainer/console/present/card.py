@@ -245,7 +245,7 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     out = []
     for name in ASSESSED:
         reason = session.fact_base.assessed(track, name) if name in facts else None
-        words = reason.words if reason is not None else ""
+        words = shown(reason.words) if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
+        out.append(AssessedLine(shown(label_name(name)).capitalize(), shown(label_value(value)), words))
     return tuple(out)

@@ -169,8 +169,8 @@ def _preview(
         does=_sentence(rung.does or rung.help),
         takes=rung.takes,
         verdict=verdict_meaning(ruling.code) if ruling else None,
-        sentence=ruling.sentence if ruling else "",
-        missing=tuple(ruling.missing) if ruling else (),
+        sentence=shown(ruling.sentence) if ruling else "",
+        missing=tuple(map(shown, ruling.missing)) if ruling else (),
         turns=turn_words(ruling.turns) if ruling else "",
         off=off_reason(by_rung.get(rung.id, []), track),
     )
@@ -186,4 +186,4 @@ def turn_words(turns: tuple[Any, ...] | None) -> str:
     """What would turn the ruling, in words."""
     if turns is None:
         return "Nothing open to the watch would change this."
-    return "Would change with: " + "; ".join(t.words for t in turns) + "." if turns else ""
+    return "Would change with: " + "; ".join(shown(t.words) for t in turns) + "." if turns else ""

@@ -100,7 +100,7 @@ class OrderScene(Scene):
     def _ruling(self) -> tuple[str, str, str] | None:
         """Verdict code, word and sentence, in coach mode or after a hint."""
         ruling = self.bridge.rulings().get(self.model.rung) if self.track == self.bridge.selected else None
-        return (ruling.code, ruling.verdict, ruling.sentence) if ruling else None
+        return (ruling.code, shown(ruling.verdict), shown(ruling.sentence)) if ruling else None
 
     def act(self, act: Act, stage: Stage) -> Transition | None:
         if act.name == "pick_measure":
