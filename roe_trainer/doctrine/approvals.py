@@ -13,6 +13,7 @@ from roe_trainer.files.models import Strict
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.kinds import Facts, FactValue
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import line
 
 Seconds = Annotated[int, Field(ge=0, le=86_400)]
 
@@ -139,12 +140,12 @@ def parse_approvals(
     for number, request in enumerate(model.requests):
         where = f"requests[{number}]"
         if request.id in requests:
-            raise ConditionError(f"{where}.id: {request.id} a second time")
+            raise ConditionError(f"{where}.id", line("doctrine-request-twice", request=request.id))
         for fact, value in request.grants.items():
             if (wrong := vocabulary.problem(fact, value)) is not None:
-                raise ConditionError(f"{where}.grants.{fact}: {wrong}")
+                raise ConditionError(f"{where}.grants.{fact}", wrong)
         if request.minutes_by is not None and request.minutes_by not in switches:
-            raise ConditionError(f"{where}.minutes_by: {request.minutes_by} is not a switch of the pack")
+            raise ConditionError(f"{where}.minutes_by", line("doctrine-no-such-switch", switch=request.minutes_by))
         requests[request.id] = _request(request, vocabulary, named, where)
     return Approvals(
         requests,

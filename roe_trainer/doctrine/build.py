@@ -289,14 +289,13 @@ class _Builder:
         """Approval policy; None only together with a problem."""
         document = self.folder.approvals
         assert document is not None
-        wanted = "approvals over facts of the vocabulary and switches of the pack"
         try:
             model = validate(ApprovalsModel, document)
             return parse_approvals(model, self.vocabulary, self.definitions, self.switches)
         except Unreadable as error:
             self.problems += error.problems
         except ValueError as error:
-            self.problems.append(document.problem(_path_of(error), str(error).split(": ", 1)[-1], wanted))
+            self.problems.append(document.problem(_path_of(error), reason_of(error), line("doctrine-want-approvals")))
         return None
 
 

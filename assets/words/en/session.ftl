@@ -74,3 +74,11 @@ session-order-answered = { $sender } answered: { $text }
 session-order-stands-as-given = The order stands as given.
 session-order-stands = The order stands. Your objection is on record.
 session-order-withdrawn = The order is withdrawn. Carry on under your own authority.
+
+session-duty-twice = { $duty } twice
+session-want-own-name = a name of its own for each duty
+session-unknown-source = the source "{ $source }"
+session-want-source = a source of the catalogue, or one of the pack
+session-want-no-critical = no critical failure
+session-want-later = a second not before { $tick }, that of the one above
+session-want-options = what { $measure } takes ({ $why })
