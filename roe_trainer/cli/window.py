@@ -25,7 +25,7 @@ def pygame_conflict(installed: set[str] | None = None) -> str:
         found = "classic" if names else "absent"
     else:
         found = "both"
-    return say("cli-pygame-conflict", found=found) + f"\n  {repair}"
+    return say(f"cli-pygame-{found}") + f"\n  {repair}"
 
 
 def _installed() -> set[str]:

@@ -8,6 +8,7 @@ from roe_trainer.review.blocks import Report, Section
 from roe_trainer.review.confidence import judgements
 from roe_trainer.review.material import Material
 from roe_trainer.review.sections import SECTIONS
+from roe_trainer.words.say import shown
 
 TOLD_LAST = ("truth", "consequences", "aftermath")
 
@@ -23,7 +24,7 @@ def build_report(material: Material) -> Report:
     parts = (header.get("Scenario", ""), material.start_utc, header.get("Trainee", ""))
     data = {
         "header": dict(header),
-        "score": material.score.to_data(),
+        "score": material.score.to_data(shown),
         "confidence": [each.to_data() for each in judgements(material.score.decisions, material.actions)],
         "ledger": [entry.to_data() for entry in material.entries],
         "ticks": material.ticks,

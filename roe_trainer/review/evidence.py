@@ -10,6 +10,7 @@ from roe_trainer.picture.contacts import BoardingView, Comparison, Evidence
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.frame import position_text
 from roe_trainer.sea.states import state_name
+from roe_trainer.words.say import shown
 
 # What can be seen of a load from afar; it proves little once nobody can look at it again.
 SEEN_ABOARD = ("packages_seen", "contraband_seen")
@@ -123,7 +124,7 @@ def _seen_only(picture: Picture, views: Mapping[str, BoardingView]) -> list[str]
     """What was seen from afar and never was in anybody's hands."""
     ends = []
     for track in sorted(picture.contacts):
-        seen = [label_name(name) for name in SEEN_ABOARD if picture.known(track, name) is True]
+        seen = [shown(label_name(name)) for name in SEEN_ABOARD if picture.known(track, name) is True]
         if not seen or (track in views and (views[track].evidence or views[track].done)):
             continue
         gone = picture.known(track, "vessel_status") == "LOST_OR_GONE"

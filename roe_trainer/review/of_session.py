@@ -12,9 +12,10 @@ from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import decision_words, message_words
+from roe_trainer.review.words import message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import aftermath
 from roe_trainer.world.outcome import results
 
@@ -89,7 +90,7 @@ def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
     seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = label_value(facts.get("suspicion", "NONE"))
+    suspicion = shown(label_value(facts.get("suspicion", "NONE")))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 
@@ -127,7 +128,7 @@ def _wrecks(session: Session) -> frozenset[str]:
 def _helped(session: Session, track: str | None) -> list[str]:
     """What the watch's own help did for a vessel, as the team reported it."""
     opening = f"{track}: {HELPED}"
-    told = [m.text for m in session.picture.messages if track is not None and m.text.startswith(opening)]
+    told = [shown(m.text) for m in session.picture.messages if track is not None and shown(m.text).startswith(opening)]
     return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
 
 
@@ -147,11 +148,4 @@ def _called(session: Session, vessel_id: str) -> str:
 
 def _log(session: Session) -> tuple[Logged, ...]:
     """The log with the decisions in words: units by their names, options with what they are options of."""
-    units = {unit.id: unit.title for unit in session.world.units.values()}
-    taken = iter(session.actions)
-    lines = []
-    for line in session.log:
-        action = next(taken, None) if line.kind == "decision" else None
-        words = message_words(line.text) if action is None else decision_words(action, units)
-        lines.append(Logged(line.tick, line.kind, words))
-    return tuple(lines)
+    return tuple(Logged(line.tick, line.kind, message_words(shown(session.log_words(line)))) for line in session.log)
