@@ -1,7 +1,6 @@
 # What a watch is told by its own session: the start, requests and answers, orders, and why a decision came to nothing.
 session-watch-is-over = the watch is over
 session-no-such-measure = there is no measure called { $measure }
-session-not-recorded = { $why }
 session-log-message = { $sender }: { $text }
 
 session-own-ship = own ship
