@@ -13,7 +13,8 @@ from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
+from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Inject
+from roe_trainer.scenario.values import Between, Whole
 from roe_trainer.sea.states import the_state
 from roe_trainer.session.answers import decide, stands, title_of, usual_s
 from roe_trainer.words.line import Line, Quoted, Several, Text, line
