@@ -64,7 +64,7 @@ def test_an_answer_and_what_it_is_called_are_as_the_pack_says(tmp_path: Path) ->
 
 def test_what_the_rules_of_a_rung_shut_is_refused_whatever_the_answers_say() -> None:
     pack = load_pack("us-coast-guard")
-    assert decide(pack, "boarding", known(pack, flag_status="WARSHIP_OR_STATE"), 0)[0] is False
+    assert decide(pack, "boarding", known(pack, flag_status="IMMUNE"), 0)[0] is False
 
 
 def test_people_saved_from_her_are_to_be_landed_though_nobody_is_held() -> None:
