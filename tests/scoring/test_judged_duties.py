@@ -83,7 +83,7 @@ def test_a_critical_failure_is_one_only_where_the_duty_was_left_undone() -> None
 def test_of_answers_each_best_in_its_way_the_one_that_costs_least_counts() -> None:
     soon, late = Answer(3, 400, 10, 0), Answer(4, 800, 0, 30)
     assert judged(replace(closed("met"), answers=(late, soon))).losses == {HAIL.dimension: 10}
-    dear = replace(soon, loss=11)
+    dear = replace(soon, loss=12)
     assert judged(replace(closed("met"), answers=(dear, late))).losses == {"timeliness": 30}
 
 
