@@ -40,3 +40,11 @@ def add_mode(parser: ArgumentParser, default: str | None = "practice") -> None:
 def print_json(value: Any) -> None:
     """One JSON object, keys in the order given, on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def must_be_one_of(option: str, name: str, known: list[str]) -> None:
+    """Raises Unreadable where a name of the command line is none of those there are."""
+    from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+
+    if name not in known:
+        raise Unreadable([Problem(option, None, None, "", f'"{name}"', show_choices(known), nearest(name, known))])

@@ -6,7 +6,9 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from roe_trainer.words.line import Quoted
+from roe_trainer.cli.arguments import must_be_one_of
+from roe_trainer.cli.language import tell_beside
+from roe_trainer.words.line import Quoted, line
 from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
@@ -54,8 +56,8 @@ def pack_line(pack: Pack) -> str:
         id=pack.id,
         author=pack.author,
         day=pack.law_as_of,
-        review=pack.review_status,
-        sources=pack.source_status,
+        review=line(f"cli-status-{pack.review_status}"),
+        sources=line(f"cli-status-{pack.source_status}"),
     )
 
 
@@ -64,14 +66,7 @@ def chosen_pack(arguments: Namespace) -> Pack:
     from roe_trainer.doctrine.pack import load_pack
 
     pack = load_pack(arguments.pack)
+    tell_beside(pack.folder.root)
     for name, _ in arguments.set:
         must_be_one_of("--set", name, list(pack.switches))
     return pack.as_of(arguments.law, dict(arguments.set))
-
-
-def must_be_one_of(option: str, name: str, known: list[str]) -> None:
-    """Raises Unreadable where a name of the command line is none of those there are."""
-    from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
-
-    if name not in known:
-        raise Unreadable([Problem(option, None, None, "", f'"{name}"', show_choices(known), nearest(name, known))])

@@ -7,11 +7,13 @@ from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 
+from roe_trainer.cli.arguments import must_be_one_of
+from roe_trainer.files.places import SETTINGS_NAME, data_dir
 from roe_trainer.words.language import ENGLISH, LANGUAGE_VARIABLE, PSEUDO, languages, speak
 from roe_trainer.words.say import say
 
 OPTION = "--language"
-_SHORTEST = len("--l")
+_SHORTEST = len("--lan")
 
 
 def add_language(parser: ArgumentParser) -> None:
@@ -27,7 +29,7 @@ def choose_language(argv: Sequence[str]) -> None:
     given = _option(argv)
     for asked_by, language in ((OPTION, given), (LANGUAGE_VARIABLE, os.environ.get(LANGUAGE_VARIABLE, ""))):
         if language:
-            _must_be_known(asked_by, language)
+            must_be_one_of(asked_by, language, list(languages()))
             return speak_and_tell(language)
     return speak_and_tell(_setting() or ENGLISH)
 
@@ -36,7 +38,7 @@ def speak_and_tell(language: str) -> None:
     """Speak a language, authors' texts included where files beside theirs have them in it."""
     speak(language)
     if language not in (ENGLISH, PSEUDO):
-        from roe_trainer.files.places import data_dir, own_packs
+        from roe_trainer.files.places import own_packs
         from roe_trainer.files.translations import translated_folder
         from roe_trainer.shelf.shipped import asset_root, scenario_root
         from roe_trainer.words.say import tell
@@ -46,33 +48,30 @@ def speak_and_tell(language: str) -> None:
 
 
 def tell_beside(path: Path) -> None:
-    """Take up the translation that lies beside a file which is in no folder of the program's."""
-    from roe_trainer.files.translations import translated_beside
+    """Take up the translations of a scenario, or of a folder of a pack, that is in no folder of the program's."""
+    from roe_trainer.files.translations import translated_beside, translated_folder
     from roe_trainer.words.language import spoken
     from roe_trainer.words.say import tell
 
     if spoken() not in (ENGLISH, PSEUDO):
-        tell(spoken(), translated_beside(path, spoken()))
+        found = translated_folder(path, spoken()) if path.is_dir() else translated_beside(path, spoken())
+        tell(spoken(), found)
 
 
 def _option(argv: Sequence[str]) -> str:
-    """The option's value, by any beginning of its name that the parser would take; the last one counts."""
+    """The option's value, by any beginning of its name that means no other option; the last one counts."""
     found = ""
     words = list(argv[: argv.index("--")] if "--" in argv else argv)
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for word, after in zip(words, [*words[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if len(name) >= _SHORTEST and OPTION.startswith(name):
             found = value if equals else after
     return found
 
 
-def _must_be_known(asked_by: str, language: str) -> None:
-    from roe_trainer.cli.doctrine_arguments import must_be_one_of
-
-    must_be_one_of(asked_by, language, list(languages()))
-
-
 def _setting() -> str:
-    from roe_trainer.console.settings import load_settings, settings_file
+    if not (data_dir() / SETTINGS_NAME).exists():
+        return ""
+    from roe_trainer.console.settings import load_settings
 
-    return load_settings()[0].language if settings_file().exists() else ""
+    return load_settings()[0].language

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from roe_trainer import __version__
 from roe_trainer.cli.command import Command
 from roe_trainer.cli.errors import guarded
-from roe_trainer.cli.language import add_language, choose_language
+from roe_trainer.cli.language import OPTION, add_language, choose_language
 from roe_trainer.cli.parser_words import give_parser_words
 from roe_trainer.cli.window import open_trainer
 from roe_trainer.shelf.shelf import open_shelf
+from roe_trainer.words.language import spoken
 from roe_trainer.words.say import say
 
 PROGRAM = "roe-trainer"
@@ -29,6 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str]) -> int:
     choose_language(argv)
     arguments = parser().parse_args(argv)
+    given = getattr(arguments, "language", spoken())
+    if given != spoken():  # by a beginning of its name that only the parser could tell
+        choose_language((OPTION, given))
     run = getattr(arguments, "run", None) or (lambda _: open_trainer())
     return int(run(arguments))
 

@@ -56,6 +56,7 @@ def _patterns() -> Mapping[str, list[str]]:
 
 
 def _model_in_pack(path: Path) -> type[BaseModel] | None:
+    from roe_trainer.doctrine.approvals import ApprovalsModel
     from roe_trainer.doctrine.assess import AssessmentModel
     from roe_trainer.doctrine.marks import MarksModel
     from roe_trainer.doctrine.models import (
@@ -73,6 +74,7 @@ def _model_in_pack(path: Path) -> type[BaseModel] | None:
         "definitions.yaml": DefinitionsModel,
         "scenes.yaml": ScenesModel,
         "marks.yaml": MarksModel,
+        "approvals.yaml": ApprovalsModel,
         "rungs": RungModel,
         "rules": RuleModel,
         "definitions": DefinitionsModel,
@@ -91,10 +93,10 @@ def _model_by_shape(document: Document) -> type[BaseModel] | None:
     from roe_trainer.scenario.models import ScenarioModel
 
     data = document.data if isinstance(document.data, dict) else {}
-    shapes: dict[str, type[BaseModel]] = {
-        "brief": ScenarioModel,
-        "sources": SourcesModel,
-        "disputes": DisputesModel,
-        "bands": MarksModel,
+    shapes: dict[tuple[str, ...], type[BaseModel]] = {
+        ("brief", "variants"): ScenarioModel,
+        ("group", "sources"): SourcesModel,
+        ("disputes",): DisputesModel,
+        ("bands", "losses"): MarksModel,
     }
-    return next((model for key, model in shapes.items() if key in data), None)
+    return next((model for keys, model in shapes.items() if all(key in data for key in keys)), None)

@@ -17,15 +17,15 @@ def pygame_conflict(installed: set[str] | None = None) -> str:
     names = _installed() if installed is None else installed
     if names == {"pygame-ce"}:
         return ""
-    repair = (
-        f"{sys.executable} -m pip uninstall -y pygame pygame-ce && "
-        f"{sys.executable} -m pip install --force-reinstall --no-deps pygame-ce"
-    )
+    pip = (sys.executable, "-m", "pip")
+    remove = " ".join((*pip, "uninstall", "-y", "pygame", "pygame-ce"))
+    install = " ".join((*pip, "install", "--force-reinstall", "--no-deps", "pygame-ce"))
+    repair = f"{remove} && {install}"
     if "pygame-ce" not in names:
         found = "classic" if names else "absent"
     else:
         found = "both"
-    return say("cli-pygame-conflict", found=found) + f"\n  {repair}"
+    return say(f"cli-pygame-{found}") + f"\n  {repair}"
 
 
 def _installed() -> set[str]:

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from roe_trainer.files.atomic import write_atomic
-from roe_trainer.files.places import data_dir
+from roe_trainer.files.places import SETTINGS_NAME, data_dir
 from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.words.language import languages
@@ -50,7 +50,7 @@ class Settings:
 
 
 def settings_file() -> Path:
-    return data_dir() / "settings.yaml"
+    return data_dir() / SETTINGS_NAME
 
 
 def load_settings() -> tuple[Settings, str]:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.duty import AcceptableModel, DutyCase, DutyModel, RulingIs, Scalar
 from roe_trainer.law.kinds import Facts, with_nearest
 from roe_trainer.law.vocabulary import Vocabulary
-from roe_trainer.words.line import Arg, Several, line
+from roe_trainer.words.line import Arg, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,7 @@ class Acceptable:
     @property
     def words(self) -> Arg:
         """The act as a person reads it."""
-        act: Arg = MEASURES[self.act].title
-        if self.options:
-            chosen = Several(tuple(label_option(value) for _, value in self.options), "comma")
-            act = line("doctrine-act-with-options", act=act, options=chosen)
+        act = describe_act(Decision(self.act, options=self.options))
         return line("doctrine-second-best", act=act) if self.loss else act
 
 

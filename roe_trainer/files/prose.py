@@ -66,5 +66,3 @@ def _in_type(kind: Any, value: Any, path: Path_, marked: bool = False) -> Iterat
     elif isinstance(value, dict) and isinstance(origin, type) and issubclass(origin, Mapping):
         for key, item in value.items():
             yield from _in_type(arguments[1], item, (*path, key))
-
-

@@ -122,12 +122,10 @@ def translation_problems(english: Document, translation: Document, prose: Mappin
         if path not in prose and said != text:
             problems.append(_no_prose(translation, laid, path, said))
     problems += [_no_prose(translation, laid, path, said) for path, said in laid.other.items()]
-    return problems
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0, problem.path))
 
 
-def _holes(
-    english: Document, translation: Document, laid: Beside, prose: Mapping[Path_, str]
-) -> Iterator[Problem]:
+def _holes(english: Document, translation: Document, laid: Beside, prose: Mapping[Path_, str]) -> Iterator[Problem]:
     for path, text in prose.items():
         if not laid.texts.get(path, ("", ""))[1].strip():
             known = next(path[:length] for length in range(len(path), -1, -1) if path[:length] in laid.places)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from roe_trainer.vessels.own_ship import id_of_now
+from roe_trainer.words.line import Line
+
 OptionValue = str | int | bool
 
 
@@ -26,6 +29,10 @@ class Decision:
     unit: str | None = None
     options: tuple[tuple[str, OptionValue], ...] = ()
     justification: Justification | None = None
+
+    def __post_init__(self) -> None:
+        # Records and decision files of earlier forms, and people who script, say `cutter`.
+        object.__setattr__(self, "unit", id_of_now(self.unit))
 
     def option(self, name: str, default: OptionValue | None = None) -> OptionValue | None:
         return dict(self.options).get(name, default)
@@ -65,7 +72,7 @@ class Action:
     """A decision as it happened: its number, tick, and how many ledger entries had been shown by then.
 
     `rung` is the rung the measure stands on (None for helm, messages to command and the like). `refused` says why it
-    could not be done, "" when it was.
+    could not be done; None when it was.
     """
 
     number: int
@@ -73,4 +80,4 @@ class Action:
     shown: int
     decision: Decision
     rung: str | None
-    refused: str = ""
+    refused: Line | None = None

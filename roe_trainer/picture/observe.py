@@ -16,7 +16,9 @@ from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.sea.motion import Leg, leg_from, position_at
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Text
 from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
 from roe_trainer.world.world import World
 
@@ -202,8 +204,8 @@ class Observer:
             kind_seen="radar contact" if held == ("radar",) else kind,
             first_tick=world.tick,
         )
-        away = world.range_mm("cutter", vessel_id) * 10 // 1_852_000
-        bearing = world.bearing("cutter", vessel_id) // 1000
+        away = world.range_mm(OWN_SHIP, vessel_id) * 10 // 1_852_000
+        bearing = world.bearing(OWN_SHIP, vessel_id) // 1000
         titles = [SENSORS[s].title for s in held]
         by = ", ".join(title if title[:2].isupper() else title.lower() for title in titles)
         text = f"New contact {track}, bearing {bearing:03d}, {away // 10}.{away % 10} nm, by {by}."
@@ -253,7 +255,7 @@ def _tell_what(picture: Picture, track: str, kind: str, new: bool) -> None:
         picture.notice(1, f"{track} made out: {kind}.", track)
         return
     told = picture.notices[-1]
-    picture.notices[-1] = replace(told, text=told.text.replace(track, f"{track}: {kind}", 1))
+    picture.notices[-1] = replace(told, text=str(told.text).replace(track, f"{track}: {kind}", 1))
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:
@@ -275,7 +277,7 @@ def _maybe_lost(picture: Picture, track: str) -> None:
 def own_units_of(world: World, tracks: dict[str, str]) -> dict[str, OwnUnit]:
     """Own units as reported to the bridge: positions of own units are known; targets are told by track."""
     out: dict[str, OwnUnit] = {}
-    ship = world.vessels["cutter"]
+    ship = world.vessels[OWN_SHIP]
     for unit in world.units.values():
         hull = world.vessels[unit.id] if unit.deployed else world.vessels["_" + unit.id]
         x_mm, y_mm = position_at(world.vessels.get(unit.id, ship).leg, world.tick)
@@ -295,6 +297,6 @@ def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
     return bearing_mdeg(x_mm - unit.x_mm, y_mm - unit.y_mm)
 
 
-def tip(picture: Picture, track: str, value: str, reliability: str, text: str) -> None:
+def tip(picture: Picture, track: str, value: str, reliability: str, text: str | Text) -> None:
     """Tie an intelligence report to a contact that fits it."""
     picture.show(track, "tip", value, f"intelligence ({reliability})", EvidenceGrade.REPORTED, text)

@@ -14,6 +14,7 @@ from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.words import label_source
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import Aftermath
 
 
@@ -70,6 +71,7 @@ class Material:
     consequences: Consequences | None = None
     aftermath: tuple[Aftermath, ...] = ()
     evidence: Kept = field(default_factory=Kept)
+    replay_differs: bool = False
 
     def clock(self, tick: int) -> str:
         """Time of day of a tick, UTC."""
@@ -85,6 +87,5 @@ class Material:
         if entry is None:
             return f"entry {number}, which does not exist"
         grade = entry.grade.name.lower()
-        return (
-            f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {entry.text or entry.name}"
-        )
+        said = shown(entry.text) or entry.name
+        return f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {said}"

@@ -12,7 +12,7 @@ from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import decision_words, message_words
+from roe_trainer.review.words import message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.words.say import shown
@@ -97,7 +97,7 @@ def _held_for(session: Session, track: str) -> str:
 def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[str, ...], bool | None]:
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
     lines, dead = [], 0
-    own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
+    own_hurt = sum(vessel.mind.own_hurt or 0 for vessel in session.world.vessels.values() if vessel.own)
     if own_hurt:
         lines.append(f"Of your own crew: {own_hurt} hurt.")
     for vessel_id, vessel in session.world.vessels.items():
@@ -128,7 +128,7 @@ def _wrecks(session: Session) -> frozenset[str]:
 def _helped(session: Session, track: str | None) -> list[str]:
     """What the watch's own help did for a vessel, as the team reported it."""
     opening = f"{track}: {HELPED}"
-    told = [m.text for m in session.picture.messages if track is not None and m.text.startswith(opening)]
+    told = [shown(m.text) for m in session.picture.messages if track is not None and shown(m.text).startswith(opening)]
     return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
 
 
@@ -148,11 +148,4 @@ def _called(session: Session, vessel_id: str) -> str:
 
 def _log(session: Session) -> tuple[Logged, ...]:
     """The log with the decisions in words: units by their names, options with what they are options of."""
-    units = {unit.id: unit.title for unit in session.world.units.values()}
-    taken = iter(session.actions)
-    lines = []
-    for line in session.log:
-        action = next(taken, None) if line.kind == "decision" else None
-        words = message_words(line.text) if action is None else decision_words(action, units)
-        lines.append(Logged(line.tick, line.kind, words))
-    return tuple(lines)
+    return tuple(Logged(line.tick, line.kind, message_words(shown(session.log_words(line)))) for line in session.log)

@@ -11,7 +11,7 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.ruling import Cited, Ruling, verdict_word
 from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import Facts
@@ -20,7 +20,7 @@ from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mar
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
 from roe_trainer.scoring.watch import Watch
-from roe_trainer.words.line import Arg, Line, Quoted, Several, Text, line
+from roe_trainer.words.line import Arg, Line, Quoted, Text, line
 
 Required = Mapping[int, tuple[str, ...]]
 
@@ -161,11 +161,7 @@ class ActJudge:
 
 def act_words(action: Action) -> Arg:
     """An act as a person reads it."""
-    decision = action.decision
-    measure = MEASURES.get(decision.measure)
-    title: Arg = measure.title if measure is not None else decision.measure
-    options = tuple(label_option(value) for name, value in decision.options if name != "language")
-    return line("scoring-act-with-options", act=title, options=Several(options, "comma")) if options else title
+    return describe_act(action.decision)
 
 
 def cited_rule(rule: Cited) -> CitedRule:

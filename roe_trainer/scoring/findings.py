@@ -79,7 +79,7 @@ class JudgedAct:
     critical: tuple[str, ...]
     articulation: Articulation | None
     note: Line | None
-    refused: Arg | None
+    refused: Line | None
     counted: bool
     force_used: int
     force_justified: int

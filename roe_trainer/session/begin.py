@@ -18,6 +18,8 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.states import the_state
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
+from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Text, line
 from roe_trainer.world.build import Setup, build, frame_of
 from roe_trainer.world.world import World
 
@@ -53,26 +55,22 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     picture = Picture(Flags(acting, agreement_states()), zones.at, environment(world, setup.light, scenario.own.tacon))
     picture.own_units = own_units_of(world, {})
     observer.begin(world)
-    command = Command(seed, setup.approvals, setup.injects, _usual_min(pack), voices=_voices(scenario.own.shiprider_of))
+    command = Command(seed, setup.approvals, setup.injects, voices=_voices(scenario.own.shiprider_of))
     command.begin()
     return Beginning(world, picture, observer, command, setup.variant.id)
 
 
-def _voices(shiprider_of: str | None) -> dict[str, str]:
+def _voices(shiprider_of: str | None) -> dict[str, Text]:
     """Who answers for whom: an officer of the coastal State who is embarked speaks for it."""
-    return {"coastal_consent": f"officer of {the_state(shiprider_of)} aboard"} if shiprider_of else {}
-
-
-def _usual_min(pack: Pack) -> dict[str, int]:
-    """Minutes until an answer where the scenario says nothing, as the pack's switches have them; "" is any approval."""
-    state, own = (int(pack.switches.get(name, 0)) for name in ("flag_answer_min", "approval_latency_min"))
-    return {"flag_inquiry": state, "coastal_consent": state, "": own}
+    if shiprider_of is None:
+        return {}
+    return {"coastal_consent": line("session-officer-aboard", state=the_state(shiprider_of))}
 
 
 def environment(world: World, light: str, tacon: str) -> Environment:
     """Weather, light and own position at the start; zone words are filled in as the watch goes on."""
     weather = world.weather
-    lat_e7, lon_e7 = world.frame.to_geographic(*world.position("cutter"))
+    lat_e7, lon_e7 = world.frame.to_geographic(*world.position(OWN_SHIP))
     return Environment(
         light, weather.sea_state, weather.wind_kn, weather.wind_from_mdeg, weather.visibility_m, "UNKNOWN", "", tacon,
         world.insignia, lat_e7, lon_e7,

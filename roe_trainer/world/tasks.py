@@ -9,7 +9,10 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
 from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Line, line
 from roe_trainer.world.world import Detail, Unit, World
 
 LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0, "drone": 90, "patrol": 240}
@@ -27,25 +30,32 @@ PICK_UP_S = 45
 NEAR_M = 1_500
 
 
-def give_task(world: World, unit_id: str, task: str, target: str) -> str:
-    """Give a unit a task; returns why it cannot be done now, or an empty string."""
+def why_not(world: World, unit_id: str, task: str) -> Line | None:
+    """Why a unit cannot take a task now, as it reports itself."""
     unit = world.units[unit_id]
     if unit.kind == "ship" and task == "return":
-        return "the ship has nowhere to return to"
+        return line("unit-ship-stays")
     if not unit.deployed and task in ("return", "hold", "hold_off"):
-        return f"{unit.title} is not launched"
-    if unit.task == "recovering":
-        return f"{unit.title} is being recovered"
+        return line("unit-not-launched", unit=unit.title)
     if unit.endurance_s and unit.launched_at < -1:
-        return f"{unit.title} is out of endurance for this watch"
+        return line("unit-out-of-endurance", unit=unit.title)
+    return None
+
+
+def give_task(world: World, unit_id: str, task: str, target: str) -> Line | None:
+    """Give a unit a task; returns why it cannot take it now."""
+    why = why_not(world, unit_id, task)
+    if why is not None:
+        return why
+    unit = world.units[unit_id]
     world.units[unit_id] = replace(unit, task=task, target=target, since=world.tick)
     if not unit.deployed:
         if unit.launched_at < 0:
             world.units[unit_id] = replace(world.units[unit_id], launched_at=world.tick)
             world.later(world.tick + LAUNCH_S[unit.kind], "task", unit_id, (("do", "launch"),))
-        return ""
+        return None
     world.later(world.tick + 1, "task", unit_id, (("since", world.tick),))
-    return ""
+    return None
 
 
 def keep_task(world: World, unit_id: str, detail: Detail) -> None:
@@ -66,8 +76,8 @@ def keep_task(world: World, unit_id: str, detail: Detail) -> None:
 
 
 def _launch(world: World, unit: Unit) -> None:
-    ship = world.vessels["cutter"]
-    x_mm, y_mm = world.position("cutter")
+    ship = world.vessels[OWN_SHIP]
+    x_mm, y_mm = world.position(OWN_SHIP)
     if unit.kind == "patrol":
         from_mdeg = 1000 * dice.between(world.seed, unit.id, "comes_from", 0, 0, 359)
         dx_mm, dy_mm = along(from_mdeg, FROM_MM)
@@ -85,12 +95,12 @@ def _launch(world: World, unit: Unit) -> None:
 def _steer_for(world: World, unit: Unit) -> bool:
     """One look at where the target is; returns whether to look again."""
     if unit.task == "hold" and unit.kind in CIRCLING:
-        _circle(world, unit, "cutter", SHADOW_MM[unit.kind])
+        _circle(world, unit, OWN_SHIP, SHADOW_MM[unit.kind])
         return True
     if unit.task == "hold":
         world.set_helm(unit.id, None, 0)
         return unit.endurance_s > 0
-    target = "cutter" if unit.task == "return" else unit.target
+    target = OWN_SHIP if unit.task == "return" else unit.target
     if target not in world.vessels:
         world.set_helm(unit.id, None, 0)
         return False
@@ -196,10 +206,10 @@ def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
 def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
     vessel = world.vessels[target]
-    mark = f"saw_{unit.id}"
-    if vessel.own or vessel.remembers(mark) == unit.since + 1:
+    approach = unit.since + 1
+    if vessel.own or vessel.mind.approach(unit.id) == approach:
         return
-    world.vessels[target] = vessel.remember(**{mark: unit.since + 1})
+    world.vessels[target] = vessel.remember(Mind(approaches=((unit.id, approach),)))
     world.later(
         world.tick + 2,
         "hear",

@@ -10,19 +10,25 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, position_at, steady, steer_one_second
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Text
 
 Detail = tuple[tuple[str, int | str | bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that came about at a tick; whether anybody notices is for the picture to say."""
+    """Something that came about at a tick; whether anybody notices is for the picture to say.
+
+    `said` are the words of an utterance.
+    """
 
     tick: int
     kind: str
     vessel: str
     detail: Detail = ()
+    said: Text | None = None
 
     def get(self, name: str, default: int | str | bool = "") -> int | str | bool:
         return dict(self.detail).get(name, default)
@@ -49,7 +55,7 @@ class Unit:
     helm_speed_mm_s: int = 0
 
     def to_data(self) -> list[Any]:
-        return [self.id, self.deployed, self.task, self.target, self.since, self.launched_at]
+        return [recorded_id(self.id), self.deployed, self.task, self.target, self.since, self.launched_at]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +109,8 @@ class World:
         self.serial += 1
         heappush(self.queue, (tick, self.serial, kind, who, detail))
 
-    def happen(self, kind: str, vessel: str, **detail: int | str | bool) -> None:
-        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items()))))
+    def happen(self, kind: str, vessel: str, said: Text | None = None, **detail: int | str | bool) -> None:
+        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items())), said))
 
     def next_due(self) -> int | None:
         return self.queue[0][0] if self.queue else None
@@ -121,7 +127,7 @@ class World:
 
     def position(self, who: str) -> tuple[int, int]:
         """East and north mm of a vessel or deployed unit now; an embarked unit is where the ship is."""
-        vessel = self.vessels.get(who) or self.vessels["cutter"]
+        vessel = self.vessels.get(who) or self.vessels[OWN_SHIP]
         return position_at(vessel.leg, self.tick)
 
     def range_mm(self, one: str, other: str) -> int:
@@ -176,6 +182,10 @@ class World:
 
     def to_data(self) -> tuple[list[Any], list[Any]]:
         """Plain values in a fixed order: all the state that later ticks depend on, before and after the vessels."""
-        queue = [[t, n, kind, who, [list(d) for d in detail]] for t, n, kind, who, detail in sorted(self.queue)]
+        queue = [[t, n, kind, recorded_id(who), _recorded(detail)] for t, n, kind, who, detail in sorted(self.queue)]
         units, items = [unit.to_data() for unit in self.units.values()], [item.to_data() for item in self.items]
         return [self.seed, self.tick, self.insignia], [units, items, queue]
+
+
+def _recorded(detail: Detail) -> list[list[int | str | bool]]:
+    return [[name, recorded_id(value) if isinstance(value, str) else value] for name, value in detail]

@@ -13,7 +13,7 @@ from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.players.watch import Watch
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea.frame import Frame
@@ -22,6 +22,7 @@ from roe_trainer.sea.zones import zone_at
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.say import shown
 from roe_trainer.world.build import build, frame_of
 from tests.scenarios.reached import reached
@@ -97,7 +98,7 @@ def test_everything_starts_within_forty_miles_and_out_of_each_others_way(name: s
     source = SCENARIOS[name]
     for seed in range(4):
         world = build(source.model, seed).world
-        own = world.position("cutter")
+        own = world.position(OWN_SHIP)
         for contact in source.model.contacts:
             x_mm, y_mm = world.position(contact.id)
             away = max(abs(x_mm - own[0]), abs(y_mm - own[1]))
@@ -180,7 +181,7 @@ def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_order
 
 
 def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_made() -> None:
-    from roe_trainer.review.assess import score_session
+    from roe_trainer.records.marking import score_session
 
     score = score_session(stood(SCENARIOS["held-on-a-longliner"], "novice", 3, "one_is_ill"))
     visits = [w for w in score.duties if w.duty == "W-OWN-VISIT"]

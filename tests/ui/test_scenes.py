@@ -11,7 +11,7 @@ from roe_trainer.console.pace import CLOCK_STOPPED
 from roe_trainer.console.present.film import shot_of
 from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch
@@ -471,6 +471,6 @@ def test_the_debrief_tells_last_what_was_there_and_what_may_follow() -> None:
 def test_what_was_answered_late_or_by_halves_stands_in_the_list_like_all_that_cost() -> None:
     _, stage, scene = watch(ticks=900)
     debriefing = debrief_of_watch(scene.bridge, stage)
-    costly = [w for w in score_session(scene.bridge.session).windows if w.losses and w.outcome != "broken"]
+    costly = [w for w in score_session(scene.bridge.session).duties if w.losses and w.outcome != "broken"]
     told = [t for t in debriefing.model.told if t.silence]
-    assert [t.loss for t in told] == [w.loss for w in sorted(costly, key=lambda w: (w.closed, w.window))]
+    assert [t.loss for t in told] == [w.loss for w in sorted(costly, key=lambda w: (w.closed, w.duty))]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from roe_trainer.sea.motion import steady
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Person
 from roe_trainer.world.step import step_to
 from tests.world.fixtures import TARGET, a_world, do, run
@@ -65,7 +66,7 @@ def test_no_team_works_aboard_a_vessel_that_is_gone():
     world = a_world("hold_course", people=tuple(Person("crew") for _ in range(6)))
     do(world, "strike")
     run(world, 10)
-    for measure in ("search", "seize", "inspect_safety", "check_documents"):
+    for measure in ("field_test", "seize", "inspect_safety", "check_documents"):
         assert do(world, measure) == "the vessel is gone: no team can work in her"
 
 
@@ -149,7 +150,7 @@ def test_the_helm_takes_the_ship_round_to_its_course():
     world = a_world()
     do(world, "helm", course_deg=90, speed_kn=10)
     run(world, 120)
-    assert world.vessels["cutter"].steering.course_mdeg == 90_000
+    assert world.vessels[OWN_SHIP].steering.course_mdeg == 90_000
 
 
 def test_a_boat_sent_to_intercept_comes_alongside():

@@ -19,25 +19,18 @@ cli-scenario-help = scenario file, or the name of a shipped scenario
 cli-want-whole = found { $found }, expected a whole number from 0 to { $most }
 cli-want-day = found { $found }, expected a day such as 2025-03-01
 cli-want-switch = found { $found }, expected a switch such as approval_policy=off
-cli-pack-line = Doctrine: { $title } ({ $id }), by { $author }, law as of { $day }; review: { $review ->
-        [public] public
-        [local] local
-       *[unreviewed] unreviewed
-    }, sources: { $sources ->
-        [public] public
-        [local] local
-       *[unreviewed] unreviewed
-    }
+cli-pack-line = Doctrine: { $title } ({ $id }), by { $author }, law as of { $day }; review: { $review }, sources: { $sources }
+cli-status-public = public
+cli-status-local = local
+cli-status-unreviewed = unreviewed
 
 # failures
 cli-no-display = { $reason }. The window needs a display. Without one these commands work: roe-trainer run, replay, report, check (see roe-trainer --help).
 cli-our-fault = roe-trainer made a mistake of its own: { $error }.
 cli-our-fault-report = Please report this line. With { $variable }=1 set it shows where it came from.
-cli-pygame-conflict = The window cannot open: { $found ->
-        [classic] the classic pygame is installed instead of pygame-ce
-        [absent] pygame-ce is not installed
-       *[both] both pygame and pygame-ce are installed, and they overwrite each other
-    }. This repairs it:
+cli-pygame-classic = The window cannot open: the classic pygame is installed instead of pygame-ce. This repairs it:
+cli-pygame-absent = The window cannot open: pygame-ce is not installed. This repairs it:
+cli-pygame-both = The window cannot open: both pygame and pygame-ce are installed, and they overwrite each other. This repairs it:
 
 # adjudicate
 cli-adjudicate-help = Rule on fact snapshots and compare with the expected verdicts.
@@ -45,10 +38,8 @@ cli-adjudicate-cases-help = file of cases (schema adjudication-cases/2)
 cli-adjudicate-rung-help = print the whole ruling of this rung for every case
 cli-adjudicate-case-help = rule on this case only
 cli-adjudicate-trace-help = with --rung: every condition as it was answered
-cli-adjudicate-difference = { $case } { $rung }: expected { $expected }, found { $found } ({ $firm ->
-        [yes] firm
-       *[no] not firm
-    }). { $sentence }
+cli-adjudicate-difference = { $case } { $rung }: expected { $expected }, found { $found } (firm). { $sentence }
+cli-adjudicate-difference-not-firm = { $case } { $rung }: expected { $expected }, found { $found } (not firm). { $sentence }
 cli-adjudicate-by = by { $rules }
 cli-adjudicate-by-none = by no rule
 cli-adjudicate-summary = { $pack }, law as of { $day }: { $cases ->
@@ -60,24 +51,17 @@ cli-adjudicate-rule = { $rule }: { $text } ({ $citation })
 cli-adjudicate-facts = facts: { $facts }
 cli-adjudicate-no-turn = nothing the watch can do or learn would turn it
 cli-adjudicate-turns = would turn with: { $changes }
-cli-adjudicate-step = { $holds ->
-        [yes] yes
-       *[no] no{ " " }
-    } { $asked }
-cli-adjudicate-step-found = { $holds ->
-        [yes] yes
-       *[no] no{ " " }
-    } { $asked }   [{ $found }]
+cli-adjudicate-holds = yes { $asked }
+cli-adjudicate-holds-found = yes { $asked }   [{ $found }]
+cli-adjudicate-fails = no  { $asked }
+cli-adjudicate-fails-found = no  { $asked }   [{ $found }]
 
 # check
 cli-check-help = Check scenarios, doctrine packs and translations: every mistake at once.
 cli-check-paths-help = scenario file, pack folder, translation, or a folder of them
-cli-check-fine = { $file }: fine ({ $kind ->
-        [folder] folder
-        [pack] pack
-        [translation] translation
-       *[scenario] scenario
-    } { $title })
+cli-check-fine-pack = { $file }: fine (pack { $title })
+cli-check-fine-scenario = { $file }: fine (scenario { $title })
+cli-check-fine-translation = { $file }: fine (translation { $title })
 cli-check-count = { $problems ->
         [one] { $problems } problem
        *[other] { $problems } problems
@@ -127,6 +111,7 @@ cli-records-folder = Records: { $folder }
 cli-records-scenarios = Your own scenarios: { $folder }
 cli-records-none = no records so far
 cli-records-damaged = damaged: { $why }
+cli-records-later = later: { $why }
 cli-records-row = { $title }, { $mode }, seed { $seed }: { $result }
 cli-records-unfinished = unfinished at { $min } min
 
@@ -135,12 +120,7 @@ cli-replay-help = Stand a recorded watch again; --verify says whether it comes o
 cli-replay-record-help = a record, NAME.roe
 cli-replay-verify-help = compare every checkpoint and the marks; say yes or no
 cli-replay-head-help = the head that was written down when the watch ended
-cli-replay-other-marks = the seal says { $field } { $sealed }, the watch gives { $found }
 cli-replay-title = { $title } ({ $variant }, seed { $seed }, { $mode })
-cli-replay-note = Note: { $note }.
-cli-replay-same = The same: { $decisions } decisions and { $checkpoints } checkpoints over { $seconds } s.
-cli-replay-not-same = Not the same: { $difference }.
-cli-replay-head = Head: { $head }
 
 # report
 cli-report-help = Write the review of a record.

@@ -28,7 +28,6 @@ doctrine-taken-as = { $fact } taken as { $value }
 doctrine-repair = { $taken }: { $why }
 
 # duties
-doctrine-act-with-options = { $act } ({ $options })
 doctrine-second-best = { $act }, as a second best
 
 # what a rule gives, and when

@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.cli.arguments import add_json, print_json
+from roe_trainer.cli.arguments import add_json, must_be_one_of, print_json
 from roe_trainer.cli.command import FINE, NO, Command
-from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, must_be_one_of
+from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
 from roe_trainer.words.line import Several, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.cases import AdjudicationCase, Difference
@@ -73,7 +73,7 @@ def _report(pack: Pack, results: list[Result], rung: str | None) -> dict[str, An
             "found": difference.found,
             "firm": difference.firm,
             "rules": [cited.rule for cited in ruling.rules],
-            "sentence": in_words(ruling.sentence),
+            "sentence": shown(ruling.sentence),
         }
 
     return {
@@ -92,10 +92,10 @@ def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
     from roe_trainer.doctrine.tracing import trace
 
     steps = [
-        {"depth": s.depth, "asked": in_words(s.asked), "holds": s.holds, "found": in_words(s.found or "")}
+        {"depth": s.depth, "asked": shown(s.asked), "holds": s.holds, "found": shown(s.found or "")}
         for s in trace(pack, case.facts, rung)
     ]
-    return {**plain(judge(pack, case.facts, rung), in_words), "trace": steps}
+    return {**plain(judge(pack, case.facts, rung), shown), "trace": steps}
 
 
 def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:
@@ -116,17 +116,9 @@ def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) ->
 
 
 def _print_difference(case: str, each: Difference, ruling: Ruling) -> None:
-    print(
-        say(
-            "cli-adjudicate-difference",
-            case=case,
-            rung=each.rung,
-            expected=each.expected,
-            found=each.found,
-            firm="yes" if each.firm else "no",
-            sentence=ruling.sentence,
-        )
-    )
+    key = "cli-adjudicate-difference" if each.firm else "cli-adjudicate-difference-not-firm"
+    verdicts = {"expected": each.expected, "found": each.found}
+    print(say(key, case=case, rung=each.rung, sentence=ruling.sentence, **verdicts))
     rules = ", ".join(f"{cited.rule} ({cited.citation})" for cited in ruling.rules)
     print("    " + (say("cli-adjudicate-by", rules=rules) if rules else say("cli-adjudicate-by-none")))
 
@@ -161,10 +153,10 @@ def _print_trace(pack: Pack, case: AdjudicationCase, rung: str) -> None:
     from roe_trainer.doctrine.tracing import trace
 
     for step in trace(pack, case.facts, rung):
-        holds = "yes" if step.holds else "no"
-        told = line("cli-adjudicate-step", holds=holds, asked=step.asked)
+        holds = "holds" if step.holds else "fails"
+        told = line(f"cli-adjudicate-{holds}", asked=step.asked)
         if step.found:
-            told = line("cli-adjudicate-step-found", holds=holds, asked=step.asked, found=step.found)
+            told = line(f"cli-adjudicate-{holds}-found", asked=step.asked, found=step.found)
         print("    " + "  " * step.depth + say(told))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, UNUSABLE, Command
 from roe_trainer.words.line import Quoted, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.files.problems import Problem
@@ -33,7 +33,7 @@ def _run(arguments: Namespace) -> int:
             print(say(problem.text))
         if not result["problems"]:
             title = Quoted(result["title"])
-            print(say("cli-check-fine", file=result["file"], kind=result["kind"], title=title))
+            print(say(f"cli-check-fine-{result['kind']}", file=result["file"], title=title))
     count = sum(len(result["problems"]) for result in wrong)
     if wrong:
         print(say("cli-check-count", problems=count, wrong=len(wrong), all=len(results)))
@@ -128,8 +128,8 @@ def _data(problem: Problem) -> dict[str, Any]:
         "line": problem.line,
         "column": problem.column,
         "path": problem.path,
-        "found": in_words(problem.found),
-        "expected": in_words(problem.expected),
+        "found": shown(problem.found),
+        "expected": shown(problem.expected),
         "nearest": problem.nearest,
     }
 

@@ -42,7 +42,7 @@ def _run(arguments: Namespace) -> int:
         print(say("cli-report-written", file=name))
     if not written:
         print(to_text(report), end="")
-    return NO if material.header["Record"].startswith("replay differs") else FINE
+    return NO if material.replay_differs else FINE
 
 
 COMMAND = Command("report", _configure, _run)

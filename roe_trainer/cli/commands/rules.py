@@ -10,7 +10,7 @@ from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, day
 from roe_trainer.words.line import Quoted, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -41,7 +41,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.markdown:
         from roe_trainer.doctrine.catalogue import markdown
 
-        return _put("\n".join(map(in_words, markdown(pack))) + "\n", arguments)
+        return _put("\n".join(map(shown, markdown(pack))) + "\n", arguments)
     return _list(pack, arguments)
 
 
@@ -65,7 +65,7 @@ def _page(pack: Pack, arguments: Namespace) -> int:
         near = nearest(arguments.id, page_names(pack))
         wanted = line("cli-rules-wanted", pack=pack.id)
         raise Unreadable([Problem("rules", None, None, "", f'"{arguments.id}"', wanted, near)])
-    return _put("\n".join(map(in_words, page)), arguments)
+    return _put("\n".join(map(shown, page)), arguments)
 
 
 def _list(pack: Pack, arguments: Namespace) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import Any
 
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.line import line
 from roe_trainer.words.say import say
 
 
@@ -19,7 +21,9 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.files.atomic import write_atomic
     from roe_trainer.scenario.schema import scenario_schema
 
-    text = json.dumps(scenario_schema(), indent=2, ensure_ascii=False) + "\n"
+    schema = scenario_schema()
+    _tell_behaviours(schema)
+    text = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
     if arguments.out:
         write_atomic(Path(arguments.out), text.encode())
         print(say("cli-schema-written", file=arguments.out))
@@ -27,6 +31,16 @@ def _run(arguments: Namespace) -> int:
     else:
         print(text, end="")
     return FINE
+
+
+def _tell_behaviours(schema: dict[str, Any]) -> None:
+    """Editors show beside each behaviour what it is called and what it does."""
+    for option in schema["$defs"]["Truth"]["properties"]["behaviour"]["anyOf"]:
+        if "enum" in option:
+            option["enumDescriptions"] = [
+                say("behaviour-told", title=line(f"behaviour-{name}-title"), help=line(f"behaviour-{name}-help"))
+                for name in option["enum"]
+            ]
 
 
 COMMAND = Command("schema", _configure, _run)

@@ -154,7 +154,7 @@ def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
 
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
-    return entry.text.rstrip(".") if entry else ""
+    return shown(entry.text).rstrip(".") if entry else ""
 
 
 def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
@@ -217,7 +217,7 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
     over = _overtaken(entry, counting)
     others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
     return FactLine(
-        text=entry.text,
+        text=shown(entry.text),
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
         how=SENSORS.get(entry.source, entry.source.replace("_", " ")),

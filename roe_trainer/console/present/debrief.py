@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses, Score
     from roe_trainer.session.session import Session
 
-QUESTIONS = (
-    "What was meant to happen?",
-    "What did happen?",
-    "Why did it happen so?",
-    "What would you keep, what would you change?",
-)
 ILL_EXPLAINED = Meaning("lawful, ill explained", "diamond", "band_imprecise")
 NOT_DONE = Meaning("not done", "dash", "text_quiet")
 VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
@@ -218,7 +212,7 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
 def act_words(action: Action) -> str:
     """A decision in words: "Order to stop (English, VHF 16)"."""
     measure = MEASURES.get(action.decision.measure)
-    title = measure.title if measure else plain(action.decision.measure)
+    title = shown(measure.title) if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
 
@@ -230,7 +224,7 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
         LedgerRow(
             clock_at(start_utc, e.tick),
             e.subject,
-            e.text,
+            shown(e.text),
             f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
             int(e.grade),
         )

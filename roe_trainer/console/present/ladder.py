@@ -80,7 +80,7 @@ def off_reason(offers: list[Any], track: str) -> str:
     """Why none of these can be done now; empty when one can."""
     if not offers:
         return "No measure of this ladder does that." if track else "Select a contact first."
-    return "" if any(o.available for o in offers) else str(offers[0].reason)
+    return "" if any(o.available for o in offers) else shown(offers[0].reason)
 
 
 def ladder_model(
@@ -109,7 +109,9 @@ def ladder_model(
         )
     beside = [o for o in offers if _beside(o.measure)]
     rows = [
-        RungRow(o.measure.id, "", o.measure.title, None, False, "" if o.available else o.reason, o.measure.id)
+        RungRow(
+            o.measure.id, "", shown(o.measure.title), None, False, "" if o.available else shown(o.reason), o.measure.id
+        )
         for o in beside
     ]
     return LadderModel(
@@ -152,7 +154,14 @@ def _preview(
         if offer is None:
             return None
         return Preview(
-            offer.measure.title, offer.measure.help, "", None, "", (), "", "" if offer.available else offer.reason
+            shown(offer.measure.title),
+            shown(offer.measure.help),
+            "",
+            None,
+            "",
+            (),
+            "",
+            "" if offer.available else shown(offer.reason),
         )
     ruling = rulings.get(rung.id)
     return Preview(

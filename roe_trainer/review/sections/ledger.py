@@ -22,7 +22,7 @@ def make(material: Material) -> tuple[Block, ...]:
             shown(label_name(e.name)),
             shown(label_value(e.value)),
             f"{label_source(e.source)} ({e.grade.name.lower()})",
-            e.text,
+            shown(e.text),
         )
         for e in entries
         if e.name not in CLOCKS

@@ -6,9 +6,10 @@ from roe_trainer.files.problems import Problem, show_value
 from roe_trainer.files.walk import ANY, texts
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check
+from roe_trainer.vessels.own_ship import OWN_SHIP, RECORDED_AS
 from roe_trainer.words.line import line
 
-TAKEN = ("cutter", "boat", "helo", "drone", "plane")
+TAKEN = (OWN_SHIP, RECORDED_AS, "boat", "helo", "drone", "plane")
 
 
 def _look(document: Document) -> Iterator[Problem]:

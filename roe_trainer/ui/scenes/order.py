@@ -155,5 +155,5 @@ class OrderScene(Scene):
             target = self.track if self.measure.needs_target else None
             outcome = self.bridge.send(self.measure.id, self.options, target, self.unit or None, stated)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(f"{self.measure.title}." if outcome.accepted else f"Not done: {outcome.reason}")
+        stage.toast(f"{shown(self.measure.title)}." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         return Pop() if outcome.accepted else None

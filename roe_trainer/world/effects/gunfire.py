@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.deeds import do_deed
@@ -72,7 +73,7 @@ def _entangle(world: World, target: str) -> None:
     world.happen("entangled", target)
     if vessel.distress == "overloaded" and dice.chance(world.seed, target, "capsize", world.tick, 350):
         losses.capsize(world, target)
-    _tell(world, target, "entangled", "cutter")
+    _tell(world, target, "entangled", OWN_SHIP)
 
 
 def _disable(world: World, unit_id: str, target: str) -> None:
