@@ -217,8 +217,10 @@ def test_who_complied_from_the_first_has_no_grace_to_be_shot_in() -> None:
 
 
 def test_an_act_that_could_not_be_done_costs_nothing_and_says_why() -> None:
-    act = Story().show(1, facts=CHASE).do(10, "strike", refused="no shell aboard").act()
-    assert (act.code, act.losses, act.refused) == ("", {}, "no shell aboard")
+    story = Story().show(1, facts=CHASE).do(10, "strike", refused="no shell aboard")
+    act = story.act()
+    assert (act.code, act.losses) == ("", {})
+    assert act.refused == story.actions[0].refused
     assert act.note == line("scoring-note-not-done")
 
 
