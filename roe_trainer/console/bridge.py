@@ -17,6 +17,7 @@ from roe_trainer.ladder.decisions import Decision, Justification, OptionValue
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
+from roe_trainer.words.say import shown
 from roe_trainer.world.build import frame_of
 
 REFRESH_S = 0.12
@@ -91,9 +92,10 @@ class Bridge:
 
     def _slow(self, notices: list[Any]) -> bool:
         for notice in notices:
-            self.alerts = [a for a in self.alerts if a.text != notice.text]
-            self.alerts.append(Alert(notice.priority, notice.text, notice.subject or ""))
-        return self.pace.slow_down(notices[-1].text)
+            text = shown(notice.said)
+            self.alerts = [a for a in self.alerts if a.text != text]
+            self.alerts.append(Alert(notice.priority, text, notice.subject or ""))
+        return self.pace.slow_down(shown(notices[-1].said))
 
     def changed(self) -> None:
         """Make all models anew at the next drawing: somebody has acted and looks for what comes of it."""

@@ -6,6 +6,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Measure, Signal
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sources import OWN_LOG, PLOT
 
 NO_WORDS_NEEDED = ("light_siren", "flag_l")
 QUESTION_FACTS = {"nationality": "nationality_asked", "master": "master_asked"}
@@ -18,7 +19,7 @@ def log_decision(picture: Picture, measure: Measure, decision: Decision, in_reac
         if measure.id == "display_insignia":
             up = decision.option("up") == "yes"
             words = "Ensign and law-enforcement insignia shown." if up else "Ensign and insignia struck."
-            picture.show(OWN, "insignia_displayed", up, "own log", EvidenceGrade.VERIFIED, words)
+            picture.show(OWN, "insignia_displayed", up, OWN_LOG, EvidenceGrade.VERIFIED, words)
         return
     picture.engagement(track)
     if isinstance(measure.effect, Signal):
@@ -34,7 +35,7 @@ def _reported(picture: Picture, what: str, track: str) -> None:
     if what == "situation":
         picture.engagement(track).reported_tick = picture.tick
         words = "The command was told what is known, and carries it on."
-        picture.show(track, "inquiry_handed_over", True, "plot", EvidenceGrade.OBSERVED, words)
+        picture.show(track, "inquiry_handed_over", True, PLOT, EvidenceGrade.OBSERVED, words)
     elif picture.known(track, "new_fact_since_approval") is True:
         picture.log_own(track, "new_fact_since_approval", False, "The approver was told what has been learned.")
 

@@ -14,6 +14,7 @@ from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.words import label_source
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import Aftermath
 
 
@@ -85,6 +86,5 @@ class Material:
         if entry is None:
             return f"entry {number}, which does not exist"
         grade = entry.grade.name.lower()
-        return (
-            f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {entry.text or entry.name}"
-        )
+        told = shown(entry.said) or entry.name
+        return f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {told}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from roe_trainer import __version__
 from roe_trainer.law.labels import label_value
+from roe_trainer.picture.perceive.care import help_given
 from roe_trainer.review.at_large import carriers_at_large, handed_on
 from roe_trainer.review.deeds import deeds_of, fired_into_water
 from roe_trainer.review.evidence import kept_of
@@ -15,11 +16,10 @@ from roe_trainer.review.what_was import became, described, lost, touched
 from roe_trainer.review.words import decision_words, message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import aftermath
+from roe_trainer.world.events.care import Assisted
 from roe_trainer.world.outcome import results
-
-# as the team reports it
-HELPED = "assistance given: "
 
 
 def material_of(
@@ -88,7 +88,7 @@ def truth_of(session: Session, score: Score) -> Truth:
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
-    seen = (contact.kind_seen or "a contact").replace("_", " ")
+    seen = shown(contact.kind_seen)
     suspicion = label_value(facts.get("suspicion", "NONE"))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
@@ -126,9 +126,10 @@ def _wrecks(session: Session) -> frozenset[str]:
 
 def _helped(session: Session, track: str | None) -> list[str]:
     """What the watch's own help did for a vessel, as the team reported it."""
-    opening = f"{track}: {HELPED}"
-    told = [m.text for m in session.picture.messages if track is not None and m.text.startswith(opening)]
-    return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
+    if track is None:
+        return []
+    told = dict.fromkeys(help_given(seen.event) for seen in session.picture.of(Assisted, track))
+    return [f"{track}: helped: {shown(done)}." for done in told]
 
 
 def _went_on(session: Session) -> list[str]:
@@ -152,6 +153,6 @@ def _log(session: Session) -> tuple[Logged, ...]:
     lines = []
     for line in session.log:
         action = next(taken, None) if line.kind == "decision" else None
-        words = message_words(line.text) if action is None else decision_words(action, units)
+        words = message_words(shown(line.text)) if action is None else decision_words(action, units)
         lines.append(Logged(line.tick, line.kind, words))
     return tuple(lines)

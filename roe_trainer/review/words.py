@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from roe_trainer.ladder.decisions import Action, OptionValue
 from roe_trainer.ladder.labels import label_option
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.sources import label_source as name_source
+from roe_trainer.words.say import shown
 
 SOURCES = {
     "eoir": "camera",
@@ -15,8 +17,8 @@ SOURCES = {
     "visual": "lookout",
     "boat": "the boat's crew",
     "unit": "the unit on the spot",
-    "own unit": "the unit on the spot",
-    "firing unit": "the unit that fired",
+    "own_unit": "the unit on the spot",
+    "firing_unit": "the unit that fired",
 }
 LANGUAGES = {
     "en": "English",
@@ -31,7 +33,7 @@ _NUMBERED = {"course_deg": "course {}°", "speed_kn": "{} knots", "action": "dec
 
 def label_source(source: str) -> str:
     """Who or what showed something."""
-    return SOURCES.get(source, source.replace("_", " "))
+    return SOURCES.get(source) or shown(name_source(source))
 
 
 def message_words(text: str) -> str:

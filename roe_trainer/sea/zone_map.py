@@ -32,7 +32,7 @@ class _Cell:
 
 
 class ZoneMap:
-    """Zone code and words at a point of the plane, as `zone_at` gives them, to two metres."""
+    """Zone code and State at a point of the plane, as `zone_at` gives them, to two metres."""
 
     __slots__ = ("_acting_state", "_cells", "_frame", "_whole")
 
@@ -43,7 +43,7 @@ class ZoneMap:
         self._cells: dict[tuple[int, int], _Cell] = {}
 
     def at(self, x_mm: int, y_mm: int) -> tuple[str, str]:
-        """Code of the fact vocabulary and words for the log; microseconds, less well inside a zone."""
+        """Code of the fact vocabulary and State (ISO3, "" for none); microseconds, less well inside a zone."""
         key = (x_mm // _CELL_MM, y_mm // _CELL_MM)
         try:
             known = self._whole[key]
@@ -53,7 +53,7 @@ class ZoneMap:
 
     def _ask(self, lat_e7: int, lon_e7: int) -> tuple[str, str]:
         fix = zone_at(lat_e7, lon_e7, self._acting_state)
-        return fix.code, fix.words
+        return fix.code, fix.state or ""
 
     def _learn(self, key: tuple[int, int]) -> tuple[str, str] | None:
         west, south = key[0] * _CELL_MM, key[1] * _CELL_MM

@@ -8,6 +8,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, TeamTask, Tell
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.own_log import log_decision
+from roe_trainer.picture.sources import OWN_SHIP
 from roe_trainer.session.under_way import UnderWay
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.effects.signals import reach_m, speaker
@@ -95,7 +96,7 @@ def carry_out_decision(session: UnderWay, measure: Measure, decision: Decision) 
         picture.set_contact(track, classification=str(decision.option("as")))
     elif measure.id == "report":
         words = "facts learned since the approval" if decision.option("what") == "new_facts" else "situation"
-        picture.say("command", "own ship", f"Report on {track}: {words}.", track)
+        picture.say("command", OWN_SHIP, f"Report on {track}: {words}.", track)
     elif not isinstance(measure.effect, Keep | Tell):
         refused = carry_out(session.world, _deed(session, measure, decision))
         if refused:

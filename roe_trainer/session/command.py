@@ -13,6 +13,7 @@ from roe_trainer.law.labels import label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sources import LOG, OWN_SHIP, OWN_UNIT
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
 from roe_trainer.sea.states import the_state
@@ -135,7 +136,7 @@ class Command:
         delay_s = draw.whole(self.seed, f"approvals.{what}", self._delay(what, approval))
         request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
         picture.requests.append(request)
-        picture.say(COMMAND, "own ship", f"Request: {TITLES[what]}, {track}.", track)
+        picture.say(COMMAND, OWN_SHIP, f"Request: {TITLES[what]}, {track}.", track)
         self._show_asked(picture, what, track, approval)
         if approval.answer != "silent":
             self._put(picture.tick + delay_s, "reply", request.id)
@@ -303,9 +304,9 @@ class Command:
                 picture.orders[number] = replace(order, answers=(*order.answers, how))
                 if how == "record":
                     kept = f"Put on record, with the time and who was on the bridge: {order.sender}, “{order.text}”"
-                    picture.say("system", "log", kept, track)
+                    picture.say("system", LOG, kept, track)
                     return ""
-                picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
+                picture.say(COMMAND, OWN_SHIP, f"Answer to {order.sender}, {track}: {how}.", track)
                 self.trigger(picture.tick, answered=(order.id, how))
                 firm_before = any(said in FIRM for said in order.answers)
                 if how == "clarify" or (how in FIRM and not firm_before):
@@ -335,7 +336,7 @@ class Command:
 def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:
     """An order about a vessel that was lost under the eyes of this watch is not sent; one about its people is."""
     status = picture.ledger.counting(track, "vessel_status")
-    gone = status is not None and status.value == "LOST_OR_GONE" and status.source == "own unit"
+    gone = status is not None and status.value == "LOST_OR_GONE" and status.source == OWN_UNIT
     return gone and inject.order is not None and inject.order.kind == "OTHER"
 
 

@@ -8,8 +8,17 @@ from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.observe import tip
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sources import (
+    EMBARKATION_RECORD,
+    OWN_LOG,
+    PLOT,
+    STANDING_ORDERS,
+    WATCH_BILL,
+    intelligence,
+)
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.states import the_state
+from roe_trainer.words.line import Quoted, line
 from roe_trainer.world.world import World
 
 _ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
@@ -19,17 +28,18 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    picture.show(OWN, "actor", own.actor, "own log", EvidenceGrade.VERIFIED, "Who we are and who is embarked.")
+    picture.show(OWN, "actor", own.actor, OWN_LOG, EvidenceGrade.VERIFIED, "Who we are and who is embarked.")
     words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
-    picture.show(OWN, "insignia_displayed", own.insignia, "own log", EvidenceGrade.VERIFIED, words)
+    picture.show(OWN, "insignia_displayed", own.insignia, OWN_LOG, EvidenceGrade.VERIFIED, words)
     if own.actor == "CG_UNIT" or own.ship.cg_member:
         text = "A Coast Guard member is in the ship or aircraft that would fire."
-        picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, text)
+        picture.show(OWN, "cg_member_in_firing_unit", True, WATCH_BILL, EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
         text = f"An officer of {the_state(own.shiprider_of)} is embarked."
-        picture.show(OWN, "shiprider_aboard", True, "embarkation record", EvidenceGrade.VERIFIED, text)
+        picture.show(OWN, "shiprider_aboard", True, EMBARKATION_RECORD, EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
-        picture.say("command", f"Intelligence ({report.reliability})", report.text)
+        sender = line("source-intelligence-report", reliability=report.reliability)
+        picture.say("command", sender, Quoted(report.text))
 
 
 def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:
@@ -38,7 +48,7 @@ def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[
     for track in tracks:
         for name, value in scenario.standing.items():
             text = "Standing direction or chart note: " + name.replace("_", " ") + "."
-            picture.show(track, name, value, "standing orders", EvidenceGrade.REPORTED, text)
+            picture.show(track, name, value, STANDING_ORDERS, EvidenceGrade.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
@@ -50,16 +60,17 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
     """A report about this vessel, or about its kind, once it has been made out."""
     for report in scenario.intelligence:
         if report.about == vessel_id:
-            tip(picture, track, report.tip, report.reliability, report.text)
-            source = f"intelligence ({report.reliability})"
+            said = Quoted(report.text)
+            tip(picture, track, report.tip, report.reliability, said)
+            source = intelligence(report.reliability)
             if report.armed:
                 picture.show(
                     track, "reported_armed", True, source, EvidenceGrade.REPORTED, "Such crews are said to be armed."
                 )
             if report.offence is not None:
-                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, report.text)
+                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, said)
             if report.visit_ground is not None:
-                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, report.text)
+                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, said)
             if report.explosive:
                 text = "Said to carry a charge or a trap."
                 picture.show(track, "explosive_hazard", True, source, EvidenceGrade.REPORTED, text)
@@ -76,16 +87,15 @@ def read_off(picture: Picture, track: str) -> None:
     for reading in readings:
         found = reading.read(picture, track)
         if found is not None:
-            value, words = found
             subject = OWN if reading.own else track
-            picture.show(subject, reading.id, value, "plot", EvidenceGrade.OBSERVED, words)
+            picture.show(subject, reading.id, found.value, PLOT, EvidenceGrade.OBSERVED, found.said, found.detail)
 
 
 def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
     x_mm, y_mm = world.position("cutter")
-    code, words = picture.zone_of(x_mm, y_mm)
+    code, state = picture.zone_of(x_mm, y_mm)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(
-        picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7
+        picture.environment, zone_code=code, zone_state=state, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -23,6 +22,7 @@ from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.own_log import log_intent
 from roe_trainer.picture.picture import Notice, Picture
+from roe_trainer.picture.sources import label_sender
 from roe_trainer.picture.take_in import take_in
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
@@ -42,6 +42,9 @@ from roe_trainer.session.disclosure import (
 from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.session.state_parts import state_parts
+from roe_trainer.words.line import Arg, line
+from roe_trainer.world.due import CueComes
+from roe_trainer.world.event import Event
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -62,7 +65,7 @@ class Outcome:
 class LogLine:
     tick: int
     kind: str
-    text: str
+    text: Arg
     subject: str | None = None
 
 
@@ -86,6 +89,7 @@ class Session:
     finished: bool = False
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     canonical_vessels: CanonicalVessels = field(default_factory=CanonicalVessels)
     _taken: int = 0
     _refreshed: int = -60
@@ -142,7 +146,7 @@ class Session:
         while self.tick < end and not self.finished:
             checkpoint = (self.tick // CHECKPOINT_S + 1) * CHECKPOINT_S
             # what a decision brought about is noticed in the next second, however long the step is
-            pending = self.tick + 1 if self.world.happenings else None
+            pending = self.tick + 1 if self.world.events else None
             dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due(), pending)
             target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
             self._step(target)
@@ -158,10 +162,11 @@ class Session:
         self._checkpoint_owed = False
 
     def _step(self, tick: int) -> None:
-        happenings = step_to(self.world, tick)
+        events = step_to(self.world, tick)
+        self.events += events
         self.tick = self.picture.tick = tick
-        for happening in happenings:
-            take_in(self.picture, self.world, happening, self.observer.tracks.get(happening.vessel))
+        for event in events:
+            take_in(self.picture, self.world, event, self.observer.tracks.get(event.vessel))
         self._observe()
 
     def _observe(self) -> None:
@@ -203,7 +208,7 @@ class Session:
             self.picture, self.pack, self.fact_base, self.observer.tracks, self.registry_pair, self._report
         )
         for vessel, what in self.command.cues:
-            self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
+            self.world.later(self.tick + 1, vessel, CueComes(what))
         self.command.cues = ()
 
     def _report(self, vessel_id: str, where: bool) -> None:
@@ -235,9 +240,8 @@ class Session:
             self.duty_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
-            self.log.append(
-                LogLine(message.tick, message.channel, f"{message.sender}: {message.text}", message.subject)
-            )
+            said = line("picture-message", said=message.said, sender=label_sender(message.sender))
+            self.log.append(LogLine(message.tick, message.channel, said, message.subject))
         self._messages_logged = len(messages)
 
     def decide(self, decision: Decision) -> Outcome:
@@ -331,12 +335,12 @@ class Session:
         return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:
-        """A running digest of all that was shown; costs only what is new."""
+        """A running digest of all that was shown, entry by entry, words aside; costs only what is new."""
         entries = self.picture.ledger.entries
-        if self._ledger_hashed < len(entries):
-            new = json.dumps([e.to_data() for e in entries[self._ledger_hashed :]], separators=(",", ":"))
-            self._ledger_hash = hashlib.sha256((self._ledger_hash + new).encode()).hexdigest()
-            self._ledger_hashed = len(entries)
+        for entry in entries[self._ledger_hashed :]:
+            told = canonical_json(entry.digested())
+            self._ledger_hash = hashlib.sha256(self._ledger_hash.encode() + told).hexdigest()
+        self._ledger_hashed = len(entries)
         return self._ledger_hash
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.session.canonical_vessels import short
 from roe_trainer.session.under_way import UnderWay
+from roe_trainer.words.line import to_data
 
 FIELDS = ("id", "position", "course and speed", "people", "mind", "danger", "look and state", "cargo and signs")
 
@@ -24,7 +25,7 @@ def state_parts(session: UnderWay) -> dict[str, str]:
         [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost] for c in picture.contacts.values()]
     )
     parts["requests"] = _short([[r.id, r.what, r.subject, r.due_tick, r.status] for r in picture.requests])
-    parts["messages"] = _short([[m.tick, m.channel, m.sender, m.text, m.subject] for m in picture.messages])
+    parts["messages"] = _short([[m.tick, m.channel, to_data(m.sender), m.subject] for m in picture.messages])
     parts["ledger"] = _short([session.ledger_digest()])
     parts["decisions"] = _short([len(session.actions)])
     return parts

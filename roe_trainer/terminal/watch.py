@@ -35,6 +35,7 @@ from roe_trainer.terminal.speech import (
     strip_lines,
     unit_lines_said,
 )
+from roe_trainer.words.say import shown
 
 MOST_WAIT_S = 4 * 3600
 
@@ -250,7 +251,7 @@ class WatchRoom(Room):
             self.say(f"Not done: {error}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
-        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {n.text}" for n in notices))
+        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.said)}" for n in notices))
         self._news()
         if self.session.finished:
             self.say("The watch is over.")

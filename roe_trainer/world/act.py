@@ -19,6 +19,7 @@ from roe_trainer.ladder.measure import (
 )
 from roe_trainer.sea.units import mm_s_of_kn
 from roe_trainer.world.effects import gunfire, signals, team
+from roe_trainer.world.events.custody import Released
 from roe_trainer.world.tasks import give_task
 from roe_trainer.world.world import Unit, World
 
@@ -197,5 +198,5 @@ def _stand(world: World, deed: Deed, effect: Stand) -> None:
         if vessel.hold in ("BOARDED", "SEIZED"):
             vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
         world.vessels[deed.vessel] = vessel.remember(team_busy=0, yielded=0, running=0)
-        world.happen("released", deed.vessel)
+        world.tell(Released(world.tick, deed.vessel))
         signals.send(world, "release", deed.vessel, "loudhailer", vessel.language, "", deed.light)

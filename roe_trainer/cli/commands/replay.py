@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import pack_line
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.record import Record
@@ -100,7 +101,7 @@ def _tell(arguments: Namespace, result: dict[str, Any], done: Replayed) -> None:
     print(pack_line(done.session.pack))
     if not arguments.verify:
         for line in done.session.log:
-            print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {line.text}")
+            print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {shown(line.text)}")
     for note in result["notes"]:
         print(f"Note: {note}.")
     if result["same"]:

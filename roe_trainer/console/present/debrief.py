@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import BANDS, GRADES, Meaning, clock_at, plain, verdict_meaning
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.picture.sources import label_source
 from roe_trainer.review.blocks import Section
 from roe_trainer.review.build import what_was_so
 from roe_trainer.review.confidence import judgements
 from roe_trainer.review.of_session import material_of
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.ladder.decisions import Action
@@ -227,13 +228,13 @@ def act_words(action: Action) -> str:
 
 def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
     """The ledger when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
-    rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, OWN))]
+    rows = [e for e in entries[:count] if e.said and (not subject or e.subject in (subject, OWN))]
     return tuple(
         LedgerRow(
             clock_at(start_utc, e.tick),
             e.subject,
-            e.text,
-            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
+            shown(e.said),
+            f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
             int(e.grade),
         )
         for e in reversed(rows)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import GRADES, clock_at, plain
 from roe_trainer.ladder.measure import Measure, Option
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.picture.sources import label_source
 from roe_trainer.session.measures_now import unit_refusals
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -138,15 +139,15 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
     """What was shown of the contact and of the own unit: the last word of each source, newest first."""
     last: dict[tuple[str, str, str], Entry] = {}
     for entry in session.picture.ledger.entries:
-        if entry.subject in (track, OWN) and entry.text:
+        if entry.subject in (track, OWN) and entry.said:
             last[entry.subject, entry.name, entry.source] = entry
     return tuple(
         FactChoice(
             e.id,
-            e.text,
+            shown(e.said),
             int(e.grade),
             clock_at(session.start_utc, e.tick),
-            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",
+            f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
             e.subject == OWN,
         )
         for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))

@@ -1,14 +1,16 @@
 """Waters the contact is plotted in, seen from the acting State; computed limits, approximate."""
 
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Read, Reading
+from roe_trainer.picture.states import label_waters
+from roe_trainer.words.line import line
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
-    code, words = picture.zone_of(*contact.position_at(picture.tick))
-    return code, f"Plotted in: {words}."
+    code, state = picture.zone_of(*contact.position_at(picture.tick))
+    said = line("fact-zone", waters=label_waters(code, state))
+    return Read(code, said, (("state", state),))
 
 
 FACT = Reading(id="zone", read=read, always=True)

@@ -16,4 +16,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return horizon_m * share // 1000, 0, 0
 
 
-SENSOR = Sensor(id="radar", title="Radar", platforms=("ship", "boat", "aircraft", "patrol"), reach=reach)
+SENSOR = Sensor(id="radar", platforms=("ship", "boat", "aircraft", "patrol"), reach=reach)

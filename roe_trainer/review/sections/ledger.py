@@ -5,6 +5,7 @@ from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.review.words import label_source
+from roe_trainer.words.say import shown
 
 # facts that only say how long ago something was
 CLOCKS = ("order_age_s", "flag_request_elapsed_min")
@@ -12,7 +13,7 @@ CLOCKS = ("order_age_s", "flag_request_elapsed_min")
 
 def make(material: Material) -> tuple[Block, ...]:
     tracks = {act.subject for act in material.score.decisions} | {w.subject for w in material.score.duties}
-    shown = [e for e in material.entries if e.subject in tracks or e.subject == "OWN"]
+    listed = [e for e in material.entries if e.subject in tracks or e.subject == "OWN"]
     rows = tuple(
         (
             str(e.id),
@@ -21,9 +22,9 @@ def make(material: Material) -> tuple[Block, ...]:
             label_name(e.name),
             label_value(e.value),
             f"{label_source(e.source)} ({e.grade.name.lower()})",
-            e.text,
+            shown(e.said),
         )
-        for e in shown
+        for e in listed
         if e.name not in CLOCKS
     )
     if not rows:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from math import isqrt
+from typing import cast
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.stimulus import Means, StimulusKind
+from roe_trainer.world.due import Hear
 from roe_trainer.world.world import World
 
 LOUDHAILER_M = 1_000
@@ -62,7 +65,9 @@ def aerial_mm(world: World, unit_id: str) -> int:
     return world.vessels[unit_id].height_mm
 
 
-def send(world: World, purpose: str, target: str, means: str, language: str, question: str, light: str) -> None:
+def send(
+    world: World, purpose: StimulusKind, target: str, means: str, language: str, question: str, light: str
+) -> None:
     """Send a signal; the vessel may or may not notice it."""
     unit_id = speaker(world, means, target, light)
     vessel = world.vessels[target]
@@ -74,16 +79,5 @@ def send(world: World, purpose: str, target: str, means: str, language: str, que
     if not dice.chance(world.seed, target, f"notice_{purpose}_{means}", world.tick, share):
         return
     understood = means in ("light_siren", "flag_l") or language == vessel.language or vessel.trait("bilingual", 0) == 1
-    world.later(
-        world.tick + 2,
-        "hear",
-        target,
-        (
-            ("bearing_mdeg", world.bearing(target, unit_id)),
-            ("kind", purpose),
-            ("means", means),
-            ("question", question),
-            ("range_m", metres),
-            ("understood", understood),
-        ),
-    )
+    heard = Hear(purpose, cast(Means, means), world.bearing(target, unit_id), metres, question, understood)
+    world.later(world.tick + 2, target, heard)
