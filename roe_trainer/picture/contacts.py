@@ -251,12 +251,12 @@ class Evidence:
     number: int
     what: str
     where: str
-    mark: int
     tick: int
     lat_e7: int
     lon_e7: int
     photos: int
     seal: str
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)

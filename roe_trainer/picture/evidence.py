@@ -47,14 +47,14 @@ def found(picture: Picture, world: World, track: str, what: str, where: str) -> 
     """Photographed where it lay, with a fix, and taken by the boarding officer."""
     place_mm = picture.contacts[track].position_at(picture.tick)
     known = where if where in PLACES else "aboard"
-    _bag(picture, world, track, place_mm, Evidence(0, what, known, 0, picture.tick, 0, 0, PHOTOS, ""), "finder", "")
+    _bag(picture, world, track, place_mm, Evidence(0, what, known, picture.tick, 0, 0, PHOTOS, ""), "finder", "")
 
 
 def fished_out(picture: Picture, world: World, track: str, what: str, number: int, unit: str) -> None:
     """Out of the water where it was marked, by the crew of a unit, and sealed at once by the custodian."""
     floated = world.items[number - 1]
     place_mm = (floated.x_mm, floated.y_mm)
-    item = Evidence(0, what, "afloat", number, picture.tick, 0, 0, PHOTOS, "")
+    item = Evidence(0, what, "afloat", picture.tick, 0, 0, PHOTOS, "", number)
     _bag(picture, world, track, place_mm, item, "crew", unit)
     seal_all(picture, track)
 

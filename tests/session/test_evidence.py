@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from tests.scenarios.test_shipped import SCENARIOS, start
 
 
@@ -30,7 +31,7 @@ class Watchkeeper:
         return [(item.what, item.seal) for item in self.session.picture.boardings[self.track].evidence]
 
     def said(self) -> str:
-        return "\n".join(message.text for message in self.session.picture.messages)
+        return "\n".join(shown(message.said) for message in self.session.picture.messages)
 
 
 def boarded_carrier() -> Watchkeeper:
@@ -132,6 +133,6 @@ def test_putting_an_order_on_record_keeps_its_words_and_answers_nobody() -> None
     order = session.picture.orders[-1]
     done = session.decide(Decision("answer_order", order.subject, None, (("how", "record"),)))
     assert done.reason == ""
-    assert order.text in session.picture.messages[-1].text
+    assert order.text in shown(session.picture.messages[-1].said)
     (line,) = order_lines(session)
     assert line.open

@@ -12,6 +12,7 @@ from roe_trainer.picture.contacts import Clarity
 from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
 
 ALL = [CALM, GO_FAST, PANGA, DESTROYER]
@@ -129,7 +130,7 @@ def test_a_declined_unlawful_order_is_answered():
     session.advance(1500)
     assert decide(session, "answer_order", "skiff", how="decline").accepted
     session.advance(200)
-    assert "withdrawn" in session.picture.messages[-1].text
+    assert "withdrawn" in shown(session.picture.messages[-1].said)
 
 
 def test_enforcement_by_the_navy_ship_is_premature_until_control_shifts():

@@ -17,6 +17,7 @@ from roe_trainer.session.replay import replay
 from roe_trainer.terminal.console import Console
 from roe_trainer.terminal.rooms import BriefingRoom, LibraryRoom
 from roe_trainer.terminal.watch import WatchRoom
+from roe_trainer.words.say import shown
 from tests.console.watches import scenario, session_of
 
 WATCH = """
@@ -158,7 +159,7 @@ def test_words_of_a_screen_are_those_of_the_window() -> None:
     assert isinstance(room, WatchRoom)
     for rung in room.session.pack.rungs:
         assert any(rung.title in line for line in lines), rung.id
-    for text in [e.text for e in room.session.picture.ledger.about("T01") if e.text and e.name != "zone"][-3:]:
+    for text in [shown(e.said) for e in room.session.picture.ledger.about("T01") if e.said and e.name != "zone"][-3:]:
         assert any(text in line for line in lines), text
 
 

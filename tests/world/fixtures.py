@@ -6,6 +6,7 @@ from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import steady
 from roe_trainer.world.act import Deed, carry_out, refusal
+from roe_trainer.world.event import Event
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import Unit, Weather, World
 from tests.vessels.test_behaviours import a_vessel
@@ -35,6 +36,6 @@ def do(world: World, measure: str, unit: str = "", **options) -> str:
     return refusal(world, deed) or carry_out(world, deed)
 
 
-def run(world: World, seconds: int) -> list[str]:
-    """Let time pass; returns the kinds of what happened."""
-    return [happening.kind for happening in step_to(world, world.tick + seconds)]
+def run(world: World, seconds: int) -> list[type[Event]]:
+    """Let time pass; returns the types of the events."""
+    return [type(event) for event in step_to(world, world.tick + seconds)]
