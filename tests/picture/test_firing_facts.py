@@ -36,7 +36,7 @@ def picture(*units: OwnUnit, others: tuple[Contact, ...] = ()) -> Picture:
 
 def value(made: Picture, fact: str) -> object:
     found = FACTS[fact].read(made, "T01")
-    return None if found is None else found[0]
+    return None if found is None else found.value
 
 
 SOUTH = place(HELO, 0, -300)

@@ -167,10 +167,10 @@ def test_evidence_has_a_place_a_time_a_seal_and_a_log():
     assert [e.number for e in view.evidence] == [1, 2]
     assert all(e.seal and e.photos and e.tick for e in view.evidence)
     assert [(c.item, c.taker) for c in view.custody] == [
-        (1, "boarding officer"),
-        (2, "boarding officer"),
-        (1, "evidence custodian"),
-        (2, "evidence custodian"),
+        (1, "boarding_officer"),
+        (2, "boarding_officer"),
+        (1, "custodian"),
+        (2, "custodian"),
     ]
     assert {s.state for s in view.spaces if s.kind == "hold"} == {"searched"}
 

@@ -8,6 +8,7 @@ from roe_trainer.sea.motion import steady
 from roe_trainer.vessels.vessel import Person
 from roe_trainer.world.events.losses import Capsized, Destroyed
 from roe_trainer.world.events.own_units import Launched, UnitRecovered
+from roe_trainer.world.events.spoken import Spoke
 from roe_trainer.world.events.team import Boarded, SearchDone
 from roe_trainer.world.step import step_to
 from tests.world.fixtures import TARGET, a_world, do, run
@@ -41,7 +42,7 @@ def test_words_in_the_wrong_language_are_answered_as_such():
     do(world, "hail", means="vhf", language="en")
     spoken = []
     for _ in range(60):
-        spoken += [h for h in step_to(world, world.tick + 1) if h.kind == "spoke"]
+        spoken += [h for h in step_to(world, world.tick + 1) if isinstance(h, Spoke)]
     assert [h.phrase for h in spoken] == ["not_understood"]
 
 
@@ -122,7 +123,7 @@ def test_a_search_finds_what_its_scope_can_reach(hidden, scope, found):
     world = a_world("loiter", range_m=300, steering=SLOW, hidden=hidden)
     world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
     do(world, "search", scope=scope)
-    done = [h for h in step_to(world, world.tick + 430) if h.kind == "search_done"]
+    done = [h for h in step_to(world, world.tick + 430) if isinstance(h, SearchDone)]
     assert [h.found for h in done] == [found]
 
 
