@@ -10,6 +10,7 @@ from roe_trainer.console.bridge import Bridge
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.picture.contacts import Clarity
+from roe_trainer.vessels.own_ship import OWN_SHIP
 
 FAST_TICKS = 180
 
@@ -99,7 +100,7 @@ DONE: dict[str, Callable[[Bridge], bool]] = {
     "clock": lambda b: b.session.tick >= 1,
     "hail": lambda b: _done(b, "hail"),
     "asked": lambda b: _done(b, "ask", 2),
-    "intercept": lambda b: _unit_sent(b, "cutter", "intercept") or _done(b, "helm"),
+    "intercept": lambda b: _unit_sent(b, OWN_SHIP, "intercept") or _done(b, "helm"),
     "boat": lambda b: _unit_sent(b, "boat", "intercept"),
     "seen": _seen,
     "classified": lambda b: _done(b, "classify"),

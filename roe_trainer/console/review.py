@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from roe_trainer.console.present.debrief import QUESTIONS
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.records.keep import note_review
 from roe_trainer.review.assess import score_session
 from roe_trainer.scoring.findings import Score
@@ -15,6 +15,7 @@ from roe_trainer.session.record import Damaged, Record, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
+from roe_trainer.words.say import say
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Reviewed:
                     sink.note("remark", self.session.tick, f"{question} {answer}")
             self.head = sink.seal(self.session.tick, self.session.digest(), self.score.verdict, self.score.total_tenths)
         except RecordNotWritten as error:
-            return f"The record could not be sealed: {error}"
+            return f"The record could not be sealed: {say(reason_of(error))}"
         finally:
             close = getattr(sink, "close", None)
             if close is not None:
@@ -95,7 +96,7 @@ def redo(reviewed: Reviewed, tick: int) -> Session | str:
     try:
         session = replay(read_record(reviewed.path), until=tick).session
     except (Unreadable, Damaged, OSError) as error:
-        return f"The record cannot be run again: {str(error).splitlines()[0]}"
+        return f"The record cannot be run again: {say(reason_of(error)).splitlines()[0]}"
     session.finished = False
     return session
 

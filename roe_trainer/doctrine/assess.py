@@ -12,11 +12,13 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import Facts, FactValue
 from roe_trainer.law.vocabulary import Vocabulary
 
 Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Said = Annotated[Text, PROSE]
 Scalar = bool | int | str
 
 
@@ -40,14 +42,14 @@ class AssessmentModel(Strict):
     """One assessment as its file says it; lower `priority` is asked first, the first that holds decides the fact."""
 
     id: Annotated[str, Field(pattern=r"^A-[A-Z0-9-]+$")]
-    title: Text
+    title: Said
     concludes: Concludes
     priority: Annotated[int, Field(ge=1, le=999)]
     when: dict[str, object]
     source: Text
     citation: Text
-    text: Text
-    why: Text
+    text: Said
+    why: Said
     valid_from: date
     valid_until: date | None = None
     cases: Annotated[tuple[AssessmentCase, ...], Field(min_length=1)]

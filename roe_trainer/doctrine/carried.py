@@ -11,6 +11,7 @@ from roe_trainer.doctrine.folder import is_shipped
 from roe_trainer.doctrine.pack import Pack, load_pack, pack_chain
 from roe_trainer.files.problems import Problem, Unreadable
 from roe_trainer.files.source import decode, read_bytes
+from roe_trainer.files.translations import untranslated
 
 MOST_CHARACTERS = 1_500_000
 _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}(?:/[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}){1,6}\.yaml")
@@ -21,7 +22,7 @@ def carry(pack: Pack) -> dict[str, str]:
     found: dict[str, str] = {}
     for root in pack_chain(pack.folder.root):
         if not is_shipped(root):
-            for path in sorted(root.rglob("*.yaml")):
+            for path in untranslated(root.rglob("*.yaml")):
                 name = f"{root.resolve().name}/{path.relative_to(root).as_posix()}"
                 found[name] = decode(read_bytes(path), str(path))
     if sum(map(len, found.values())) > MOST_CHARACTERS:

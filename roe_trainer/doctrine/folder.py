@@ -26,6 +26,7 @@ from roe_trainer.files.models import validate
 from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.places import asset_root, own_packs
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import Document, read_yaml
 
 M = TypeVar("M", bound=BaseModel)
@@ -150,7 +151,7 @@ def _digest(content: Any) -> str:
 def _documents(root: Path) -> tuple[dict[str, Document], list[Problem]]:
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
-    paths = sorted(root.rglob("*.yaml"), key=lambda path: path.relative_to(root).as_posix())
+    paths = sorted(untranslated(root.rglob("*.yaml")), key=lambda path: path.relative_to(root).as_posix())
     if len(paths) > MAX_FILES:
         raise Unreadable([Problem(str(root), None, None, "", f"{len(paths)} files", f"at most {MAX_FILES}")])
     for path in paths:

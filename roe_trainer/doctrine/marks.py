@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.duty import DimensionId
 from roe_trainer.law.vocabulary import Vocabulary
@@ -25,14 +26,14 @@ DIMENSIONS: tuple[str, ...] = (
 Percent = Annotated[int, Field(ge=0, le=100)]
 Seconds = Annotated[int, Field(ge=0, le=86_400)]
 Line = Annotated[str, Field(min_length=1, max_length=240)]
-Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Text = Annotated[str, Field(min_length=1, max_length=1200), PROSE]
 
 
 class Dimension(Strict):
     """One dimension; `floor` is what a GO needs in it, `serious` whether a serious loss in it bars a GO."""
 
     id: DimensionId
-    title: Line
+    title: Annotated[Line, PROSE]
     weight: Annotated[int, Field(ge=0, le=100)]
     floor: Percent = 0
     serious: bool = False
@@ -42,7 +43,7 @@ class Band(Strict):
     """Losses up to `at_most` are called `title`."""
 
     id: Annotated[str, Field(pattern=r"^[a-z]+$")]
-    title: Line
+    title: Annotated[Line, PROSE]
     at_most: Percent
 
 
@@ -104,7 +105,7 @@ class CriticalModel(Strict):
     """A critical failure; one without `acts` is named by rules and duties only."""
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z_]{1,59}$")]
-    title: Line
+    title: Annotated[Line, PROSE]
     text: Text
     source: Line
     citation: Line

@@ -8,12 +8,14 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.prose import PROSE
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{1,59}$")]
 RungId = Annotated[str, Field(pattern=r"^[A-Z]{2,6}$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z0-9][A-Z0-9-]{1,39}$")]
-Line = Annotated[str, Field(min_length=1, max_length=240)]
-Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Plain = Annotated[str, Field(min_length=1, max_length=240)]
+Line = Annotated[Plain, PROSE]
+Text = Annotated[str, Field(min_length=1, max_length=1200), PROSE]
 Scalar = bool | int | str | None
 FactSet = dict[str, Scalar]
 Gives = Literal["moot", "prohibited", "duty", "premature", "needs", "authorised"]
@@ -54,7 +56,7 @@ class CaseModel(Strict):
     fires: bool | None = None
     switches: dict[Name, bool | int] = {}
     as_of: Day | None = None
-    note: Line | None = None
+    note: Plain | None = None
 
     @model_validator(mode="after")
     def _exceptions_are_named(self) -> CaseModel:
@@ -69,7 +71,7 @@ class RuleModel(Strict):
     rule: Name
     title: Line
     source: SourceId
-    citation: Line
+    citation: Plain
     also: tuple[SourceId, ...] = ()
     text: Text
     why: Text
@@ -113,7 +115,7 @@ class RungModel(Strict):
     rung: RungId
     place: Annotated[int, Field(ge=1, le=999)]
     title: Line
-    short: Annotated[str, Field(min_length=1, max_length=14)]
+    short: Annotated[str, Field(min_length=1, max_length=14), PROSE]
     act: Line
     track: Name
     key: Annotated[str, Field(min_length=1, max_length=1)]
@@ -184,7 +186,7 @@ class RuleChangeModel(Strict):
 
     title: Line | None = None
     source: SourceId | None = None
-    citation: Line | None = None
+    citation: Plain | None = None
     also: tuple[SourceId, ...] | None = None
     text: Text | None = None
     why: Text | None = None
@@ -199,7 +201,7 @@ class RungChangeModel(Strict):
     """What a pack changes in a rung of its base."""
 
     title: Line | None = None
-    short: Annotated[str, Field(min_length=1, max_length=14)] | None = None
+    short: Annotated[str, Field(min_length=1, max_length=14), PROSE] | None = None
     key: Annotated[str, Field(min_length=1, max_length=1)] | None = None
     help: Text | None = None
     authority: Line | None = None
@@ -211,7 +213,7 @@ class CiteModel(Strict):
     """What is cited in the place of something else."""
 
     source: SourceId
-    citation: Line
+    citation: Plain
 
 
 class PackModel(Strict):
@@ -219,7 +221,7 @@ class PackModel(Strict):
 
     pack: Name
     title: Line
-    author: Line
+    author: Plain
     date: Day
     law_as_of: Day
     review_status: Literal["public", "local", "unreviewed"]
@@ -237,7 +239,7 @@ class PackModel(Strict):
     without_assessments: tuple[str, ...] = ()
     without_duties: tuple[str, ...] = ()
     cite_instead: dict[str, CiteModel] = {}
-    never_cite: tuple[Line, ...] = ()
+    never_cite: tuple[Plain, ...] = ()
 
 
 class SourceModel(Strict):
@@ -247,7 +249,7 @@ class SourceModel(Strict):
     title: Line
     says: Text
     sure: Literal["V", "V-part", "K", "choice"]
-    read_in: Text | None = None
+    read_in: Annotated[str, Field(min_length=1, max_length=1200)] | None = None
     inputs: Text | None = None
     teaching: Text | None = None
     disputes: tuple[Name, ...] = ()

@@ -21,6 +21,7 @@ from roe_trainer.doctrine.program import Program, compile_rules
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import Source, load_sources
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.translations import untranslated
 from roe_trainer.ladder.ladder import Authority, Rung, Track
 from roe_trainer.law.condition import Condition
 from roe_trainer.law.vocabulary import Vocabulary, load_vocabulary
@@ -115,7 +116,7 @@ def load_pack(name_or_path: str | Path, beside: Path | None = None) -> Pack:
 
 
 def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
-    found = sorted(root.rglob("*.yaml"))
+    found = untranslated(root.rglob("*.yaml"))
     return tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
 
 

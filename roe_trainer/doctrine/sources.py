@@ -9,6 +9,7 @@ from functools import cache
 from roe_trainer.doctrine.models import DisputeModel, DisputesModel, SourceModel, SourcesModel
 from roe_trainer.files.models import validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import read_yaml
 
 SURENESS: Mapping[str, str] = {
@@ -52,7 +53,7 @@ class Source:
 def load_sources() -> Mapping[str, Source]:
     """The shipped catalogue by id."""
     found: dict[str, Source] = {}
-    for path in sorted((asset_root() / "law" / "sources").glob("*.yaml")):
+    for path in untranslated((asset_root() / "law" / "sources").glob("*.yaml")):
         document = read_yaml(path)
         page = validate(SourcesModel, document)
         for number, model in enumerate(page.sources):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from roe_trainer.vessels.own_ship import id_of_now
+
 OptionValue = str | int | bool
 
 
@@ -26,6 +28,10 @@ class Decision:
     unit: str | None = None
     options: tuple[tuple[str, OptionValue], ...] = ()
     justification: Justification | None = None
+
+    def __post_init__(self) -> None:
+        # Records and decision files of earlier forms, and people who script, say `cutter`.
+        object.__setattr__(self, "unit", id_of_now(self.unit))
 
     def option(self, name: str, default: OptionValue | None = None) -> OptionValue | None:
         return dict(self.options).get(name, default)

@@ -7,12 +7,14 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.prose import PROSE
 
 DimensionId = Literal["authority", "necessity", "safety_of_life", "procedure", "articulation", "timeliness"]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Seconds = Annotated[int, Field(ge=0, le=86_400)]
 Line = Annotated[str, Field(min_length=1, max_length=240)]
 Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Said = Annotated[Text, PROSE]
 Scalar = bool | int | str
 
 
@@ -56,9 +58,9 @@ class DutyModel(Strict):
     """
 
     duty: Annotated[str, Field(pattern=r"^W-[A-Z0-9-]+$")]
-    title: Line
-    text: Text
-    why: Text
+    title: Annotated[Line, PROSE]
+    text: Said
+    why: Said
     source: Line
     citation: Line
     open_when: dict[str, object]

@@ -7,7 +7,7 @@ from roe_trainer.picture.evidence import label_goods
 from roe_trainer.picture.ledger import Detail, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sources import WATCH
-from roe_trainer.picture.states import of_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.words.line import Arg, Line, Quoted, Several, line
@@ -186,7 +186,7 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
     if flag in ("none", "two"):
         seen.see("ensign_seen", ensign, "look-no-flag" if flag == "none" else "look-two-flags")
     else:
-        seen.see("ensign_seen", ensign, "look-flag", (("state", flag),), state=of_state(flag))
+        seen.see("ensign_seen", ensign, "look-flag", (("state", flag),), state=state_in_sentence(flag))
     gear = any(d in FISHING for d in look.cargo)
     seen.see_if(
         not gear and vessel.length_mm < 20_000 and not _flies(vessel),

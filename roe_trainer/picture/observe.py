@@ -17,6 +17,7 @@ from roe_trainer.picture.sources import intelligence
 from roe_trainer.sea.motion import Leg, leg_from, position_at
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.words.line import Arg, Line, Quoted, Several, Text, line
 from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
@@ -209,8 +210,8 @@ class Observer:
             kind_seen=line("picture-kind-radar") if held == ("radar",) else kind,
             first_tick=world.tick,
         )
-        away = world.range_mm("cutter", vessel_id) * 10 // 1_852_000
-        bearing = world.bearing("cutter", vessel_id) // 1000
+        away = world.range_mm(OWN_SHIP, vessel_id) * 10 // 1_852_000
+        bearing = world.bearing(OWN_SHIP, vessel_id) // 1000
         said = line(
             "picture-new-contact",
             bearing=f"{bearing:03d}",
@@ -289,7 +290,7 @@ def _maybe_lost(picture: Picture, track: str) -> None:
 def own_units_of(world: World, tracks: dict[str, str]) -> dict[str, OwnUnit]:
     """Own units as reported to the bridge: positions of own units are known; targets are told by track."""
     out: dict[str, OwnUnit] = {}
-    ship = world.vessels["cutter"]
+    ship = world.vessels[OWN_SHIP]
     for unit in world.units.values():
         hull = world.vessels[unit.id] if unit.deployed else world.vessels["_" + unit.id]
         x_mm, y_mm = position_at(world.vessels.get(unit.id, ship).leg, world.tick)

@@ -64,12 +64,12 @@ def _signal(picture: Picture, measure: Measure, decision: Decision, track: str, 
         engagement.asked = tuple(sorted({*engagement.asked, question}))
         engagement.asked_last_tick = picture.tick
         if in_reach and question in QUESTION_FACTS:
-            picture.log_own(track, QUESTION_FACTS[question], True, f"Asked: {_said(question)}, by {_said(means)}.")
+            picture.log_own(track, QUESTION_FACTS[question], True, f"Asked: {_label(question)}, by {_label(means)}.")
     elif measure.id == "order_stop":
         _order(picture, track, means, in_reach)
 
 
-def _said(code: str) -> str:
+def _label(code: str) -> str:
     return {"vhf": "VHF", "flag_l": "flag or lamp L"}.get(code, code.replace("_", " and "))
 
 
@@ -84,7 +84,7 @@ def _order(picture: Picture, track: str, means: str, in_reach: bool) -> None:
     engagement.last_order_tick = picture.tick
     notice = "GIVEN_PERCEIVABLE" if perceivable else "GIVEN_NOT_PERCEIVABLE"
     if picture.known(track, "order_notice") not in ("GIVEN_PERCEIVABLE", "PERCEIVED"):
-        words = f"Order to stop given by {_said(means)}" + ("." if perceivable else ", out of its reach.")
+        words = f"Order to stop given by {_label(means)}" + ("." if perceivable else ", out of its reach.")
         picture.log_own(track, "order_notice", notice, words)
     if perceivable and means in NO_WORDS_NEEDED:
-        picture.log_own(track, "language_understood", True, f"Signal by {_said(means)} needs no language.")
+        picture.log_own(track, "language_understood", True, f"Signal by {_label(means)} needs no language.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Arg, Quoted, Text, line
 
 OWN_LOG = "own_log"
@@ -15,7 +16,6 @@ OWN_UNIT = "own_unit"
 FIRING_UNIT = "firing_unit"
 BOAT = "boat"
 COMMAND = "command"
-OWN_SHIP = "own_ship"
 LOG = "log"
 WATCH_BILL = "watch_bill"
 EMBARKATION_RECORD = "embarkation_record"

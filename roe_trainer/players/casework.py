@@ -8,6 +8,7 @@ from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
 from roe_trainer.players.habit import EXPERT, Habit
 from roe_trainer.players.watch import Watch
+from roe_trainer.vessels.own_ship import OWN_SHIP
 
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
 QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
@@ -144,7 +145,7 @@ class Casework:
         return not known and self._range_m(watch) < LOOK_M and "looked" not in self.done
 
     def _range_m(self, watch: Watch) -> int:
-        return watch.range_m(self.track, "cutter") or 0
+        return watch.range_m(self.track, OWN_SHIP) or 0
 
     def _send_units(self, watch: Watch) -> None:
         """One unit of each kind goes to look, unless it is busy with another contact."""
@@ -162,9 +163,9 @@ class Casework:
             unit = watch.picture.own_units.get(unit_id)
             if unit is not None and unit.task_target is None and self.every(f"send_{unit_id}", watch, 120):
                 watch.do("unit_order", self.track, unit_id, order="shadow")
-        ship = watch.picture.own_units["cutter"]
+        ship = watch.picture.own_units[OWN_SHIP]
         if ship.task != "intercept" and self.every("ship", watch, 300):
-            watch.do("unit_order", self.track, "cutter", order="shadow")
+            watch.do("unit_order", self.track, OWN_SHIP, order="shadow")
 
     def _call(self, watch: Watch, contact: Contact) -> None:
         """Radio first, then the loudhailer from whoever is near; then the questions one by one."""

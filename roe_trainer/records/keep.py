@@ -11,6 +11,7 @@ from roe_trainer.session.record import Header, Note
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.words.line import Several, Text, line
 
 MAX_SAME_NAME = 1000
 
@@ -23,7 +24,7 @@ def start_record(header: Header, folder: Path | None = None) -> tuple[Path, File
         path = home / f"{stem}{'' if number == 1 else f'_{number}'}{RECORD_SUFFIX}"
         if not path.exists():
             return path, FileSink.create(path, header)
-    raise RecordNotWritten(f"{home} is full of records called {stem}.")
+    raise RecordNotWritten(line("records-full", folder=str(home), name=stem))
 
 
 def record_stem(header: Header) -> str:
@@ -61,12 +62,12 @@ def resume_watch(path: Path, now: str = "") -> Resumed:
     sink, record = FileSink.resume(path)
     try:
         if record.header.mode == "exam" and any(isinstance(n, Note) and n.what == "reviewed" for n in record.lines):
-            raise RecordNotWritten("its debrief was opened, so as an exam it is over. It can still be reviewed.")
+            raise RecordNotWritten(line("records-exam-reviewed"))
         # Up to the last note, not only the last decision: no later line may speak of an earlier time.
         done = replay(record, until=record.last_tick)
         if not done.verified:
-            why = str(done.divergence) if done.divergence else "; ".join(done.changed)
-            raise RecordNotWritten(f"{path} cannot go on: it would be another watch ({why}). It can still be reviewed.")
+            why: Text | str = str(done.divergence) if done.divergence else Several(tuple(done.changed), "semicolon")
+            raise RecordNotWritten(line("records-another-watch", file=str(path), why=why))
         sink.note("reopened", done.session.tick, now)
         done.session.sink = sink
     except BaseException:

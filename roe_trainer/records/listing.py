@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir
+from roe_trainer.files.problems import reason_of
 from roe_trainer.session.record import MAX_HEADER_BYTES, MAX_LINE_BYTES, START, Header, Seal, decode
+from roe_trainer.words.line import Line, line
 
 State = Literal["sealed", "unfinished", "damaged"]
 
@@ -25,7 +27,7 @@ class RecordRow:
     header: Header | None = None
     seal: Seal | None = None
     last_tick: int = 0
-    problem: str = ""
+    problem: Line | None = None
 
 
 def list_records(folder: Path | None = None) -> list[RecordRow]:
@@ -42,13 +44,13 @@ def read_row(path: Path) -> RecordRow:
     try:
         first, tail = _ends(path)
     except OSError as error:
-        return RecordRow(path, "damaged", problem=f"it cannot be opened ({error.strerror})")
+        return RecordRow(path, "damaged", problem=line("records-cannot-be-opened", reason=str(error.strerror)))
     try:
         header, _ = decode(first.removesuffix(b"\n"), 1, START)
     except ValueError as error:
-        return RecordRow(path, "damaged", problem=f"line 1: {error}")
+        return RecordRow(path, "damaged", problem=line("records-first-line", why=reason_of(error)))
     if not isinstance(header, Header) or not first.endswith(b"\n"):
-        return RecordRow(path, "damaged", problem="line 1: the line is not finished")
+        return RecordRow(path, "damaged", problem=line("records-first-line-unfinished"))
     seal, last_tick = _last(tail)
     if seal is not None:
         return RecordRow(path, "sealed", header, seal, seal.ticks)

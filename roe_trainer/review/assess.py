@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.reruns import consequences, turning_point
@@ -44,7 +46,8 @@ def review_material(record: Record, reruns: int = 0) -> Material:
     }
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
-    return material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    material = material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    return replace(material, replay_differs=done.divergence is not None)
 
 
 def _standing(record: Record, done: Replayed) -> str:

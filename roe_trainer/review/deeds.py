@@ -66,7 +66,7 @@ def _whole_watch(session: Session) -> list[str]:
     # whoever goes on with a load has got away, whether or not anybody ran
     marks += ["escaped"] if carriers_at_large(session) else []
     marks += ["consent_refused"] if "REFUSED" in said else []
-    marks += ["own_hurt"] if any(v.own and v.remembers("own_hurt") for v in session.world.vessels.values()) else []
+    marks += ["own_hurt"] if any(v.own and v.mind.own_hurt for v in session.world.vessels.values()) else []
     if any(_in_foreign_sea(session, number) for number in range(len(session.actions))):
         marks.append("force_in_foreign_sea")
     return marks + _orders(session)

@@ -96,7 +96,7 @@ def _held_for(session: Session, track: str) -> str:
 def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[str, ...], bool | None]:
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
     lines, dead = [], 0
-    own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
+    own_hurt = sum(vessel.mind.own_hurt or 0 for vessel in session.world.vessels.values() if vessel.own)
     if own_hurt:
         lines.append(f"Of your own crew: {own_hurt} hurt.")
     for vessel_id, vessel in session.world.vessels.items():

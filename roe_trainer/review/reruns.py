@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.records.branch import branch
 from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.session.record import Decided, Record
 from roe_trainer.session.replay import pack_for, source_of
@@ -91,7 +91,7 @@ def _before(record: Record, number: int) -> tuple[Session, Sequence[Decided]]:
 
 
 def _run_on(before: Session, lines: Sequence[Decided], until: int, number: int) -> Session:
-    session = copy.deepcopy(before, {id(before.pack): before.pack, id(before.source): before.source})
+    session = branch(before)
     session.world.seed += number * _OTHER_DICE
     for line in lines:
         session.advance(line.tick - session.tick)

@@ -18,6 +18,7 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.states import the_state
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.build import Setup, build, frame_of
 from roe_trainer.world.world import World
 
@@ -72,7 +73,7 @@ def _usual_min(pack: Pack) -> dict[str, int]:
 def environment(world: World, light: str, tacon: str) -> Environment:
     """Weather, light and own position at the start; zone words are filled in as the watch goes on."""
     weather = world.weather
-    lat_e7, lon_e7 = world.frame.to_geographic(*world.position("cutter"))
+    lat_e7, lon_e7 = world.frame.to_geographic(*world.position(OWN_SHIP))
     return Environment(
         light, weather.sea_state, weather.wind_kn, weather.wind_from_mdeg, weather.visibility_m, "UNKNOWN", "", tacon,
         world.insignia, lat_e7, lon_e7,

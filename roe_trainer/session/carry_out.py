@@ -8,8 +8,8 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measure import Ask, Assist, Keep, Measure, Recover, Signal, Steer, TeamTask, Tell
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.own_log import log_decision
-from roe_trainer.picture.sources import OWN_SHIP
 from roe_trainer.session.under_way import UnderWay
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.effects.signals import reach_m, speaker
 
@@ -147,7 +147,7 @@ def _say_it(session: UnderWay, measure: Measure, decision: Decision) -> None:
     if not isinstance(measure.effect, Signal):
         return
     means = str(decision.option("means", "vhf"))
-    ship = session.picture.own_units["cutter"].title
+    ship = session.picture.own_units[OWN_SHIP].title
     if measure.id == "ask":
         text = QUESTIONS[str(decision.option("question"))]
     else:

@@ -13,10 +13,11 @@ from roe_trainer.law.labels import label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.sources import LOG, OWN_SHIP, OWN_UNIT
+from roe_trainer.picture.sources import LOG, OWN_UNIT
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
 from roe_trainer.sea.states import the_state
+from roe_trainer.vessels.own_ship import OWN_SHIP
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")

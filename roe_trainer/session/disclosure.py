@@ -18,6 +18,7 @@ from roe_trainer.picture.sources import (
 )
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.states import the_state
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Quoted, line
 from roe_trainer.world.world import World
 
@@ -93,7 +94,7 @@ def read_off(picture: Picture, track: str) -> None:
 
 def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
-    x_mm, y_mm = world.position("cutter")
+    x_mm, y_mm = world.position(OWN_SHIP)
     code, state = picture.zone_of(x_mm, y_mm)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(

@@ -8,6 +8,7 @@ from typing import Any
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.session.canonical_vessels import short
 from roe_trainer.session.under_way import UnderWay
+from roe_trainer.vessels.own_ship import recorded_id
 from roe_trainer.words.line import to_data
 
 FIELDS = ("id", "position", "course and speed", "people", "mind", "danger", "look and state", "cargo and signs")
@@ -17,7 +18,7 @@ def state_parts(session: UnderWay) -> dict[str, str]:
     """Short digests by part; those of a vessel or contact hold one for each field, joined by dots."""
     world, picture = session.world, session.picture
     vessels = [session.canonical_vessels.of(vessel) for vessel in world.vessels.values()]
-    parts = {f"vessel {each.vessel.id}": each.digests for each in vessels if not each.vessel.background}
+    parts = {f"vessel {recorded_id(each.vessel.id)}": each.digests for each in vessels if not each.vessel.background}
     parts["background traffic"] = short(canonical_list(each.unnamed for each in vessels if each.vessel.background))
     parts["own units"] = _short([unit.to_data() for unit in world.units.values()])
     parts["things afloat"] = _short([item.to_data() for item in world.items])

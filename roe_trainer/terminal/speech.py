@@ -128,7 +128,7 @@ def message_line(line: MessageLine) -> str:
     return f"{line.when}Z {line.channel}{about}: {f'{line.sender}: ' if line.sender else ''}{line.text}"
 
 
-def unit_lines_said(units: Iterable[UnitLine]) -> list[str]:
+def describe_units(units: Iterable[UnitLine]) -> list[str]:
     lines = []
     for u in units:
         now = ", ".join(part for part in (u.motion, u.task, u.endurance) if part)
@@ -136,7 +136,7 @@ def unit_lines_said(units: Iterable[UnitLine]) -> list[str]:
     return lines
 
 
-def request_lines_said(asked: Iterable[RequestLine], orders: Iterable[OrderLine]) -> list[str]:
+def describe_requests(asked: Iterable[RequestLine], orders: Iterable[OrderLine]) -> list[str]:
     lines = [
         f"Order from {o.sender}, {o.when}Z: {o.text} "
         + (f"Answered: {o.answers[-1]}." if o.answers else "Not answered.")

@@ -17,7 +17,7 @@ from roe_trainer.console.present.strip import strip_model
 from roe_trainer.console.present.words import IDENTITIES, clock_at
 from roe_trainer.console.proposals import Proposal, propose
 from roe_trainer.console.review import review_watch
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
@@ -27,15 +27,16 @@ from roe_trainer.terminal.speech import (
     camera_lines,
     card_lines,
     contact_lines,
+    describe_requests,
+    describe_units,
     ladder_lines,
     message_line,
     preview_lines,
-    request_lines_said,
     sheet_lines,
     strip_lines,
-    unit_lines_said,
 )
-from roe_trainer.words.say import shown
+from roe_trainer.vessels.own_ship import id_of_now
+from roe_trainer.words.say import say, shown
 
 MOST_WAIT_S = 4 * 3600
 
@@ -224,10 +225,10 @@ class WatchRoom(Room):
         self.say(*([message_line(line) for line in lines] or ["No messages yet."]))
 
     def _requests(self) -> None:
-        self.say(*request_lines_said(request_lines(self.session), order_lines(self.session)))
+        self.say(*describe_requests(request_lines(self.session), order_lines(self.session)))
 
     def _units(self) -> None:
-        self.say(*unit_lines_said(unit_lines(self.session, self.bridge.offers())))
+        self.say(*describe_units(unit_lines(self.session, self.bridge.offers())))
 
     def _boarding(self) -> None:
         model = boarding_model(self.session, self.bridge.selected, self.bridge.offers())
@@ -248,7 +249,7 @@ class WatchRoom(Room):
             while not notices and not self.session.finished and self.session.tick < start + int(word):
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
         except RecordNotWritten as error:
-            self.say(f"Not done: {error}")
+            self.say(f"Not done: {say(reason_of(error))}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
         self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.said)}" for n in notices))
@@ -358,13 +359,14 @@ class WatchRoom(Room):
 
     def _order(self, words: list[str]) -> None:
         units = self.session.picture.own_units
-        if len(words) < 2 or words[0] not in units:
+        unit = id_of_now(words[0]) if words else None
+        if len(words) < 2 or unit not in units:
             self.say(f"Cannot be read: order one of {', '.join(units)}, and what to do; units lists the orders.")
             return
         if len(words) > 2 and not self._chosen(words[2:]):
             return
         target = self.bridge.selected if words[1] in ("intercept", "shadow", "hold_off") else ""
-        self._send("unit_order", {"order": words[1]}, words[0], None, target)
+        self._send("unit_order", {"order": words[1]}, unit, None, target)
 
     def _helm(self, words: list[str]) -> None:
         if len(words) != 2:

@@ -21,6 +21,11 @@ def say(what: Arg, /, **args: Arg) -> str:
     return said_in(spoken(), what)
 
 
+def in_words(what: Arg) -> str:
+    """A line, an author's text or several in the language spoken; a name as it stands."""
+    return said_in(spoken(), what)
+
+
 def said_in(language: str, what: Arg) -> str:
     """The words of a line, of an author's text, of several, or of a name, which is said as it stands."""
     if isinstance(what, str):

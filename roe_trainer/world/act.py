@@ -18,6 +18,8 @@ from roe_trainer.ladder.measure import (
     TeamTask,
 )
 from roe_trainer.sea.units import mm_s_of_kn
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.world.effects import gunfire, signals, team
 from roe_trainer.world.events.custody import Released
 from roe_trainer.world.tasks import give_task
@@ -75,7 +77,7 @@ def _signal_refusal(world: World, deed: Deed) -> str:
 
 def _team_refusal(world: World, deed: Deed, effect: TeamTask) -> str:
     vessel = world.vessels[deed.vessel]
-    busy = int(vessel.remembers("team_busy"))
+    busy = vessel.mind.team_busy or 0
     if busy > world.tick:
         return f"the team is at work for {busy - world.tick} more seconds"
     if effect.task == "board":
@@ -106,8 +108,8 @@ def chosen_unit(world: World, deed: Deed) -> Unit | str:
     launched = [u for u in fitting if u.deployed]
     if not launched:
         return f"{fitting[0].title} is not launched"
-    ranges = sorted((world.range_mm(u.id, deed.vessel), u.id) for u in launched)
-    nearest_mm, nearest = ranges[0]
+    ranges = ((world.range_mm(u.id, deed.vessel), recorded_id(u.id), u.id) for u in launched)
+    nearest_mm, _, nearest = min(ranges)
     limit_m = measure.max_range_m
     if limit_m and nearest_mm > limit_m * 1000:
         unit = world.units[nearest]
@@ -175,10 +177,10 @@ def _assist(world: World, deed: Deed, task: str) -> str:
 
 def _steer(world: World, deed: Deed) -> str:
     if deed.measure.id == "helm":
-        ship = world.units["cutter"]
+        ship = world.units[OWN_SHIP]
         give_task(world, ship.id, "helm", "")
         course, speed = int(deed.options["course_deg"]), int(deed.options["speed_kn"])
-        world.set_helm("cutter", course * 1000, mm_s_of_kn(speed))
+        world.set_helm(OWN_SHIP, course * 1000, mm_s_of_kn(speed))
         return ""
     if deed.unit not in world.units:
         return f"there is no unit called {deed.unit or 'nothing'}"
@@ -197,6 +199,6 @@ def _stand(world: World, deed: Deed, effect: Stand) -> None:
         vessel = world.vessels[deed.vessel]
         if vessel.hold in ("BOARDED", "SEIZED"):
             vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
-        world.vessels[deed.vessel] = vessel.remember(team_busy=0, yielded=0, running=0)
+        world.vessels[deed.vessel] = vessel.remember(Mind(team_busy=0, yielded=False, running=False))
         world.tell(Released(world.tick, deed.vessel))
         signals.send(world, "release", deed.vessel, "loudhailer", vessel.language, "", deed.light)

@@ -23,12 +23,14 @@ from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence, the_state
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.seaway import speed_in
-from roe_trainer.vessels.vessel import Claims, Person, Vessel
+from roe_trainer.vessels.vessel import Claims, Person, Spoken, Vessel
+from roe_trainer.words.line import line
 from roe_trainer.world.crew import vessel_of
 from roe_trainer.world.due import KEEP_OFF_LAND, THINK, HullGoes
 from roe_trainer.world.effects import losses
@@ -36,7 +38,7 @@ from roe_trainer.world.step import LAND_CHECK_S
 from roe_trainer.world.world import Unit, Weather, World
 
 UNIT_KINDS = {"ship": "ship", "boat": "boat", "helo": "aircraft", "drone": "drone", "patrol": "patrol"}
-UNIT_IDS = {"ship": "cutter", "boat": "boat", "helo": "helo", "drone": "drone", "patrol": "plane"}
+UNIT_IDS = {"ship": OWN_SHIP, "boat": "boat", "helo": "helo", "drone": "drone", "patrol": "plane"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> 
     vessel, course_deg, speed_mm_s = vessel_of(
         model, truth, hull_of(model.id, kind, world.weather.sea_state), kind, seed, world.weather.sea_state
     )
-    x_mm, y_mm = place_of(world.frame, model.at, world.position("cutter"), seed, f"contacts.{model.id}.at")
+    x_mm, y_mm = place_of(world.frame, model.at, world.position(OWN_SHIP), seed, f"contacts.{model.id}.at")
     world.place(vessel, x_mm, y_mm, course_deg * 1000, speed_mm_s)
     first_s = dice.between(seed, f"contacts.{model.id}", "first_thought", 0, 0, 30)
     world.later(1 + first_s, model.id, THINK)
@@ -184,10 +186,10 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
         people=(Person("master"), *[Person("crew")] * (seen.crew - 1), *[Person("passenger")] * seen.passengers),
         claims=Claims(
             name=seen.name,
-            nationality=the_state(seen.flag),
+            nationality=Spoken(state_in_sentence(seen.flag), len(the_state(seen.flag).split())),
             nationality_state=seen.flag,
-            master="I am the master.",
-            voyage="On passage.",
+            master=Spoken(line("speech-i-am-master"), 4),
+            voyage=Spoken(line("speech-on-passage"), 2),
             people_cargo=seen.says_people,
         ),
         flag=seen.flag,

@@ -9,6 +9,8 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
 from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.due import LAUNCH, Hear, HelpEnds, KeepTask, Launch
 from roe_trainer.world.events.afloat import Gathered, ItemRecovered
@@ -67,8 +69,8 @@ def keep_task(world: World, unit_id: str, due: KeepTask) -> None:
 
 def launch(world: World, unit_id: str, due: Launch) -> None:
     """A unit leaves the ship, or comes from ashore, and takes up its task."""
-    unit, ship = world.units[unit_id], world.vessels["cutter"]
-    x_mm, y_mm = world.position("cutter")
+    unit, ship = world.units[unit_id], world.vessels[OWN_SHIP]
+    x_mm, y_mm = world.position(OWN_SHIP)
     if unit.kind == "patrol":
         from_mdeg = 1000 * dice.between(world.seed, unit.id, "comes_from", 0, 0, 359)
         dx_mm, dy_mm = along(from_mdeg, FROM_MM)
@@ -86,12 +88,12 @@ def launch(world: World, unit_id: str, due: Launch) -> None:
 def _steer_for(world: World, unit: Unit) -> bool:
     """One look at where the target is; returns whether to look again."""
     if unit.task == "hold" and unit.kind in CIRCLING:
-        _circle(world, unit, "cutter", SHADOW_MM[unit.kind])
+        _circle(world, unit, OWN_SHIP, SHADOW_MM[unit.kind])
         return True
     if unit.task == "hold":
         world.set_helm(unit.id, None, 0)
         return unit.endurance_s > 0
-    target = "cutter" if unit.task == "return" else unit.target
+    target = OWN_SHIP if unit.task == "return" else unit.target
     if target not in world.vessels:
         world.set_helm(unit.id, None, 0)
         return False
@@ -196,10 +198,10 @@ def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
 def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
     vessel = world.vessels[target]
-    mark = f"saw_{unit.id}"
-    if vessel.own or vessel.remembers(mark) == unit.since + 1:
+    approach = unit.since + 1
+    if vessel.own or vessel.mind.approach(unit.id) == approach:
         return
-    world.vessels[target] = vessel.remember(**{mark: unit.since + 1})
+    world.vessels[target] = vessel.remember(Mind(approaches=((unit.id, approach),)))
     near = Hear("unit_near", "sight", world.bearing(target, unit.id), away_mm // 1000, unit_kind=unit.kind)
     world.later(world.tick + 2, target, near)
 

@@ -11,8 +11,9 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, position_at, steady, steer_one_second
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.due import STEER, Due
+from roe_trainer.world.due import STEER, Due, Value
 from roe_trainer.world.event import Event
 
 
@@ -37,7 +38,7 @@ class Unit:
     helm_speed_mm_s: int = 0
 
     def to_data(self) -> list[Any]:
-        return [self.id, self.deployed, self.task, self.target, self.since, self.launched_at]
+        return [recorded_id(self.id), self.deployed, self.task, self.target, self.since, self.launched_at]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class World:
 
     def position(self, who: str) -> tuple[int, int]:
         """East and north mm of a vessel or deployed unit now; an embarked unit is where the ship is."""
-        vessel = self.vessels.get(who) or self.vessels["cutter"]
+        vessel = self.vessels.get(who) or self.vessels[OWN_SHIP]
         return position_at(vessel.leg, self.tick)
 
     def range_mm(self, one: str, other: str) -> int:
@@ -166,6 +167,11 @@ class World:
 
     def to_data(self) -> tuple[list[Any], list[Any]]:
         """Plain values in a fixed order: all the state that later ticks depend on, before and after the vessels."""
-        queue = [[t, n, due.name, who, due.detail()] for t, n, who, due in sorted(self.queue, key=itemgetter(0, 1))]
+        in_order = sorted(self.queue, key=itemgetter(0, 1))
+        queue = [[t, n, due.name, recorded_id(who), _recorded(due.detail())] for t, n, who, due in in_order]
         units, items = [unit.to_data() for unit in self.units.values()], [item.to_data() for item in self.items]
         return [self.seed, self.tick, self.insignia], [units, items, queue]
+
+
+def _recorded(detail: list[list[Value]]) -> list[list[Value]]:
+    return [[name, recorded_id(value) if isinstance(value, str) else value] for name, value in detail]

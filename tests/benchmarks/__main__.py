@@ -8,7 +8,7 @@ import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import chart, doctrine, first_frame, frames, rulings, sim_speed
+from tests.benchmarks import at_work, chart, doctrine, first_frame, frames, rulings, sim_speed
 from tests.benchmarks.figure import Figure
 
 Benchmark = Callable[[int], Iterator[Figure]]
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "doctrine": doctrine.run,
     "rulings": rulings.run,
     "speed": sim_speed.run,
+    "work": at_work.run,
     "start": first_frame.run,
     "frames": frames.run,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from roe_trainer.console.bridge import Bridge
 from roe_trainer.console.lesson import DONE, Lesson, load_steps
 from roe_trainer.ladder.decisions import Justification
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.console.watches import session_of
 
 STEPS = load_steps("familiarisation")
@@ -29,7 +30,7 @@ def test_the_whole_lesson_can_be_done() -> None:
     send("hail", {"means": "vhf", "language": "en"}, "T01")
     for question in ("nationality", "name"):
         send("ask", {"question": question, "means": "vhf", "language": "en"}, "T01")
-    for unit in ("cutter", "boat"):
+    for unit in (OWN_SHIP, "boat"):
         send("unit_order", {"order": "intercept"}, "T01", unit)
     bridge.session.advance(360)
     send("classify", {"as": "neutral"}, "T01")

@@ -14,6 +14,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.picture.contacts import Look
 from roe_trainer.picture.ledger import EvidenceGrade, Ledger
 from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.console.watches import session_of
 
 START = "2026-03-04T05:00:00Z"
@@ -92,7 +93,7 @@ def test_the_camera_says_what_was_made_out_and_no_more(look: Look, said: str, un
 
 
 def test_a_crossing_vessel_has_its_closest_approach_ahead() -> None:
-    own = UnitMark("cutter", "Cutter", "ship", (0.0, 0.0), (0.0, 0.0))
+    own = UnitMark(OWN_SHIP, "Cutter", "ship", (0.0, 0.0), (0.0, 0.0))
     found = approach(own, ContactMark("T01", (5000.0, 1000.0), (-10.0, 0.0)))
     assert found is not None
     assert found.words == "CPA 0.5 nm in 8 min"

@@ -10,6 +10,7 @@ from roe_trainer.console.bridge import Bridge
 from roe_trainer.console.present.phrases import load_book
 from roe_trainer.console.proposals import propose
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.console.watches import session_of
 
 # The watch keeps its own book by other controls.
@@ -34,7 +35,7 @@ SPOKEN = [
     ("stopping by loudhailer", "order_stop", {"means": "loudhailer"}, "T01", ""),
     ("heave to", "order_stop", {"means": "vhf"}, "T01", ""),
     ("do not shoot", "cease", {}, "T01", ""),
-    ("don't approach him", "unit_order", {"order": "hold_off"}, "T01", "cutter"),
+    ("don't approach him", "unit_order", {"order": "hold_off"}, "T01", OWN_SHIP),
     ("ask the command for boarding", "request", {"what": "boarding"}, "T01", ""),
     ("report the situation", "report", {"what": "situation"}, "T01", ""),
     ("he is suspicious", "classify", {"as": "suspect"}, "T01", ""),

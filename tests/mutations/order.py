@@ -27,7 +27,6 @@ hypothesis.settings.register_profile(
     database=None,
     deadline=None,
 )
-hypothesis.settings.load_profile("mutations")
 
 
 class Trace:
@@ -81,6 +80,7 @@ class Order:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.load_profile("mutations")
     kept = Path(os.environ["MUTATIONS_MAP"])
     if folder := os.environ.get("MUTATIONS_TRACE"):
         config.pluginmanager.register(Trace(Path(folder), kept))

@@ -6,9 +6,10 @@ import pytest
 
 from roe_trainer.picture.sensor import Conditions, Platform, clarity_at
 from roe_trainer.picture.sensors import SENSORS
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.vessels.test_behaviours import a_vessel
 
-CUTTER = Platform("cutter", "ship", 18_000, 30_000)
+CUTTER = Platform(OWN_SHIP, "ship", 18_000, 30_000)
 HELO = Platform("helo", "aircraft", 300_000, 300_000)
 DAY = Conditions("day", 18_520, 2)
 PANGA = a_vessel("loiter")

@@ -25,11 +25,11 @@ class CannotBeHad(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """Where node, its modules and the Python packages for Pyodide are."""
+    """Where node, its modules and the wheel of the compiled package are."""
 
     node: str
     node_modules: Path
-    packages: Path
+    compiled: Path
 
 
 def install(cache: Path) -> Installed:
@@ -41,8 +41,7 @@ def install(cache: Path) -> Installed:
     cache.mkdir(parents=True, exist_ok=True)
     modules = _node_modules(npm, cache)
     lock = json.loads((modules / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))["info"]
-    wheel = _compiled(cache, lock["python"], f"pyemscripten_{lock['abi_version']}_wasm32")
-    return Installed(node, modules, _packages(cache, wheel))
+    return Installed(node, modules, _compiled(cache, lock["python"], f"pyemscripten_{lock['abi_version']}_wasm32"))
 
 
 def _node_modules(npm: str, cache: Path) -> Path:
@@ -84,19 +83,16 @@ def _python_with_pip() -> str:
     raise CannotBeHad("pip not found")
 
 
-def _packages(cache: Path, wheel: Path) -> Path:
-    """A folder to import from, made anew each time: it is quick, and what is installed here may have changed."""
-    packages = cache / "packages"
-    shutil.rmtree(packages, ignore_errors=True)
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(packages)
+def packages(installed: Installed, folder: Path) -> None:
+    """Fill a new folder to import from: what is compiled as fetched, what is pure Python as it is installed here."""
+    with zipfile.ZipFile(installed.compiled) as archive:
+        archive.extractall(folder)
     for name in PURE:
         for file in metadata.files(name) or ():
             if file.suffix == ".py" and ".." not in file.parts:
-                target = packages / file
+                target = folder / file
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file.locate(), target)
-    return packages
 
 
 def _run(command: list[str], folder: Path, what: str) -> None:

@@ -20,6 +20,7 @@ from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea import dice
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.build import build
 from roe_trainer.world.effects.team import CONTRABAND
@@ -71,7 +72,7 @@ def cases(source: ScenarioText, contact: str, clarity: Clarity, seeds: Sequence[
         setup = build(source.model, seed)
         world = setup.world
         vessel = world.vessels[contact]
-        metres = world.range_mm("cutter", contact) // 1000
+        metres = world.range_mm(OWN_SHIP, contact) // 1000
         look = look_at(vessel, "eoir", clarity, metres)
         out.append(Case(_features(vessel, look, metres), any(item in CONTRABAND for item in vessel.hidden)))
     return out

@@ -22,6 +22,7 @@ from roe_trainer.sea.zones import zone_at
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.build import build, frame_of
 from tests.scenarios.reached import reached
 from tests.world.store import restored, stored
@@ -96,7 +97,7 @@ def test_everything_starts_within_forty_miles_and_out_of_each_others_way(name: s
     source = SCENARIOS[name]
     for seed in range(4):
         world = build(source.model, seed).world
-        own = world.position("cutter")
+        own = world.position(OWN_SHIP)
         for contact in source.model.contacts:
             x_mm, y_mm = world.position(contact.id)
             away = max(abs(x_mm - own[0]), abs(y_mm - own[1]))

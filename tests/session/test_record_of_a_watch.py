@@ -115,7 +115,7 @@ def test_a_watch_whose_doctrine_has_changed_since_is_not_resumed(tmp_path: Path)
     header = header_of(source(PANGA), pack(PANGA), 1, "exam").model_copy(update={"pack_digest": "0" * 64})
     FileSink.create(path, header).close()
     before = path.read_bytes()
-    with pytest.raises(RecordNotWritten, match="it would be another watch"):
+    with pytest.raises(RecordNotWritten, match="records-another-watch"):
         resume_watch(path)
     assert path.read_bytes() == before
 

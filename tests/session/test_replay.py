@@ -7,6 +7,7 @@ import pytest
 from roe_trainer.session.record import Checkpoint
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
+from roe_trainer.vessels.mind import Mind
 from tests.session.watches import DESTROYER, GO_FAST, PANGA, played
 
 
@@ -52,7 +53,7 @@ CHANGES = [
     ("the course of a vessel", lambda w, v: replace(v, steering=replace(v.steering, ordered_course_mdeg=1)), "speed"),
     ("its place by a millimetre", lambda w, v: replace(v, leg=replace(v.leg, x_mm=v.leg.x_mm + 1)), "position"),
     ("its people", lambda w, v: replace(v, people=v.people[:-1]), "people"),
-    ("what it remembers", lambda w, v: replace(v, mind=(*v.mind, ("seen", 1))), "mind"),
+    ("what it remembers", lambda w, v: v.remember(Mind(exposed=1)), "mind"),
     ("its cargo", lambda w, v: replace(v, hidden=("cash",)), "cargo and signs"),
 ]
 

@@ -12,6 +12,7 @@ from roe_trainer.picture.contacts import Clarity
 from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.say import shown
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
 
@@ -172,7 +173,7 @@ def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     track = next(iter(session.picture.contacts))
     refusals = unit_refusals(session, MEASURES["warning_shots"], track)
     assert refusals["boat"] == f"{session.picture.own_units['boat'].title} is not launched"
-    assert "this takes" in refusals["cutter"]
+    assert "this takes" in refusals[OWN_SHIP]
 
 
 @pytest.mark.parametrize("name", ALL)

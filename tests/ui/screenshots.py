@@ -24,6 +24,7 @@ from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.console.watches import scenario
 from tests.ui.samples import LARGE, SMALL, stage_of, watch_of
 
@@ -63,7 +64,7 @@ def close(stage: Stage) -> Stack:
     scene = stack.top
     assert isinstance(scene, WatchScene)
     bridge = scene.bridge
-    for act in (Act("unit_order", "cutter,intercept"), Act("say", "hail"), Act("say", "ask.nationality")):
+    for act in (Act("unit_order", f"{OWN_SHIP},intercept"), Act("say", "hail"), Act("say", "ask.nationality")):
         scene.act(act, stage)
         bridge.session.advance(100)
     bridge.session.advance(700)
@@ -77,7 +78,7 @@ def lesson(stage: Stage) -> Stack:
     scene = watch_of("familiar", seed=3, ticks=30)
     stack = Stack(scene, stage)
     stack.draw(pygame.Surface(stage.size))
-    for order in ("boat,intercept", "cutter,intercept"):
+    for order in ("boat,intercept", f"{OWN_SHIP},intercept"):
         scene.act(Act("unit_order", order), stage)
     scene.bridge.session.advance(120)
     for act in ("zoom_in", "zoom_in", "zoom_in", "marker", "camera_closer"):
@@ -131,7 +132,7 @@ def boarding(stage: Stage) -> Stack:
     bridge = scene.bridge
     steps: tuple[tuple[str, dict[str, str], str | None, int], ...] = (
         ("unit_order", {"order": "intercept"}, "boat", 0),
-        ("unit_order", {"order": "intercept"}, "cutter", 300),
+        ("unit_order", {"order": "intercept"}, OWN_SHIP, 300),
         ("hail", {"means": "vhf", "language": "en"}, None, 30),
         ("request", {"what": "boarding"}, None, 120),
         ("order_stop", {"means": "loudhailer", "language": "en"}, None, 240),
@@ -199,7 +200,7 @@ def debrief(stage: Stage) -> Stack:
     send = scene.bridge.send
     send("order_stop", {"means": "vhf", "language": "en"}, scene.bridge.selected)
     scene.bridge.session.advance(120)
-    send("warning_shots", {}, scene.bridge.selected, "cutter")
+    send("warning_shots", {}, scene.bridge.selected, OWN_SHIP)
     scene.bridge.session.advance(60)
     debriefing = debrief_of_watch(scene.bridge, stage)
     debriefing.asked = True

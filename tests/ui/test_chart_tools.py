@@ -30,6 +30,7 @@ from roe_trainer.ui.look import look_for
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from tests.console.watches import scenario
 from tests.ui.samples import drawn, stage_of, watch_of
 
@@ -86,7 +87,7 @@ def test_a_faster_one_that_runs_away_is_never_met() -> None:
 
 def test_an_order_to_intercept_shows_its_track() -> None:
     scene = watch_of("familiar", seed=3, ticks=30)
-    scene.bridge.send("unit_order", {"order": "intercept"}, scene.bridge.selected, "cutter")
+    scene.bridge.send("unit_order", {"order": "intercept"}, scene.bridge.selected, OWN_SHIP)
     scene.models.refresh()
     chart = scene.models.chart
     assert chart.units[0].plan is not None

@@ -471,6 +471,6 @@ def test_the_debrief_tells_last_what_was_there_and_what_may_follow() -> None:
 def test_what_was_answered_late_or_by_halves_stands_in_the_list_like_all_that_cost() -> None:
     _, stage, scene = watch(ticks=900)
     debriefing = debrief_of_watch(scene.bridge, stage)
-    costly = [w for w in score_session(scene.bridge.session).windows if w.losses and w.outcome != "broken"]
+    costly = [w for w in score_session(scene.bridge.session).duties if w.losses and w.outcome != "broken"]
     told = [t for t in debriefing.model.told if t.silence]
-    assert [t.loss for t in told] == [w.loss for w in sorted(costly, key=lambda w: (w.closed, w.window))]
+    assert [t.loss for t in told] == [w.loss for w in sorted(costly, key=lambda w: (w.closed, w.duty))]

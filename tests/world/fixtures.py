@@ -5,6 +5,7 @@ from dataclasses import replace
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import steady
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.act import Deed, carry_out, refusal
 from roe_trainer.world.event import Event
 from roe_trainer.world.step import step_to
@@ -17,7 +18,7 @@ TARGET = "runabout"
 def a_world(behaviour: str = "hold_course", range_m: int = 500, **changes) -> World:
     """Cutter at the origin with everything launched; the boat to the east, heading north at 10 m/s."""
     world = World(7, Frame(200_000_000, -740_000_000), "2025-06-01T12:00:00Z", Weather(2, 8, 0, 18_000))
-    hulls = (("cutter", "ship", 0), ("boat", "boat", range_m - 150), ("helo", "aircraft", range_m - 300))
+    hulls = ((OWN_SHIP, "ship", 0), ("boat", "boat", range_m - 150), ("helo", "aircraft", range_m - 300))
     for name, kind, x_m in hulls:
         hull = replace(a_vessel("hold_course"), id=name, own=True, max_speed_mm_s=20_000, height_mm=20_000)
         world.place(hull, x_m * 1000, 0, 0, 0)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from roe_trainer.sea.motion import steady
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Person
 from roe_trainer.world.events.losses import Capsized, Destroyed
 from roe_trainer.world.events.own_units import Launched, UnitRecovered
@@ -153,7 +154,7 @@ def test_the_helm_takes_the_ship_round_to_its_course():
     world = a_world()
     do(world, "helm", course_deg=90, speed_kn=10)
     run(world, 120)
-    assert world.vessels["cutter"].steering.course_mdeg == 90_000
+    assert world.vessels[OWN_SHIP].steering.course_mdeg == 90_000
 
 
 def test_a_boat_sent_to_intercept_comes_alongside():

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.effects.deeds import nearest_launched
 from roe_trainer.world.effects.signals import nearest_unit, speaker
 from roe_trainer.world.events.own_units import Launched, UnitRecovered
@@ -45,7 +46,7 @@ def test_nobody_hears_a_drone_or_is_hailed_by_it():
     run(world, 700)
     for unit in ("boat", "helo"):
         world.place(world.vessels[unit], 0, 0, 0, 0)
-    assert world.range_mm("drone", TARGET) < world.range_mm("cutter", TARGET)
+    assert world.range_mm("drone", TARGET) < world.range_mm(OWN_SHIP, TARGET)
     assert nearest_unit(world, TARGET)[0] != "drone"
     assert nearest_launched(world, TARGET) != "drone"
     assert "drone" in do(world, "warning_shots", "drone") or "no unit" in do(world, "warning_shots", "drone")
@@ -56,7 +57,7 @@ def test_a_patrol_aircraft_comes_from_beyond_the_horizon_and_goes_home_when_told
     world = a_world_with("plane", "patrol", "patrol_aircraft")
     assert do(world, "unit_order", "plane", order="shadow") == ""
     assert Launched in run(world, 250)
-    assert world.range_mm("cutter", "plane") > 15_000_000
+    assert world.range_mm(OWN_SHIP, "plane") > 15_000_000
     run(world, 600)
     assert world.range_mm("plane", TARGET) < 3 * SHADOW_MM["patrol"]
     do(world, "unit_order", "plane", order="return")
@@ -69,4 +70,4 @@ def test_a_radio_aloft_carries_where_the_ship_does_not():
     world.place(world.vessels[TARGET], 80_000_000, 0, 0, 0)
     assert speaker(world, "vhf", TARGET, "day") == "helo"
     world.place(world.vessels[TARGET], 9_000_000, 0, 0, 0)
-    assert speaker(world, "vhf", TARGET, "day") == "cutter"
+    assert speaker(world, "vhf", TARGET, "day") == OWN_SHIP

@@ -1,15 +1,6 @@
 # What the watch is shown: messages, notices and facts of events.
 picture-message = { $sender }: { $said }
 picture-of = { $track }: { $said }
-picture-waters = { $kind ->
-    [TS] Territorial sea of { $state } (approx.)
-    [CZ] Contiguous zone of { $state } (approx.)
-   *[EEZ] EEZ of { $state } (approx.)
-}
-picture-open-waters = { $kind ->
-    [HS] High seas
-   *[UNKNOWN] Uncharted waters
-}
 
 # Contacts.
 picture-kind-radar = radar contact

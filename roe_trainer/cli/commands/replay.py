@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import pack_line
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.record import Record
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("record", metavar="RECORD", help="a record, NAME.roe")
-    parser.add_argument("--verify", action="store_true", help="compare every checkpoint and the marks; say yes or no")
-    parser.add_argument("--head", metavar="DIGEST", help="the head that was written down when the watch ended")
+    parser.add_argument("record", metavar="RECORD", help=say("cli-replay-record-help"))
+    parser.add_argument("--verify", action="store_true", help=say("cli-replay-verify-help"))
+    parser.add_argument("--head", metavar="DIGEST", help=say("cli-replay-head-help"))
     add_json(parser)
 
 
@@ -32,8 +33,8 @@ def _run(arguments: Namespace) -> int:
     reasons = list(why_not_whole(record, arguments.head))
     wrong = [str(done.divergence)] if done.divergence else []
     wrong += list(done.changed)
-    if arguments.head:
-        wrong += [reason for reason in reasons if "written down" in reason]
+    if arguments.head and arguments.head.strip().lower() != record.head:
+        wrong += reasons[:1]  # another head is the first thing that is told
     if arguments.verify:
         wrong += _other_marks(record, done)
     result = _result(arguments, record, done, wrong, reasons)
@@ -50,7 +51,7 @@ def _other_marks(record: Record, done: Replayed) -> list[str]:
 
     session, score = done.session, score_session(done.session)
     differing = contradicted(record, session.tick, session.digest(), score.verdict, score.total_tenths)
-    return [f"the seal says {name} {sealed}, the watch gives {found}" for name, sealed, found in differing]
+    return [say("cli-replay-other-marks", field=n, sealed=sealed, found=found) for n, sealed, found in differing]
 
 
 def _result(
@@ -97,21 +98,21 @@ def _result(
 
 
 def _tell(arguments: Namespace, result: dict[str, Any], done: Replayed) -> None:
-    print(f"{result['title']} ({result['variant']}, seed {result['seed']}, {result['mode']})")
+    title, head = Quoted(result["title"]), result["digests"]["head"]
+    names = {name: result[name] for name in ("variant", "seed", "mode")}
+    print(say("cli-replay-title", title=title, **names))
     print(pack_line(done.session.pack))
     if not arguments.verify:
         for line in done.session.log:
             print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {shown(line.text)}")
     for note in result["notes"]:
-        print(f"Note: {note}.")
+        print(say("cli-replay-note", note=note))
     if result["same"]:
-        counted = f"{result['decisions']} decisions and {result['checkpoints']} checkpoints"
-        print(f"The same: {counted} over {result['ticks']} s.")
+        counted = {name: result[name] for name in ("decisions", "checkpoints")}
+        print(say("cli-replay-same", seconds=result["ticks"], **counted))
     for difference in result["wrong"]:
-        print(f"Not the same: {difference}.")
-    print(f"Head: {result['digests']['head']}")
+        print(say("cli-replay-not-same", difference=difference))
+    print(say("cli-replay-head", head=head))
 
 
-COMMAND = Command(
-    "replay", "Stand a recorded watch again; --verify says whether it comes out the same.", _configure, _run
-)
+COMMAND = Command("replay", _configure, _run)

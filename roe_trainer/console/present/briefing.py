@@ -11,6 +11,7 @@ from roe_trainer.console.present.words import plain, sea_words
 from roe_trainer.law.labels import label_value
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.build import frame_of
 
 if TYPE_CHECKING:
@@ -115,6 +116,6 @@ def _chart(m: ScenarioModel) -> ChartModel:
     """Own ship and nothing else: contacts are found on watch."""
     frame = frame_of(m)
     ground = make_ground(frame.lat0_e7, frame.lon0_e7)
-    ship = UnitMark("cutter", m.own.ship.title, "ship", (0.0, 0.0), (0.0, 0.0))
+    ship = UnitMark(OWN_SHIP, m.own.ship.title, "ship", (0.0, 0.0), (0.0, 0.0))
     contacts: tuple[ContactMark, ...] = ()
     return ChartModel(ground, 0, (ship,), contacts)

@@ -10,6 +10,7 @@ from roe_trainer.ladder.measure import Signal
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.picture.sources import label_sender
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
     task = f"{plain(unit.task)} {unit.task_target or ''}".strip() if unit.task else "No task"
     if not unit.deployed and unit.task == "hold":
         task = ""
-    ship = unit.kind == "ship" or unit.id == "cutter"
+    ship = unit.kind == "ship" or unit.id == OWN_SHIP
     left = "" if ship else f"endurance {span(unit.endurance_s)}"
     return UnitLine(
         unit.id,

@@ -12,6 +12,7 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.session import Mode, Session
+from roe_trainer.vessels.own_ship import OWN_SHIP
 
 STEP_TICKS = 10
 
@@ -78,7 +79,7 @@ def shot_of(session: Session, tick: int) -> Shot:
     picture = session.picture
     return Shot(
         tick,
-        tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == "cutter"),
+        tuple(unit_mark(u) for u in picture.own_units.values() if u.deployed or u.id == OWN_SHIP),
         tuple(contact_mark(c, tick) for c in picture.contacts.values()),
         _truth(session),
         len(picture.ledger.entries),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.chart import Approach, ChartModel, ContactMark, Ground, Spot, UnitMark
 from roe_trainer.picture.contacts import Contact, OwnUnit
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ LONGEST_CPA_S = 3600.0
 LONGEST_MEETING_S = 3 * 3600.0
 PLAN_S = 360.0
 CHASING = ("intercept", "shadow", "assist")
-_KINDS = {"cutter": "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft", "plane": "aircraft"}
+_KINDS = {OWN_SHIP: "ship", "boat": "boat", "helo": "aircraft", "drone": "aircraft", "plane": "aircraft"}
 
 
 @lru_cache(maxsize=2000)  # most hold their course
@@ -107,7 +108,7 @@ def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) ->
     units = tuple(
         unit_mark(u, planned(u, ship, by_track.get(u.task_target or "")))
         for u in picture.own_units.values()
-        if u.deployed or u.kind == "ship" or u.id == "cutter"
+        if u.deployed or u.kind == "ship" or u.id == OWN_SHIP
     )
     chosen = next((c for c in contacts if c.track == selected), None)
     line = (units[0].at, chosen.at, "") if ruler and chosen and units else None

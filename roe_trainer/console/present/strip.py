@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.words import date_at, sea_words
-from roe_trainer.picture.states import label_waters
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.sea.zones import waters_of
 from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
     """The strip at this tick."""
     there = session.picture.environment
     ship = next(iter(session.picture.own_units.values()))
-    waters = shown(label_waters(there.zone_code, there.zone_state))
+    waters = shown(waters_of(there.zone_code, there.zone_state))
     course = f"{round(ship.course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(ship.speed_mm_s):.0f} kn"
     control = _CONTROL.get(there.tacon, there.tacon)
     ensign = "ensign up" if there.insignia else "ensign down"

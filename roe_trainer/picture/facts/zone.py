@@ -2,14 +2,14 @@
 
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Read, Reading
-from roe_trainer.picture.states import label_waters
+from roe_trainer.sea.zones import waters_of
 from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
     code, state = picture.zone_of(*contact.position_at(picture.tick))
-    said = line("fact-zone", waters=label_waters(code, state))
+    said = line("fact-zone", waters=waters_of(code, state))
     return Read(code, said, (("state", state),))
 
 

@@ -8,7 +8,7 @@ from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.perceiver import Perceivers, of
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sources import BOARDING_TEAM, LOUDHAILER, RADIO
-from roe_trainer.picture.states import of_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.words.line import line
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
 from roe_trainer.world.events.spoken import Spoke
@@ -101,7 +101,7 @@ def _nationality(picture: Picture, state: str, track: str, source: str) -> None:
     if state in ("", "none"):
         _claimed(picture, track, "nationality_claim", "NO_CLAIM", source, "picture-names-no-state")
         return
-    said, claim = line("picture-claims-state", state=of_state(state)), picture.flags.kind(state)
+    said, claim = line("picture-claims-state", state=state_in_sentence(state)), picture.flags.kind(state)
     detail = (("state", state),)
     picture.show(track, "nationality_claim", claim, source, EvidenceGrade.CLAIMED, said, detail)
 

@@ -11,7 +11,7 @@ from roe_trainer.picture.ledger import Detail, EvidenceGrade
 from roe_trainer.picture.perceiver import Perceivers, of, task_done, team_shows, team_tells
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.sources import BOARDING_TEAM
-from roe_trainer.picture.states import of_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.words.line import Arg, Line, Quoted, Several, line
 from roe_trainer.world.events.team import (
     Boarded,
@@ -161,7 +161,7 @@ def _papers(picture: Picture, event: DocumentsDone, track: str) -> None:
         said = line("picture-no-papers" if state == "none" else "picture-no-licence")
         team_shows(picture, track, "papers_seen", "NONE_ABOARD", said)
         return
-    said, kind = line("picture-papers-of", state=of_state(state)), picture.flags.kind(state)
+    said, kind = line("picture-papers-of", state=state_in_sentence(state)), picture.flags.kind(state)
     team_shows(picture, track, "papers_seen", kind, said, (("state", state),))
 
 
@@ -173,7 +173,7 @@ def _asked_in_person(picture: Picture, event: DocumentsDone, track: str) -> None
     if state in ("", "none"):
         _claimed(picture, track, "nationality_claim", "NO_CLAIM", line("picture-nobody-aboard-names-state"))
     else:
-        said = line("picture-master-claims-state", state=of_state(state))
+        said = line("picture-master-claims-state", state=state_in_sentence(state))
         _claimed(picture, track, "nationality_claim", picture.flags.kind(state), said, (("state", state),))
     said = line("picture-nobody-aboard-master" if event.nobody else "picture-master-known")
     _claimed(picture, track, "master_answer", "NOBODY_CLAIMS" if event.nobody else "IDENTIFIED", said)

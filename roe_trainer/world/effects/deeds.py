@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import recorded_id
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.due import HullGoes
 from roe_trainer.world.effects import losses
@@ -111,8 +113,8 @@ def _fire(world: World, who: str) -> bool:
     world.vessels[who] = replace(vessel, showing=showing, weapons="in_hand")
     if dice.chance(world.seed, who, "hits_us", world.tick, 60):
         unit = nearest_launched(world, who)
-        hurt = int(world.vessels[unit].remembers("own_hurt")) + 1
-        world.vessels[unit] = world.vessels[unit].remember(own_hurt=hurt)
+        hit = world.vessels[unit]
+        world.vessels[unit] = hit.remember(Mind(own_hurt=(hit.mind.own_hurt or 0) + 1))
         world.tell(OwnHurt(world.tick, unit))
     return True
 
@@ -124,7 +126,8 @@ def _strike_hull(world: World, who: str) -> bool:
 
 def nearest_launched(world: World, who: str, kinds: tuple[str, ...] = NOTICED) -> str:
     """The own unit closest to a vessel among those its people can notice: a drone is too small and too high."""
-    return min((world.range_mm(u.id, who), u.id) for u in world.units.values() if u.deployed and u.kind in kinds)[1]
+    near = [u.id for u in world.units.values() if u.deployed and u.kind in kinds]
+    return min((world.range_mm(unit_id, who), recorded_id(unit_id), unit_id) for unit_id in near)[2]
 
 
 def _shoot_quarry(world: World, who: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.stimulus import StimulusKind
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.due import Hear, ShotFalls
@@ -65,7 +66,7 @@ def _entangle(world: World, target: str) -> None:
     world.tell(Entangled(world.tick, target))
     if vessel.distress == "overloaded" and dice.chance(world.seed, target, "capsize", world.tick, 350):
         losses.capsize(world, target)
-    _notice(world, target, "entangled", "cutter")
+    _notice(world, target, "entangled", OWN_SHIP)
 
 
 def _disable(world: World, unit_id: str, target: str) -> None:

@@ -6,6 +6,7 @@ from math import isqrt
 from typing import cast
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.stimulus import Means, StimulusKind
 from roe_trainer.world.due import Hear
 from roe_trainer.world.world import World
@@ -32,8 +33,7 @@ def optical_horizon_m(height_a_mm: int, height_b_mm: int) -> int:
 def nearest_unit(world: World, target: str) -> tuple[str, int]:
     """The own unit with a voice of its own (loudhailer, light, flag) closest to the target, with its range in m."""
     near = [u for u in world.units.values() if u.deployed and u.kind in WITH_A_VOICE]
-    ranges = [(world.range_mm(u.id, target) // 1000, u.id) for u in near]
-    metres, unit_id = min(ranges)
+    metres, _, unit_id = min((world.range_mm(u.id, target) // 1000, recorded_id(u.id), u.id) for u in near)
     return unit_id, metres
 
 
@@ -42,10 +42,10 @@ def speaker(world: World, means: str, target: str, light: str) -> str:
     if means != "vhf":
         return nearest_unit(world, target)[0]
     aloft = [u.id for u in world.units.values() if u.deployed and u.kind in WITH_A_RADIO_ALOFT]
-    for unit_id in ("cutter", *aloft):
+    for unit_id in (OWN_SHIP, *aloft):
         if world.range_mm(unit_id, target) // 1000 <= reach_m(world, "vhf", unit_id, target, light):
             return unit_id
-    return "cutter"
+    return OWN_SHIP
 
 
 def reach_m(world: World, means: str, unit_id: str, target: str, light: str) -> int:
