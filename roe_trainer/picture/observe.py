@@ -181,12 +181,13 @@ class Observer:
             return
         track = self._number(vessel_id) if known is None else known.track
         leg = Leg(picture.tick, *(world.position(vessel_id) if where else (0, 0)), 0, 0)
-        picture.contacts[track] = Contact(
+        reported = Contact(
             track, leg, 0, 0, picture.tick if where else NO_FIX, Clarity.NOT_HELD, Clarity.NOT_HELD, (),
             line("picture-kind-reported"),
             picture.tick if known is None else known.first_tick, lost=True, reported=True,
             classification="unknown" if known is None else known.classification,
         )  # fmt: skip
+        picture.plot(reported)
 
     def _number(self, vessel_id: str) -> str:
         track = f"T{len(self.tracks) + 1:02d}"
@@ -198,7 +199,7 @@ class Observer:
         vessel = world.vessels[vessel_id]
         x_mm, y_mm = world.position(vessel_id)
         kind = Quoted(VESSEL_CLASSES[vessel.class_id].seen_far)
-        picture.contacts[track] = Contact(
+        new = Contact(
             track=track,
             leg=leg_from(world.tick, x_mm, y_mm, vessel.steering),
             course_mdeg=vessel.steering.course_mdeg,
@@ -210,6 +211,7 @@ class Observer:
             kind_seen=line("picture-kind-radar") if held == ("radar",) else kind,
             first_tick=world.tick,
         )
+        picture.plot(new)
         away = world.range_mm(OWN_SHIP, vessel_id) * 10 // 1_852_000
         bearing = world.bearing(OWN_SHIP, vessel_id) // 1000
         said = line(
@@ -243,11 +245,12 @@ class Observer:
             look, news = self._look_closer(picture, track, vessel, sighting)
             kind = look.kind if sighting.clarity >= clarity else kind
         # written out: `replace` would take twice as long, many times a second
-        picture.contacts[track] = Contact(
+        now = Contact(
             track, leg, vessel.steering.course_mdeg, vessel.steering.speed_mm_s, tick, clarity,
             max(clarity, old.best_clarity), held, kind, old.first_tick, False, old.classification, ais, look,
             sighting or old.sighting, trail,
         )  # fmt: skip
+        picture.plot(now)
         if old.lost:
             said = line("picture-held-as-reported" if old.reported else "picture-held-again", track=track)
             picture.notice(1, said, track)

@@ -17,6 +17,7 @@ from roe_trainer.picture.contacts import (
     Request,
 )
 from roe_trainer.picture.ledger import OWN, Detail, Entry, EvidenceGrade, FactValue, Ledger
+from roe_trainer.picture.nearby import Nearby
 from roe_trainer.picture.sources import OWN_LOG
 from roe_trainer.words.line import Arg
 from roe_trainer.world.event import Event
@@ -76,6 +77,7 @@ class Picture:
     boardings: dict[str, BoardingView] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     engagements: dict[str, Engagement] = field(default_factory=dict)
+    nearby: Nearby = field(default_factory=Nearby)
     jettisoned: dict[int, Jettisoned] = field(default_factory=dict)
     perceived: list[Perceived[Event]] = field(default_factory=list)
     tick: int = 0
@@ -126,7 +128,13 @@ class Picture:
         return self.ledger.value(track, name, default)
 
     def set_contact(self, track: str, **changes: Any) -> None:
-        self.contacts[track] = replace(self.contacts[track], **changes)
+        """Change what is plotted of a contact."""
+        self.plot(replace(self.contacts[track], **changes))
+
+    def plot(self, contact: Contact) -> None:
+        """Put a contact on the plot, new or as it is now."""
+        self.contacts[contact.track] = contact
+        self.nearby.put(contact)
 
     def set_boarding(self, track: str, **changes: Any) -> None:
         view = self.boardings.get(track) or BoardingView(track, self.tick)

@@ -42,8 +42,9 @@ def others_within(picture: Picture, track: str, limit_m: int) -> list[tuple[int,
     """Other contacts near this one with their range in m from it, nearest first."""
     x_mm, y_mm = picture.contacts[track].position_at(picture.tick)
     near = []
-    for other in picture.contacts.values():
-        if other.track == track or other.lost:
+    for name in picture.nearby.within(x_mm, y_mm, limit_m * 1000):
+        other = picture.contacts[name]
+        if name == track or other.lost:
             continue
         ox_mm, oy_mm = other.position_at(picture.tick)
         dx_mm, dy_mm = ox_mm - x_mm, oy_mm - y_mm

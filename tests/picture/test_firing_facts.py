@@ -29,7 +29,8 @@ def picture(*units: OwnUnit, others: tuple[Contact, ...] = ()) -> Picture:
     """The target lies at the origin."""
     environment = Environment("day", 2, 8, 0, 20_000, "HS", "", "", True, 0, 0)
     made = Picture(Flags("USA", frozenset()), lambda x, y: ("HS", ""), environment)
-    made.contacts = {c.track: c for c in (at("T01", 0, 0), *others)}
+    for contact in (at("T01", 0, 0), *others):
+        made.plot(contact)
     made.own_units = {unit.id: unit for unit in units}
     return made
 
