@@ -36,10 +36,10 @@ def guarded(run: Callable[[], int]) -> int:
 def told(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error."""
     from roe_trainer.files.problems import Unreadable, reason_of
-    from roe_trainer.session.record import Damaged
+    from roe_trainer.session.record import Damaged, LaterFormat, NoRecord
     from roe_trainer.session.sink import RecordNotWritten
 
-    if isinstance(error, Unreadable | RecordNotWritten):
+    if isinstance(error, Unreadable | RecordNotWritten | LaterFormat | NoRecord):
         return say(reason_of(error)), UNUSABLE
     if isinstance(error, Damaged):
         return say(reason_of(error)), NO

@@ -93,10 +93,10 @@ class Bridge:
 
     def _slow(self, notices: list[Any]) -> bool:
         for notice in notices:
-            text = shown(notice.said)
+            text = shown(notice.text)
             self.alerts = [a for a in self.alerts if a.text != text]
             self.alerts.append(Alert(notice.priority, text, notice.subject or ""))
-        return self.pace.slow_down(shown(notices[-1].said))
+        return self.pace.slow_down(shown(notices[-1].text))
 
     def changed(self) -> None:
         """Make all models anew at the next drawing: somebody has acted and looks for what comes of it."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from roe_trainer.console.present.debrief import QUESTIONS
 from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.records.keep import note_review
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
+from roe_trainer.review.questions import QUESTIONS
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import Damaged, Record, read_record
+from roe_trainer.session.record import Damaged, LaterFormat, Record, read_record
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
@@ -43,7 +43,7 @@ class Reviewed:
         try:
             for question, answer in zip(QUESTIONS, answers, strict=False):
                 if answer:
-                    sink.note("remark", self.session.tick, f"{question} {answer}")
+                    sink.note("answer", self.session.tick, answer, question)
             self.head = sink.seal(self.session.tick, self.session.digest(), self.score.verdict, self.score.total_tenths)
         except RecordNotWritten as error:
             return f"The record could not be sealed: {say(reason_of(error))}"
@@ -67,10 +67,10 @@ def review_record(path: Path) -> Reviewed:
     if record.seal is None:
         _keep_review(path, record)
     done = replay(record)
-    if done.divergence is not None:
-        words = f"Replay differs: {done.divergence}"
+    if done.divergence is not None and not done.rules:
+        words = f"Replay differs: {say(done.divergence.line)}"
     elif done.changed:
-        words = "Replayed, not verified: " + "; ".join(done.changed)
+        words = "Replayed, not verified: " + "; ".join(map(say, done.changed))
     elif record.seal is None:
         words = "Replayed; the record was broken off and is not sealed"
     else:
@@ -95,7 +95,7 @@ def redo(reviewed: Reviewed, tick: int) -> Session | str:
         return "This watch was not recorded, so it cannot be taken up again."
     try:
         session = replay(read_record(reviewed.path), until=tick).session
-    except (Unreadable, Damaged, OSError) as error:
+    except (Unreadable, Damaged, LaterFormat, OSError) as error:
         return f"The record cannot be run again: {say(reason_of(error)).splitlines()[0]}"
     session.finished = False
     return session

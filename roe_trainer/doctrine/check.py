@@ -16,7 +16,6 @@ class Check:
     """`look` names every fault of one kind, each with a scene as an example where there is one."""
 
     id: str
-    help: str
     look: Callable[[Examined], Iterable[Problem]]
 
 

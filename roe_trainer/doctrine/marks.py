@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
 from roe_trainer.files.prose import PROSE
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.duty import DimensionId
@@ -97,7 +98,7 @@ class CriticalActs(Strict):
     @model_validator(mode="after")
     def _has_a_test(self) -> CriticalActs:
         if self.when is None and not self.codes:
-            raise ValueError("`when` or `codes` beside `rungs`")
+            raise Wanted("doctrine-want-when-or-codes")
         return self
 
 
@@ -135,12 +136,12 @@ class MarksModel(Strict):
     @model_validator(mode="after")
     def _adds_up(self) -> MarksModel:
         if tuple(d.id for d in self.dimensions) != DIMENSIONS:
-            raise ValueError(f"the dimensions {', '.join(DIMENSIONS)}, in this order")
+            raise Wanted("doctrine-want-dimensions", dimensions=", ".join(DIMENSIONS))
         if (total := sum(d.weight for d in self.dimensions)) != 100:
-            raise ValueError(f"weights that sum to 100, not {total}")
+            raise Wanted("doctrine-want-weights", total=total)
         edges = [band.at_most for band in self.bands]
         if edges != sorted(set(edges)) or edges[-1] != 100:
-            raise ValueError("bands in rising order, the last at_most 100")
+            raise Wanted("doctrine-want-rising-bands")
         return self
 
 
@@ -156,6 +157,7 @@ class CriticalTest:
     codes: tuple[str, ...]
 
     def is_met(self, rung: str, code: str, facts: Facts) -> bool:
+        """Whether an act on this rung, ruled so on these facts, is this failure in this way."""
         if rung not in self.rungs or (self.codes and code.split("-")[0] not in self.codes):
             return False
         return self.when is None or self.when.holds(facts)
@@ -197,9 +199,11 @@ class Marks:
         return next(band for band in self.bands if loss <= band.at_most)
 
     def dimension(self, name: str) -> Dimension:
+        """A dimension by its id."""
         return next(dimension for dimension in self.dimensions if dimension.id == name)
 
     def critical(self, name: str) -> Critical | None:
+        """A critical failure by its id; None for one the marks do not describe."""
         return next((critical for critical in self.criticals if critical.id == name), None)
 
 

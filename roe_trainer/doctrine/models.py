@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
 from roe_trainer.files.prose import PROSE
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{1,59}$")]
@@ -61,7 +62,7 @@ class CaseModel(Strict):
     @model_validator(mode="after")
     def _exceptions_are_named(self) -> CaseModel:
         if (self.case == "exception") != (self.of is not None):
-            raise ValueError("`of` with the name of the exception on an exception case, and on no other")
+            raise Wanted("doctrine-want-of-on-exceptions")
         return self
 
 
@@ -93,11 +94,11 @@ class RuleModel(Strict):
     @model_validator(mode="after")
     def _parts_fit(self) -> RuleModel:
         if (self.gives == "needs") != (self.letter is not None):
-            raise ValueError("a letter on a rule that gives needs, and on no other")
+            raise Wanted("doctrine-want-letter-on-needs")
         if (self.gives == "premature") != (self.missing is not None):
-            raise ValueError("`missing` on a rule that gives premature, and on no other")
+            raise Wanted("doctrine-want-missing-on-premature")
         if (self.gives in ("prohibited", "premature", "needs")) != (self.breach is not None):
-            raise ValueError("a breach on a rule that forbids, delays or asks for approval, and on no other")
+            raise Wanted("doctrine-want-breach")
         return self
 
 
@@ -133,6 +134,8 @@ class RungModel(Strict):
 
 
 class TrackModel(Strict):
+    """A way up the ladder with its own gate."""
+
     id: Name
     title: Line
     opened_by: Text
@@ -166,6 +169,8 @@ class DefinitionModel(Strict):
 
 
 class DefinitionsModel(Strict):
+    """A file of definitions."""
+
     definitions: tuple[DefinitionModel, ...]
 
 
@@ -178,6 +183,8 @@ class SceneModel(Strict):
 
 
 class ScenesModel(Strict):
+    """A file of scenes."""
+
     scenes: tuple[SceneModel, ...]
 
 
@@ -256,6 +263,8 @@ class SourceModel(Strict):
 
 
 class SourcesModel(Strict):
+    """A file of sources of one group."""
+
     group: Line
     sources: tuple[SourceModel, ...]
 
@@ -272,4 +281,6 @@ class DisputeModel(Strict):
 
 
 class DisputesModel(Strict):
+    """A file of disputes."""
+
     disputes: tuple[DisputeModel, ...]

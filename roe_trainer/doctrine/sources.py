@@ -11,13 +11,15 @@ from roe_trainer.files.models import validate
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Line, line
 
-SURENESS: Mapping[str, str] = {
-    "V": "the text or a direct account of it was read",
-    "V-part": "part was read, the rest is from knowledge of the text",
-    "K": "from general knowledge of the text; check before quoting it as authority",
-    "choice": "a modelling choice of this project, no outside authority",
+SURENESS: Mapping[str, Line] = {
+    "V": line("doctrine-sure-read"),
+    "V-part": line("doctrine-sure-part"),
+    "K": line("doctrine-sure-known"),
+    "choice": line("doctrine-sure-choice"),
 }
+"""How surely it is known what a source says, by the code of its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Source:
 
     @staticmethod
     def of(model: SourceModel, group: str) -> Source:
+        """The source of a page that stands in a group."""
         return Source(
             model.id,
             group,
@@ -58,9 +61,7 @@ def load_sources() -> Mapping[str, Source]:
         page = validate(SourcesModel, document)
         for number, model in enumerate(page.sources):
             if model.id in found:
-                raise ValueError(
-                    f"{path.name}, sources[{number}]: {model.id} is already in group {found[model.id].group}"
-                )
+                raise ValueError(f"{path.name}.sources[{number}]: {model.id}: twice")
             found[model.id] = Source.of(model, page.group)
     return found
 

@@ -182,7 +182,7 @@ class Message:
     tick: int
     channel: str
     sender: Arg
-    said: Arg
+    text: Arg
     subject: str | None = None
     urgent: bool = False
 
@@ -198,7 +198,7 @@ class Request:
     due_tick: int
     status: str = "pending"
     answered_tick: int | None = None
-    text: str = ""
+    text: str | Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +207,10 @@ class OrderReceived:
 
     id: str
     tick: int
-    sender: str
+    sender: str | Text
     kind: str
     subject: str | None
-    text: str
+    text: str | Text
     answers: tuple[str, ...] = ()
 
 

@@ -27,7 +27,7 @@ class EvidenceGrade(IntEnum):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing shown: `subject` is a track number ("T01") or `OWN`, `name` a fact or indicator of the vocabulary,
-    `source` an id of `picture.sources`. `said` tells it to a reader ("" where it goes without words)."""
+    `source` an id of `picture.sources`. `text` tells it to a reader ("" where it goes without words)."""
 
     id: int
     tick: int
@@ -36,7 +36,7 @@ class Entry:
     value: FactValue
     source: str
     grade: EvidenceGrade
-    said: Arg
+    text: Arg
     detail: Detail = ()
 
     def digested(self) -> list[Any]:
@@ -69,7 +69,7 @@ class Ledger:
     def add(self, entry: Entry) -> None:
         """Append one entry; raises ValueError when its id is not the next."""
         if entry.id != len(self.entries) + 1:
-            raise ValueError(f"ledger entry {entry.id} does not follow {len(self.entries)}")
+            raise ValueError(f"entry {entry.id} after {len(self.entries)}")
         self.entries.append(entry)
         self._last[entry.subject] = entry.id
         key = (entry.subject, entry.name)
@@ -85,7 +85,7 @@ class Ledger:
         value: FactValue,
         source: str,
         grade: EvidenceGrade,
-        said: Arg,
+        text: Arg,
         detail: Detail = (),
     ) -> Entry | None:
         """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
@@ -95,7 +95,7 @@ class Ledger:
             return None
         if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade, detail):
             return None
-        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, said, detail)
+        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, text, detail)
         self.add(entry)
         return entry
 

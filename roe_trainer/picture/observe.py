@@ -269,9 +269,9 @@ def _tell_what(picture: Picture, track: str, kind: Text, new: bool) -> None:
         picture.notice(1, line("picture-made-out", kind=kind, track=track), track)
         return
     told = picture.notices[-1]
-    assert isinstance(told.said, Line)
-    said = line(MADE_OUT[told.said.key], kind=kind, **dict(told.said.args))
-    picture.notices[-1] = replace(told, said=said)
+    assert isinstance(told.text, Line)
+    said = line(MADE_OUT[told.text.key], kind=kind, **dict(told.text.args))
+    picture.notices[-1] = replace(told, text=said)
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:

@@ -34,7 +34,7 @@ class Notice:
 
     tick: int
     priority: int
-    said: Arg
+    text: Arg
     subject: str | None = None
 
 
@@ -89,23 +89,23 @@ class Picture:
         value: FactValue,
         source: str,
         grade: EvidenceGrade,
-        said: Arg,
+        text: Arg,
         detail: Detail = (),
     ) -> Entry | None:
         """Disclose a value to the watch now, with what the value leaves out; `source` is an id of `picture.sources`."""
-        return self.ledger.show(self.tick, subject, name, value, source, grade, said, detail)
+        return self.ledger.show(self.tick, subject, name, value, source, grade, text, detail)
 
-    def log_own(self, subject: str, name: str, value: FactValue, said: Arg, detail: Detail = ()) -> Entry | None:
+    def log_own(self, subject: str, name: str, value: FactValue, text: Arg, detail: Detail = ()) -> Entry | None:
         """Something the own unit did or knows of itself."""
-        return self.show(subject, name, value, OWN_LOG, EvidenceGrade.VERIFIED, said, detail)
+        return self.show(subject, name, value, OWN_LOG, EvidenceGrade.VERIFIED, text, detail)
 
-    def say(self, channel: str, sender: Arg, said: Arg, subject: str | None = None, urgent: bool = False) -> None:
+    def say(self, channel: str, sender: Arg, text: Arg, subject: str | None = None, urgent: bool = False) -> None:
         """A message: `sender` an id of `picture.sources`, a track, or a name."""
-        self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, said, subject, urgent))
+        self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, text, subject, urgent))
 
-    def notice(self, priority: int, said: Arg, subject: str | None = None) -> None:
+    def notice(self, priority: int, text: Arg, subject: str | None = None) -> None:
         """Something to look at now (see `Notice`)."""
-        self.notices.append(Notice(self.tick, priority, said, subject))
+        self.notices.append(Notice(self.tick, priority, text, subject))
 
     def of(self, kind: type[E], track: str | None = None) -> Iterator[Perceived[E]]:
         """What was perceived of one type of event, of one contact or of all, oldest first."""

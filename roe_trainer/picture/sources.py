@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Arg, Quoted, Text, line
 
 OWN_LOG = "own_log"
@@ -16,7 +15,6 @@ OWN_UNIT = "own_unit"
 FIRING_UNIT = "firing_unit"
 BOAT = "boat"
 COMMAND = "command"
-LOG = "log"
 WATCH_BILL = "watch_bill"
 EMBARKATION_RECORD = "embarkation_record"
 STANDING_ORDERS = "standing_orders"
@@ -32,8 +30,6 @@ KNOWN = (
     FIRING_UNIT,
     BOAT,
     COMMAND,
-    OWN_SHIP,
-    LOG,
     WATCH_BILL,
     EMBARKATION_RECORD,
     STANDING_ORDERS,

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
-from roe_trainer.scoring.score import score
-from roe_trainer.session.record import Note, Record
+from roe_trainer.session.record import FIRST, Note, Record
 from roe_trainer.session.replay import Replayed, replay
-from roe_trainer.session.session import Session
-
-
-def score_session(session: Session) -> Score:
-    """Score a watch as it stands: what was shown, what was done, how long it lasted; never the truth."""
-    model = session.scenario
-    return score(
-        session.pack,
-        session.picture.ledger.entries,
-        session.actions,
-        session.tick,
-        model.marked,
-        model.law_as_of,
-        ends_at=model.ends_after_min * 60 if session.finished else 0,
-    )
+from roe_trainer.words.say import say
 
 
 def score_record(record: Record) -> tuple[Score, Replayed]:
@@ -47,22 +34,24 @@ def review_material(record: Record, reruns: int = 0) -> Material:
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
     material = material_of(done.session, score_, _answers(record), rows, consequences=led_to)
-    return replace(material, replay_differs=done.divergence is not None)
+    return replace(material, replay_differs=done.divergence is not None and not done.rules)
 
 
 def _standing(record: Record, done: Replayed) -> str:
-    if done.divergence is not None:
-        return f"replay differs: {done.divergence}"
+    if done.divergence is not None and not done.rules:
+        return f"replay differs: {say(done.divergence.line)}"
     if done.changed:
-        return "replayed, not verified: " + "; ".join(done.changed)
+        return "replayed, not verified: " + "; ".join(map(say, done.changed))
     return "replayed and verified bit for bit" if record.seal is not None else "broken off, never sealed"
 
 
 def _answers(record: Record) -> dict[str, str]:
-    """The trainee's answers to the four questions, kept in the record as remarks that open with the question."""
+    """The trainee's answers by question. Records of the first format hold them as remarks that open with it."""
     found = {}
     for line in record.lines:
-        if isinstance(line, Note) and line.what == "remark":
+        if isinstance(line, Note) and line.what == "answer" and line.question in QUESTIONS and line.text:
+            found[say(question_line(line.question))] = line.text
+        elif isinstance(line, Note) and line.what == "remark" and record.header.format == FIRST:
             question, mark, answer = line.text.partition("? ")
             if mark and answer:
                 found[question + "?"] = answer

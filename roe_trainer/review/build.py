@@ -26,7 +26,7 @@ def build_report(material: Material) -> Report:
     parts = (header.get("Scenario", ""), material.start_utc, header.get("Trainee", ""))
     data = {
         "header": dict(header),
-        "score": material.score.to_data(),
+        "score": material.score.to_data(shown),
         "confidence": [each.to_data() for each in judgements(material.score.decisions, material.actions)],
         "ledger": [_entry_data(entry) for entry in material.entries],
         "ticks": material.ticks,
@@ -38,7 +38,7 @@ def _entry_data(entry: Entry) -> list[Any]:
     """An entry of the ledger as plain data, with its words in the reader's language."""
     detail = [list(pair) for pair in entry.detail]
     where = [entry.id, entry.tick, entry.subject, entry.name, entry.value, entry.source, int(entry.grade)]
-    return [*where, shown(entry.said), detail]
+    return [*where, shown(entry.text), detail]
 
 
 def what_was_so(material: Material) -> tuple[Section, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scoring.findings import JudgedAct
+from roe_trainer.words.say import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def judgements(acts: Sequence[JudgedAct], actions: Sequence[Action]) -> tuple[Ju
         # the first word counts; nobody grows surer by hindsight
         stated.setdefault(later if isinstance(later, int) else action.number, grounds.confidence_pct)
     return tuple(
-        Judgement(act.number, act.tick, act.act, act.subject or "", stated[act.number], act.lawful)
+        Judgement(act.number, act.tick, shown(act.act), act.subject or "", stated[act.number], act.lawful)
         for act in acts
         if act.code and act.code != "NA" and not act.refused and act.number in stated
     )

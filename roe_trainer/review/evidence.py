@@ -140,7 +140,7 @@ def _seen_only(picture: Picture, views: Mapping[str, BoardingView]) -> list[str]
     """What was seen from afar and never was in anybody's hands."""
     ends = []
     for track in sorted(picture.contacts):
-        seen = [label_name(name) for name in SEEN_ABOARD if picture.known(track, name) is True]
+        seen = [shown(label_name(name)) for name in SEEN_ABOARD if picture.known(track, name) is True]
         if not seen or (track in views and (views[track].evidence or views[track].done)):
             continue
         gone = picture.known(track, "vessel_status") == "LOST_OR_GONE"

@@ -87,5 +87,5 @@ class Material:
         if entry is None:
             return f"entry {number}, which does not exist"
         grade = entry.grade.name.lower()
-        told = shown(entry.said) or entry.name
-        return f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {told}"
+        said = shown(entry.text) or entry.name
+        return f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {said}"

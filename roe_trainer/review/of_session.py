@@ -13,7 +13,6 @@ from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import decision_words, message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.words.say import shown
@@ -89,7 +88,7 @@ def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
     seen = shown(contact.kind_seen)
-    suspicion = label_value(facts.get("suspicion", "NONE"))
+    suspicion = shown(label_value(facts.get("suspicion", "NONE")))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
 
@@ -148,11 +147,4 @@ def _called(session: Session, vessel_id: str) -> str:
 
 def _log(session: Session) -> tuple[Logged, ...]:
     """The log with the decisions in words: units by their names, options with what they are options of."""
-    units = {unit.id: unit.title for unit in session.world.units.values()}
-    taken = iter(session.actions)
-    lines = []
-    for line in session.log:
-        action = next(taken, None) if line.kind == "decision" else None
-        words = message_words(shown(line.text)) if action is None else decision_words(action, units)
-        lines.append(Logged(line.tick, line.kind, words))
-    return tuple(lines)
+    return tuple(Logged(line.tick, line.kind, shown(session.log_words(line))) for line in session.log)

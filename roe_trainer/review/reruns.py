@@ -11,6 +11,7 @@ from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.session.record import Decided, Record
 from roe_trainer.session.replay import pack_for, source_of
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 
 # far above any seed a person types, so that a re-run never repeats a watch
 _OTHER_DICE = 1_000_003
@@ -58,7 +59,7 @@ def consequences(record: Record, ended: Session, act: JudgedAct, runs: int) -> C
             for result in results_of(_run_on(before, lines, ended.tick, number), subject):
                 counts[result] += 1
     happened = results_of(ended, subject)
-    return Consequences(act.number, act.tick, act.act, subject, runs, with_act, without, happened)
+    return Consequences(act.number, act.tick, shown(act.act), subject, runs, with_act, without, happened)
 
 
 def results_of(session: Session, track: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from roe_trainer.law.labels import label_name
 from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.observe import tip
@@ -29,18 +30,17 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    picture.show(OWN, "actor", own.actor, OWN_LOG, EvidenceGrade.VERIFIED, "Who we are and who is embarked.")
-    words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
+    picture.show(OWN, "actor", own.actor, OWN_LOG, EvidenceGrade.VERIFIED, line("session-who-we-are"))
+    words = line("session-insignia-up" if own.insignia else "session-insignia-down")
     picture.show(OWN, "insignia_displayed", own.insignia, OWN_LOG, EvidenceGrade.VERIFIED, words)
     if own.actor == "CG_UNIT" or own.ship.cg_member:
-        text = "A Coast Guard member is in the ship or aircraft that would fire."
+        text = line("session-cg-member-fires")
         picture.show(OWN, "cg_member_in_firing_unit", True, WATCH_BILL, EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
-        text = f"An officer of {the_state(own.shiprider_of)} is embarked."
+        text = line("session-officer-embarked", state=the_state(own.shiprider_of))
         picture.show(OWN, "shiprider_aboard", True, EMBARKATION_RECORD, EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
-        sender = line("source-intelligence-report", reliability=report.reliability)
-        picture.say("command", sender, Quoted(report.text))
+        picture.say("command", line("session-intelligence", reliability=report.reliability), Quoted(report.text))
 
 
 def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:
@@ -48,35 +48,33 @@ def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[
     own = scenario.own
     for track in tracks:
         for name, value in scenario.standing.items():
-            text = "Standing direction or chart note: " + name.replace("_", " ") + "."
+            text = line("session-standing", fact=label_name(name))
             picture.show(track, name, value, STANDING_ORDERS, EvidenceGrade.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
-        holder = "the fleet" if own.tacon == "DOD" else "the Coast Guard"
-        picture.log_own(track, "tacon", own.tacon, f"Tactical control is with {holder}.")
+        picture.log_own(track, "tacon", own.tacon, line("session-tacon-with", holder=own.tacon))
 
 
 def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, track: str) -> None:
     """A report about this vessel, or about its kind, once it has been made out."""
     for report in scenario.intelligence:
         if report.about == vessel_id:
-            said = Quoted(report.text)
-            tip(picture, track, report.tip, report.reliability, said)
+            told = Quoted(report.text)
+            tip(picture, track, report.tip, report.reliability, told)
             source = intelligence(report.reliability)
             if report.armed:
-                picture.show(
-                    track, "reported_armed", True, source, EvidenceGrade.REPORTED, "Such crews are said to be armed."
-                )
+                text = line("session-tip-armed")
+                picture.show(track, "reported_armed", True, source, EvidenceGrade.REPORTED, text)
             if report.offence is not None:
-                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, said)
+                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, told)
             if report.visit_ground is not None:
-                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, said)
+                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, told)
             if report.explosive:
-                text = "Said to carry a charge or a trap."
+                text = line("session-tip-explosive")
                 picture.show(track, "explosive_hazard", True, source, EvidenceGrade.REPORTED, text)
             if report.group_designated:
-                text = "Said to belong to a designated group."
+                text = line("session-tip-group")
                 picture.show(track, "group_designation_claimed", True, source, EvidenceGrade.REPORTED, text)
 
 

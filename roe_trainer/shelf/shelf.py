@@ -45,6 +45,6 @@ def exports(package_name: str, export: str) -> list[Any]:
     for module_name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
         module = importlib.import_module(f"{package_name}.{module_name}")
         if not hasattr(module, export):
-            raise ShelfError(f"{module.__name__} has no {export}; every file on this shelf exports one")
+            raise ShelfError(f"{module.__name__}: {export} missing")
         found.append(getattr(module, export))
     return found

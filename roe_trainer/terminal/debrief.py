@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from roe_trainer.console.present.debrief import QUESTIONS, debrief_model
+from roe_trainer.console.present.debrief import debrief_model
 from roe_trainer.console.review import Reviewed, write_report
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.review.render.text import section_lines
 from roe_trainer.terminal.console import Console, Room, Verb
 from roe_trainer.terminal.speech import finding_line, told_lines, verdict_lines
+from roe_trainer.words.say import say
 
 
 class DebriefRoom(Room):
@@ -47,7 +49,8 @@ class DebriefRoom(Room):
             super().stray(word, rest)
 
     def _ask(self) -> None:
-        self.say(f"{QUESTIONS[len(self.answers)]} Answer with answer and your words, or skip the questions.")
+        question = say(question_line(QUESTIONS[len(self.answers)]))
+        self.say(f"{question} Answer with answer and your words, or skip the questions.")
 
     def _answer(self, words: str) -> None:
         if not self.asking:

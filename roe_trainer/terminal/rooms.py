@@ -111,7 +111,7 @@ class LibraryRoom(Room):
 
     def _review(self, words: list[str]) -> None:
         from roe_trainer.console.review import review_record
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.terminal.debrief import DebriefRoom
 
         path = self._path(words)
@@ -119,13 +119,13 @@ class LibraryRoom(Room):
             return
         try:
             self.console.enter(DebriefRoom(self.console, review_record(path)))
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
             self.say(f"This record cannot be opened: {say(reason_of(error)).splitlines()[0]}")
 
     def _resume(self, words: list[str]) -> None:
         from roe_trainer.console.bridge import Bridge
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.terminal.watch import WatchRoom
 
         path = self._path(words)
@@ -133,7 +133,7 @@ class LibraryRoom(Room):
             return
         try:
             session = resume_watch(path).session
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
             self.say(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
             return
         self.console.enter(WatchRoom(self.console, Bridge(session, record=path)))

@@ -16,6 +16,7 @@ from roe_trainer.console.present.order import MeasureSheet, OptionRow, OrderMode
 from roe_trainer.console.present.strip import StripModel
 from roe_trainer.console.present.words import GRADES
 from roe_trainer.picture.contacts import Comparison
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -185,4 +186,4 @@ def told_lines(number: int, told: Told) -> list[str]:
     lines += [f"  Known then: {words}" for words in told.known]
     lines += [f"  Would have been right: {words}" for words in told.acceptable]
     lines += [f"  Smallest change: {words}" for words in told.turns]
-    return lines + [f"  Rule {rule.rule}, {rule.source}: {rule.text}" for rule in told.rules]
+    return lines + [f"  Rule {rule.rule}, {rule.source}: {shown(rule.text)}" for rule in told.rules]

@@ -252,7 +252,7 @@ class WatchRoom(Room):
             self.say(f"Not done: {say(reason_of(error))}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
-        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.said)}" for n in notices))
+        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.text)}" for n in notices))
         self._news()
         if self.session.finished:
             self.say("The watch is over.")
@@ -274,7 +274,7 @@ class WatchRoom(Room):
         target: str | None = None,
     ) -> None:
         outcome = self.bridge.send(measure, options, target, unit, stated)
-        self.say("Done." if outcome.accepted else f"Not done: {outcome.reason}")
+        self.say("Done." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         self._news()
 
     def _do(self, words: list[str], later: bool = False) -> None:

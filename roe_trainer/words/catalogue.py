@@ -89,9 +89,44 @@ def _gaps(said: Any, lost: Any, sense: Any) -> str:
 
 LOST = "…"
 """Stands for words that noise took."""
-FUNCTIONS: dict[str, Any] = {"CAPITAL": _capital, "BARE": _bare, "GAPS": _gaps}
-"""What a message may call: CAPITAL($x) begins a sentence with it, BARE($x) takes round brackets off it, and
-GAPS($said, $lost, $sense) leaves out of it what was not heard."""
+
+
+def _lower(text: Any) -> str:
+    return str(text).lower()
+
+
+def _first(text: Any) -> str:
+    words = str(text)
+    first = words.split(". ")[0].rstrip(".") + "."
+    return first + "⟧" if first != words and words.startswith("⟦") and not first.endswith("⟧.") else first
+
+
+def _stopless(text: Any) -> str:
+    return str(text).rstrip(".")
+
+
+def _markdown(text: Any) -> str:
+    words = str(text)
+    for mark in "\\`*_[]<>|#":
+        words = words.replace(mark, "&lt;" if mark == "<" else "\\" + mark)
+    return words
+
+
+FUNCTIONS: dict[str, Any] = {
+    "CAPITAL": _capital,
+    "LOWER": _lower,
+    "FIRST": _first,
+    "STOPLESS": _stopless,
+    "MARKDOWN": _markdown,
+    "BARE": _bare,
+    "GAPS": _gaps,
+}
+"""What a message may call.
+
+CAPITAL($x) begins a sentence with it, LOWER($x) says a title inside one, FIRST($x) is its first sentence, STOPLESS($x)
+is without the full stop at its end, MARKDOWN($x) lets no markup of an author's words through, BARE($x) takes round
+brackets off it, and GAPS($said, $lost, $sense) leaves out of it what was not heard.
+"""
 
 
 @cache

@@ -21,7 +21,7 @@ def say(what: Arg, /, **args: Arg) -> str:
     return said_in(spoken(), what)
 
 
-def in_words(what: Arg) -> str:
+def shown(what: Arg) -> str:
     """A line, an author's text or several in the language spoken; a name as it stands."""
     return said_in(spoken(), what)
 
@@ -44,7 +44,7 @@ def tell(language: str, translations: Mapping[str, str]) -> None:
 @lru_cache(maxsize=30_000)
 def _said(language: str, what: Line | Quoted | Several) -> str:
     if isinstance(what, Quoted):
-        return _told(language, what.text)
+        return _filled(language, _told(language, what.text), what.fills)
     if isinstance(what, Several):
         return _joined(language, what)
     source = catalogue(ENGLISH if language == PSEUDO else language)
@@ -76,6 +76,12 @@ def _told(language: str, text: str) -> str:
     return _TOLD.get(language, {}).get(text, text)
 
 
+def _filled(language: str, text: str, fills: tuple[tuple[str, Arg], ...]) -> str:
+    for name, arg in fills:
+        text = text.replace(f"{{{name}}}", said_in(language, arg))
+    return text
+
+
 def _bracketed(text: str, own: int) -> str:
     return f"{OPEN}{text}{FILL * (own // 3)}{CLOSE}"
 
@@ -91,8 +97,3 @@ def _joined(language: str, several: Several) -> str:
         joint = several.joint if number == len(items) or not ends else "comma"
         text = _said(language, line(f"joint-{joint}", first=text, last=item))
     return text
-
-
-def shown(what: Arg) -> str:
-    """What a parameter looks like: a line said, a name or number as it stands."""
-    return said_in(spoken(), what)

@@ -12,6 +12,7 @@ from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Line, line
 from roe_trainer.world.due import LAUNCH, Hear, HelpEnds, KeepTask, Launch
 from roe_trainer.world.events.afloat import Gathered, ItemRecovered
 from roe_trainer.world.events.care import Helping
@@ -33,25 +34,32 @@ PICK_UP_S = 45
 NEAR_M = 1_500
 
 
-def give_task(world: World, unit_id: str, task: str, target: str) -> str:
-    """Give a unit a task; returns why it cannot be done now, or an empty string."""
+def why_not(world: World, unit_id: str, task: str) -> Line | None:
+    """Why a unit cannot take a task now, as it reports itself."""
     unit = world.units[unit_id]
     if unit.kind == "ship" and task == "return":
-        return "the ship has nowhere to return to"
+        return line("unit-ship-stays")
     if not unit.deployed and task in ("return", "hold", "hold_off"):
-        return f"{unit.title} is not launched"
-    if unit.task == "recovering":
-        return f"{unit.title} is being recovered"
+        return line("unit-not-launched", unit=unit.title)
     if unit.endurance_s and unit.launched_at < -1:
-        return f"{unit.title} is out of endurance for this watch"
+        return line("unit-out-of-endurance", unit=unit.title)
+    return None
+
+
+def give_task(world: World, unit_id: str, task: str, target: str) -> Line | None:
+    """Give a unit a task; returns why it cannot take it now."""
+    why = why_not(world, unit_id, task)
+    if why is not None:
+        return why
+    unit = world.units[unit_id]
     world.units[unit_id] = replace(unit, task=task, target=target, since=world.tick)
     if not unit.deployed:
         if unit.launched_at < 0:
             world.units[unit_id] = replace(world.units[unit_id], launched_at=world.tick)
             world.later(world.tick + LAUNCH_S[unit.kind], unit_id, LAUNCH)
-        return ""
+        return None
     world.later(world.tick + 1, unit_id, KeepTask(world.tick))
-    return ""
+    return None
 
 
 def keep_task(world: World, unit_id: str, due: KeepTask) -> None:

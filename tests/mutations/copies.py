@@ -12,6 +12,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent.parent
 QUICK = "not slow and not window and not benchmark"
 COPIED = ("roe_trainer", "tests", "assets", "scenarios", "docs", "README.md", "CONTRIBUTING.md", "pyproject.toml")
@@ -30,7 +32,7 @@ class Outcome:
     @property
     def killed(self) -> bool:
         """Whether the tests, or the time they took, told that something was wrong."""
-        return self.code != 0
+        return self.code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 class Copy:
@@ -92,4 +94,6 @@ class Copy:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(started.pid, signal.SIGKILL)
             started.communicate()
+        if started.returncode in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
+            raise RuntimeError(f"The tests could not be run:\n{said[-4000:]}")
         return Outcome(started.returncode, time.monotonic() - began, said)

@@ -43,7 +43,7 @@ def test_the_waters_of_another_state_replace_those_of_the_first():
         eyes.picture.show(track, "zone", read.value, "plot", SEEN, read.said, read.detail)
     told = eyes.picture.ledger.counting(track, "zone")
     assert told.told("state") == "PAN"
-    assert told.said.arg("waters").arg("state").key == "state-PAN"
+    assert told.text.arg("waters").arg("state").key == "state-PAN"
 
 
 def test_the_count_of_people_in_the_water_is_kept_up():

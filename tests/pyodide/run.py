@@ -11,9 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.pyodide.install import HERE, Installed, packages
-
-ROOT = HERE.parent.parent
+from tests.pyodide.install import HERE, ROOT, Installed, packages
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 
 from roe_trainer.records.keep import record_stem, start_record
 from roe_trainer.records.listing import list_records, read_row
+from roe_trainer.words.line import line
 from tests.session.record_samples import header, sample
 
 
@@ -37,8 +38,14 @@ def test_a_damaged_record_is_a_row_with_a_reason_and_stays_as_it_is(data: bytes,
     [row] = list_records(folder_with(tmp_path, one=data))
     assert row.state == "damaged"
     assert row.problem is not None
-    assert row.problem.key in ("records-first-line", "records-first-line-unfinished")
+    assert row.problem.key == "record-first-line"
     assert row.path.read_bytes() == data
+
+
+def test_a_record_of_a_later_format_is_a_row_that_names_it(tmp_path: Path) -> None:
+    data = sample().replace(b"roe-record/2", b"roe-record/7", 1)
+    [row] = list_records(folder_with(tmp_path, one=data))
+    assert (row.state, row.header, row.problem) == ("later", None, line("record-later", found=7))
 
 
 def test_a_seal_that_was_changed_is_no_seal(tmp_path: Path) -> None:

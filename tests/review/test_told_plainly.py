@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.describe import describe_decision
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text
-from roe_trainer.review.words import decision_words, label_source, message_words
+from roe_trainer.review.words import label_source, message_words
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import say
 from roe_trainer.world.outcome import results
 from tests.review.watches import bad_watch, told, truth
 from tests.scoring.story import CHASE, Story
@@ -112,7 +116,7 @@ def test_units_and_options_are_named_in_the_log() -> None:
     session.decide(Decision("unit_order", "T01", unit.id, (("order", "shadow"),)))
     session.decide(Decision("hail", "T01", None, (("language", "es"), ("means", "vhf"))))
     units = {unit.id: unit.title}
-    assert [decision_words(action, units).split(": not done")[0] for action in session.actions] == [
+    assert [say(describe_decision(replace(action, refused=None), units)) for action in session.actions] == [
         f"Order to a unit, {unit.title}, T01 (shadow)",
         "Hail, T01 (in Spanish, VHF)",
     ]

@@ -102,7 +102,7 @@ def test_no_report_is_told_twice_at_the_same_time(name: str) -> None:
     for variant in source.model.variants:
         session = Session.start(source, pack_for(source), 1, "exam", None, variant.id)
         session.advance(240)
-        reports = Counter((m.tick, m.said) for m in session.picture.messages if m.channel == "command")
+        reports = Counter((m.tick, m.text) for m in session.picture.messages if m.channel == "command")
         assert [report for report, times in reports.items() if times > 1] == []
 
 

@@ -43,7 +43,7 @@ def test_digests_and_the_parts_of_a_checkpoint_know_her_by_her_old_name(tmp_path
     assert OWN_SHIP in session.world.vessels
     assert b'"cutter"' in written
     assert OWN_SHIP.encode() not in written
-    assert "vessel cutter" in state_parts(session)
+    assert "vessel:cutter" in state_parts(session)
     assert not any(OWN_SHIP in name for name in state_parts(session))
 
 

@@ -20,7 +20,6 @@ BUDGET: dict[tuple[str, ...], int] = {
     ("doctrine",): 180,
     ("ladder",): 72,
     ("law",): 27,
-    ("picture",): 359,
     ("players",): 13,
     ("review",): 236,
     ("scenario",): 9,
@@ -28,7 +27,6 @@ BUDGET: dict[tuple[str, ...], int] = {
     ("sea",): 8,
     ("session",): 149,
     ("vessels",): 125,
-    ("world",): 51,
 }
 
 

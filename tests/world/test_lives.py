@@ -100,12 +100,6 @@ def test_a_boat_that_is_still_aboard_is_launched_to_help():
     assert world.units["boat"].task in ("assist", "assisting")
 
 
-def test_a_unit_that_is_being_taken_back_aboard_cannot_be_sent_to_help():
-    world = a_world("in_distress", people=CREW, distress="sinking", steering=steady(0, 0))
-    world.units["boat"] = replace(world.units["boat"], task="recovering")
-    assert do(world, "assist", "boat") == "Boat is being recovered"
-
-
 def test_people_are_taken_off_a_burning_boat_and_it_burns_on():
     world = a_world("surrenders", people=CREW, steering=steady(0, 0))
     losses.catch_fire(world, TARGET)

@@ -111,6 +111,7 @@ cli-records-folder = Records: { $folder }
 cli-records-scenarios = Your own scenarios: { $folder }
 cli-records-none = no records so far
 cli-records-damaged = damaged: { $why }
+cli-records-later = later: { $why }
 cli-records-row = { $title }, { $mode }, seed { $seed }: { $result }
 cli-records-unfinished = unfinished at { $min } min
 
@@ -119,12 +120,7 @@ cli-replay-help = Stand a recorded watch again; --verify says whether it comes o
 cli-replay-record-help = a record, NAME.roe
 cli-replay-verify-help = compare every checkpoint and the marks; say yes or no
 cli-replay-head-help = the head that was written down when the watch ended
-cli-replay-other-marks = the seal says { $field } { $sealed }, the watch gives { $found }
 cli-replay-title = { $title } ({ $variant }, seed { $seed }, { $mode })
-cli-replay-note = Note: { $note }.
-cli-replay-same = The same: { $decisions } decisions and { $checkpoints } checkpoints over { $seconds } s.
-cli-replay-not-same = Not the same: { $difference }.
-cli-replay-head = Head: { $head }
 
 # report
 cli-report-help = Write the review of a record.

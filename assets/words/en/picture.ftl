@@ -1,5 +1,4 @@
 # What the watch is shown: messages, notices and facts of events.
-picture-message = { $sender }: { $said }
 picture-of = { $track }: { $said }
 
 # Contacts.

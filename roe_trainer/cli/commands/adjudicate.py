@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, must_be_one_of, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
-from roe_trainer.words.line import Quoted, Several, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.line import Several, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.cases import AdjudicationCase, Difference
@@ -74,7 +73,7 @@ def _report(pack: Pack, results: list[Result], rung: str | None) -> dict[str, An
             "found": difference.found,
             "firm": difference.firm,
             "rules": [cited.rule for cited in ruling.rules],
-            "sentence": in_words(ruling.sentence),
+            "sentence": shown(ruling.sentence),
         }
 
     return {
@@ -92,8 +91,11 @@ def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
     from roe_trainer.doctrine.ruling import plain
     from roe_trainer.doctrine.tracing import trace
 
-    steps = [asdict(step) for step in trace(pack, case.facts, rung)]
-    return {**plain(judge(pack, case.facts, rung)), "trace": steps}
+    steps = [
+        {"depth": s.depth, "asked": shown(s.asked), "holds": s.holds, "found": shown(s.found or "")}
+        for s in trace(pack, case.facts, rung)
+    ]
+    return {**plain(judge(pack, case.facts, rung), shown), "trace": steps}
 
 
 def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:
@@ -137,7 +139,7 @@ def _print_ruling(pack: Pack, case: AdjudicationCase, rung: str) -> None:
     ruling = judge(pack, case.facts, rung)
     print(say("cli-adjudicate-ruling", case=case.id, rung=rung, code=ruling.code, sentence=ruling.sentence))
     for each in ruling.rules:
-        print("    " + say("cli-adjudicate-rule", rule=each.rule, text=Quoted(each.text), citation=each.citation))
+        print("    " + say("cli-adjudicate-rule", rule=each.rule, text=each.text, citation=each.citation))
     read = Several(tuple(read.words for read in ruling.reads if not read.exception), "semicolon")
     print("    " + say("cli-adjudicate-facts", facts=read))
     if ruling.turns is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, UNUSABLE, Command
 from roe_trainer.words.line import Quoted, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.files.problems import Problem
@@ -128,8 +128,8 @@ def _data(problem: Problem) -> dict[str, Any]:
         "line": problem.line,
         "column": problem.column,
         "path": problem.path,
-        "found": in_words(problem.found),
-        "expected": in_words(problem.expected),
+        "found": shown(problem.found),
+        "expected": shown(problem.expected),
         "nearest": problem.nearest,
     }
 

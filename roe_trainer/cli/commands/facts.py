@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.words.line import Arg, Quoted, line
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.law.kinds import FactKind
@@ -68,7 +68,7 @@ def _data(kind: FactKind) -> dict[str, Any]:
 def _print_page(kind: FactKind) -> None:
     which = "indicator" if kind.is_indicator else "fact"
     print(say("cli-facts-head", name=kind.name, kind=which, scope=kind.scope))
-    print("\n" + in_words(Quoted(kind.meaning)))
+    print("\n" + shown(Quoted(kind.meaning)))
     print(say("cli-facts-values", values=_values(kind), default=str(kind.default)))
     if kind.established_by:
         print(say("cli-facts-established", by=Quoted(kind.established_by)))

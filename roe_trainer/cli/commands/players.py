@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -19,7 +19,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.json:
         print_json(
             [
-                {"id": player.id, "title": in_words(player.title), "help": in_words(player.help)}
+                {"id": player.id, "title": shown(player.title), "help": shown(player.help)}
                 for player in PLAYERS.values()
             ]
         )

@@ -38,7 +38,7 @@ def _run(arguments: Namespace) -> int:
 
 def _told(row: RecordRow) -> Line:
     if row.header is None:
-        return line("cli-records-damaged", why=row.problem or "")
+        return line(f"cli-records-{row.state}", why=row.problem or "")
     head = row.header
     result: Arg
     if row.seal is None:

@@ -10,7 +10,7 @@ from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, day
 from roe_trainer.words.line import Quoted, line
-from roe_trainer.words.say import say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -41,7 +41,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.markdown:
         from roe_trainer.doctrine.catalogue import markdown
 
-        return _put(markdown(pack), arguments)
+        return _put("\n".join(map(shown, markdown(pack))) + "\n", arguments)
     return _list(pack, arguments)
 
 
@@ -60,12 +60,12 @@ def _page(pack: Pack, arguments: Namespace) -> int:
     from roe_trainer.doctrine.page import find_page, page_names
     from roe_trainer.files.problems import Problem, Unreadable, nearest
 
-    text = find_page(pack, arguments.id)
-    if text is None:
+    page = find_page(pack, arguments.id)
+    if page is None:
         near = nearest(arguments.id, page_names(pack))
         wanted = line("cli-rules-wanted", pack=pack.id)
         raise Unreadable([Problem("rules", None, None, "", f'"{arguments.id}"', wanted, near)])
-    return _put(text, arguments)
+    return _put("\n".join(map(shown, page)), arguments)
 
 
 def _list(pack: Pack, arguments: Namespace) -> int:

@@ -11,7 +11,7 @@ from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack, pack_line
 from roe_trainer.cli.language import tell_beside
 from roe_trainer.words.line import Quoted
-from roe_trainer.words.say import in_words, say
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -36,7 +36,7 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     from dataclasses import replace
 
-    from roe_trainer.review.assess import score_session
+    from roe_trainer.records.marking import score_session
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
@@ -102,7 +102,7 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
             "number": action.number,
             "tick": action.tick,
             "measure": action.decision.measure,
-            "why": in_words(action.refused),
+            "why": shown(action.refused),
         }
         for action in session.actions
         if action.refused
@@ -116,7 +116,7 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
         "player": arguments.player,
         "pack": session.pack.id,
         "law_as_of": session.pack.law_as_of,
-        **score.to_data(),
+        **score.to_data(shown),
         "ticks": session.tick,
         "decisions": len(session.actions),
         "refused": refused,

@@ -105,7 +105,7 @@ def _people(view: BoardingView) -> str:
 def _next(offers: list[Any]) -> tuple[Say, ...]:
     """Everything the team can be told, in the order of the shelf."""
     return tuple(
-        Say(m.id, m.title, m.id, "", "", m.coercive, "" if o.available else o.reason, m.help)
+        Say(m.id, shown(m.title), m.id, "", "", m.coercive, "" if o.available else shown(o.reason), shown(m.help))
         for o in offers
         if (m := o.measure).group == "boarding" and m.id != "board"
     )

@@ -155,7 +155,7 @@ def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
 
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
-    return shown(entry.said).rstrip(".") if entry else ""
+    return shown(entry.text).rstrip(".") if entry else ""
 
 
 def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
@@ -211,14 +211,14 @@ def _told_once(lines: list[FactLine]) -> list[FactLine]:
 
 
 def _says_something(entry: Entry) -> bool:
-    return bool(entry.said) and entry.name != "zone"
+    return bool(entry.text) and entry.name != "zone"
 
 
 def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_utc: str) -> FactLine:
     over = _overtaken(entry, counting)
     others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
     return FactLine(
-        text=shown(entry.said),
+        text=shown(entry.text),
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
         how=shown(label_source(entry.source)),
@@ -246,7 +246,7 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     out = []
     for name in ASSESSED:
         reason = session.fact_base.assessed(track, name) if name in facts else None
-        words = reason.words if reason is not None else ""
+        words = shown(reason.words) if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
+        out.append(AssessedLine(shown(label_name(name)).capitalize(), shown(label_value(value)), words))
     return tuple(out)

@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses, Score
     from roe_trainer.session.session import Session
 
-QUESTIONS = (
-    "What was meant to happen?",
-    "What did happen?",
-    "Why did it happen so?",
-    "What would you keep, what would you change?",
-)
 ILL_EXPLAINED = Meaning("lawful, ill explained", "diamond", "band_imprecise")
 NOT_DONE = Meaning("not done", "dash", "text_quiet")
 VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
@@ -122,9 +116,9 @@ def _head(session: Session, score: Score, record_words: str) -> VerdictModel:
     marks = session.pack.marks
     rows = tuple(DimensionRow(d.title, score.dimensions.get(d.id), d.floor) for d in marks.dimensions) if marks else ()
     total = score.total_tenths
-    shown = f"{total // 10}.{total % 10}" if score.verdict != "UNMARKED" else ""
+    points = f"{total // 10}.{total % 10}" if score.verdict != "UNMARKED" else ""
     return VerdictModel(
-        session.scenario.title, Meaning(word, icon, role), shown, tuple(score.reasons), rows, record_words
+        session.scenario.title, Meaning(word, icon, role), points, tuple(map(shown, score.reasons)), rows, record_words
     )
 
 
@@ -151,27 +145,24 @@ def _act(session: Session, score: Score, act: JudgedAct) -> Told:
     done = next((a for a in session.actions if a.number == act.number), None)
     loss = act.loss or act.losses.get("articulation", 0)
     flags = act.articulation.flags if act.articulation else ()
-    note = "; ".join(
-        part.rstrip(".")
-        for part in (act.note, f"could not be done: {act.refused}" if act.refused else "", *flags)
-        if part
-    )
+    refused = f"could not be done: {shown(act.refused)}" if act.refused else ""
+    note = "; ".join(part.rstrip(".") for part in (shown(act.note or ""), refused, *map(shown, flags)) if part)
     return Told(
         key=f"act:{act.number}",
         tick=act.tick,
         when=clock_at(session.start_utc, act.tick),
-        title=act_words(done) if done else act.act,
+        title=act_words(done) if done else shown(act.act),
         subject=act.subject or "",
         band=_mark(session, act, loss),
         loss=loss,
         silence=False,
         verdict=verdict_meaning(act.code) if act.code else None,
-        sentence=act.sentence,
+        sentence=shown(act.sentence or ""),
         losses=_losses(session, act.losses),
         rules=act.rules,
-        known=tuple(f.words for f in act.facts),
-        acceptable=act.acceptable,
-        turns=act.turns or (),
+        known=tuple(shown(f.words) for f in act.facts),
+        acceptable=tuple(map(shown, act.acceptable)),
+        turns=tuple(map(shown, act.turns or ())),
         critical=tuple(plain(c) for c in act.critical),
         note=note,
         basis=_basis(session, act),
@@ -199,7 +190,7 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
         key=f"duty:{duty.duty}:{duty.subject}:{duty.opened}",
         tick=duty.closed,
         when=clock_at(session.start_utc, duty.closed),
-        title=f"{'Answered' if duty.outcome == 'met' else 'Silence'}: {duty.title}",
+        title=f"{'Answered' if duty.outcome == 'met' else 'Silence'}: {shown(duty.title)}",
         subject=duty.subject,
         band=_band(session, duty.loss),
         loss=duty.loss,
@@ -210,10 +201,10 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
         losses=_losses(session, duty.losses),
         rules=(duty.rule,),
         known=(),
-        acceptable=duty.acceptable,
+        acceptable=tuple(map(shown, duty.acceptable)),
         turns=(),
         critical=tuple(plain(c) for c in duty.critical),
-        note=duty.note,
+        note=shown(duty.note),
         basis="",
     )
 
@@ -221,19 +212,19 @@ def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
 def act_words(action: Action) -> str:
     """A decision in words: "Order to stop (English, VHF 16)"."""
     measure = MEASURES.get(action.decision.measure)
-    title = measure.title if measure else plain(action.decision.measure)
+    title = shown(measure.title) if measure else plain(action.decision.measure)
     options = ", ".join(plain(str(v)) for _, v in action.decision.options)
     return f"{title} ({options})" if options else title
 
 
 def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
     """The ledger when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
-    rows = [e for e in entries[:count] if e.said and (not subject or e.subject in (subject, OWN))]
+    rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, OWN))]
     return tuple(
         LedgerRow(
             clock_at(start_utc, e.tick),
             e.subject,
-            shown(e.said),
+            shown(e.text),
             f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
             int(e.grade),
         )

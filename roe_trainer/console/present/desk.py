@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
-from roe_trainer.ladder.measure import Signal
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.picture.sources import label_sender
 from roe_trainer.sea.units import kn_of_mm_s
@@ -97,7 +96,7 @@ def _message(session: Session, m: Message) -> MessageLine:
     sender = shown(label_sender(m.sender))
     sender = sender[:1].upper() + sender[1:]
     when = clock_at(session.start_utc, m.tick)
-    return MessageLine(m.id, when, channel, sender, shown(m.said), m.urgent, m.subject or "")
+    return MessageLine(m.id, when, channel, sender, shown(m.text), m.urgent, m.subject or "")
 
 
 def sayings(offers: list[Any]) -> tuple[Say, ...]:
@@ -105,12 +104,14 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
     out: list[Say] = []
     for offer in offers:
         measure = offer.measure
-        if not isinstance(measure.effect, Signal):
+        if not measure.speaks:
             continue
-        off = "" if offer.available else offer.reason
+        off = "" if offer.available else shown(offer.reason)
         question = next((o for o in measure.options if o.name not in ("means", "language") and o.choices), None)
         if question is None:
-            out.append(Say(measure.id, measure.title, measure.id, "", "", measure.coercive, off, measure.help))
+            out.append(
+                Say(measure.id, shown(measure.title), measure.id, "", "", measure.coercive, off, shown(measure.help))
+            )
             continue
         for value in question.choices:
             words = f"Ask: {plain(value).lower()}"
@@ -123,7 +124,7 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
                     value,
                     measure.coercive,
                     off,
-                    measure.help,
+                    shown(measure.help),
                 )
             )
     return tuple(out)
@@ -156,10 +157,10 @@ def choices_of(offers: list[Any], measure_id: str, option: str) -> tuple[Say, ..
     for offer in offers:
         if offer.measure.id != measure_id:
             continue
-        off = "" if offer.available else offer.reason
+        off = "" if offer.available else shown(offer.reason)
         found = next((o for o in offer.measure.options if o.name == option), None)
         return tuple(
-            Say(f"{measure_id}.{v}", plain(v), measure_id, option, v, False, off, offer.measure.help)
+            Say(f"{measure_id}.{v}", plain(v), measure_id, option, v, False, off, shown(offer.measure.help))
             for v in (found.choices if found else ())
         )
     return ()
@@ -172,7 +173,7 @@ def request_lines(session: Session) -> tuple[RequestLine, ...]:
             r.subject or "",
             clock_at(session.start_utc, r.asked_tick),
             STATUSES.get(r.status, Meaning(r.status, "question", "text_quiet")),
-            r.text,
+            shown(r.text),
         )
         for r in reversed(session.picture.requests)
     )
@@ -186,7 +187,13 @@ def _order(session: Session, o: OrderReceived) -> OrderLine:
     said = [how for how in o.answers if how != "record"]
     still_open = not said or said[-1] == "clarify"
     return OrderLine(
-        o.id, clock_at(session.start_utc, o.tick), o.sender, o.text, o.subject or "", o.answers, still_open
+        o.id,
+        clock_at(session.start_utc, o.tick),
+        shown(o.sender),
+        shown(o.text),
+        o.subject or "",
+        o.answers,
+        still_open,
     )
 
 
@@ -225,6 +232,8 @@ def order_words(unit: OwnUnit, order: str, track: str = "") -> str:
 def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(
-        LogLineModel(clock_at(session.start_utc, line.tick), line.kind, shown(line.text), line.subject or "")
+        LogLineModel(
+            clock_at(session.start_utc, line.tick), line.kind, shown(session.log_words(line)), line.subject or ""
+        )
         for line in session.log[-most:]
     )

@@ -11,23 +11,32 @@ from roe_trainer.world.world import World
 
 def launched(picture: Picture, world: World, event: Launched, track: str) -> bool:
     """A patrol aircraft from ashore is only on its way."""
-    return _tells(picture, world, event.vessel, "picture-launched", "picture-launched-ashore")
+    if _ashore(world, event.vessel):
+        return _tells(picture, world, event.vessel, "picture-launched-ashore", "picture-launched-ashore-says")
+    return _tells(picture, world, event.vessel, "picture-launched", "picture-launched-says")
 
 
 def recovered(picture: Picture, world: World, event: UnitRecovered, track: str) -> bool:
     """A patrol aircraft from ashore goes back to its base."""
-    return _tells(picture, world, event.vessel, "picture-unit-recovered", "picture-unit-left")
+    if _ashore(world, event.vessel):
+        return _tells(picture, world, event.vessel, "picture-unit-left", "picture-unit-left-says")
+    return _tells(picture, world, event.vessel, "picture-unit-recovered", "picture-unit-recovered-says")
 
 
 def bingo(picture: Picture, world: World, event: Bingo, track: str) -> bool:
     """The unit says that it must return."""
-    return _tells(picture, world, event.vessel, "picture-bingo", "picture-bingo")
+    return _tells(picture, world, event.vessel, "picture-bingo", "picture-bingo-says")
 
 
-def _tells(picture: Picture, world: World, unit: str, key: str, key_ashore: str) -> bool:
-    chosen, title = key_ashore if world.units[unit].kind == "patrol" else key, title_of(world, unit)
-    picture.say("team", title, line(f"{chosen}-says"))
-    picture.notice(1, line(chosen, unit=title))
+def _ashore(world: World, unit: str) -> bool:
+    return world.units[unit].kind == "patrol"
+
+
+def _tells(picture: Picture, world: World, unit: str, told: str, says: str) -> bool:
+    """What is told of an own unit, and what it says itself."""
+    title = title_of(world, unit)
+    picture.say("team", title, line(says))
+    picture.notice(1, line(told, unit=title))
     return True
 
 

@@ -4,6 +4,7 @@ from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import Articulation
+from roe_trainer.words.say import shown
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -18,7 +19,7 @@ def make(material: Material) -> tuple[Block, ...]:
         rows.append(
             (
                 material.clock(act.tick),
-                f"{act.act} {act.subject or ''}",
+                f"{shown(act.act)} {act.subject or ''}",
                 bases.get(stated.basis, stated.basis) or "none stated",
                 right,
                 _facts(stated),
@@ -34,7 +35,7 @@ def make(material: Material) -> tuple[Block, ...]:
 
 def _facts(stated: Articulation) -> str:
     hit = f"{len(stated.hit)} of {len(stated.required)} that carry it" if stated.required else "none carries it"
-    return "; ".join((hit, *stated.flags))
+    return "; ".join((hit, *map(shown, stated.flags)))
 
 
 SECTION = SectionMaker("articulation", "Why you said it was allowed", 60, make)

@@ -9,6 +9,7 @@ from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.articulation import MISSED
 from roe_trainer.scoring.findings import Articulation, JudgedAct
+from roe_trainer.words.say import shown
 
 MOST_FACTS = 10
 
@@ -22,7 +23,7 @@ def make(material: Material) -> tuple[Block, ...]:
         blocks += [Paragraph("Lawful when they were taken, and without loss:", "good"), _table(material, clean)]
     refused = [act for act in material.score.decisions if act.refused]
     if refused:
-        rows = tuple((material.clock(a.tick), a.subject or "", a.act, a.refused) for a in refused)
+        rows = tuple((material.clock(a.tick), a.subject or "", shown(a.act), shown(a.refused or "")) for a in refused)
         blocks.append(Paragraph("Could not be done, so they cost nothing:", "quiet"))
         blocks.append(Table(("Time", "Contact", "Act", "Why not"), rows, folds=True))
     return tuple(blocks) or (Paragraph("No act on the ladder was taken.", "quiet"),)
@@ -30,18 +31,23 @@ def make(material: Material) -> tuple[Block, ...]:
 
 def _table(material: Material, acts: list[JudgedAct]) -> Table:
     rows = tuple(
-        (material.clock(act.tick), act.subject or "", act.act, act.sentence, _known(act), _source(act)) for act in acts
+        (material.clock(act.tick), act.subject or "", shown(act.act), _sentence(act), _known(act), _source(act))
+        for act in acts
     )
     head = ("Time", "Contact", "Act", "Why it was allowed", "Known then", "Source")
     return Table(head, rows, refs=tuple(f"d{act.number}" for act in acts), folds=True)
 
 
+def _sentence(act: JudgedAct) -> str:
+    return "" if act.sentence is None else shown(act.sentence)
+
+
 def _known(act: JudgedAct) -> str:
-    return "; ".join(fact.words for fact in act.facts if fact.entries)
+    return "; ".join(shown(fact.words) for fact in act.facts if fact.entries)
 
 
 def _source(act: JudgedAct) -> str:
-    return act.rules[0].citation if act.rules else ""
+    return shown(act.rules[0].citation) if act.rules else ""
 
 
 def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
@@ -51,7 +57,7 @@ def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
     when = f"{material.clock(act.tick)}  {act.subject or ''}"
     clock, same = material.clock(act.tick), repr(_reason(act))
     return Card(
-        f"d{act.number}", act.act, when, band.id, band.title, figure, _blocks(material, marks, act), clock, same
+        f"d{act.number}", shown(act.act), when, band.id, band.title, figure, _blocks(material, marks, act), clock, same
     )
 
 
@@ -74,14 +80,14 @@ def _reason(act: JudgedAct) -> tuple[object, ...]:
 
 
 def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ...]:
-    blocks: list[Inner] = [Paragraph(act.sentence or f"The act was {act.verdict}.")]
+    blocks: list[Inner] = [Paragraph(_sentence(act))]
     if act.facts:
-        rows = tuple((fact.words, _shown(material, fact.entries)) for fact in act.facts[:MOST_FACTS])
+        rows = tuple((shown(fact.words), _shown(material, fact.entries)) for fact in act.facts[:MOST_FACTS])
         blocks.append(Table(("Known then", "Shown by"), rows))
     for rule in act.rules[:3] if act.loss else act.rules[:1]:
-        blocks.append(Paragraph(f"{rule.text} ({rule.citation})", "quiet"))
+        blocks.append(Paragraph(f"{shown(rule.text)} ({shown(rule.citation)})", "quiet"))
         if act.loss and rule.instead:
-            blocks.append(Paragraph(f"Instead: {rule.instead}"))
+            blocks.append(Paragraph(f"Instead: {shown(rule.instead)}"))
     if act.articulation is not None and act.articulation.loss:
         blocks.append(Paragraph(_explanation(material, act, act.articulation)))
     if act.losses:
@@ -96,13 +102,13 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
     if act.loss and act.counted:
         blocks.append(Paragraph(_turn(act), "good" if act.turns else "plain"))
         if act.acceptable:
-            blocks.append(Paragraph("Lawful at that moment: " + ", ".join(act.acceptable) + "."))
+            blocks.append(Paragraph("Lawful at that moment: " + ", ".join(map(shown, act.acceptable)) + "."))
     if act.loss:
         blocks.append(Paragraph(f"Step to think through: {_step(act)}.", "quiet"))
     if act.note:
-        blocks.append(Paragraph(act.note, "quiet"))
+        blocks.append(Paragraph(shown(act.note), "quiet"))
     if act.trace:
-        steps = tuple((step.depth, step.holds, step.asked, step.found) for step in act.trace)
+        steps = tuple((step.depth, step.holds, shown(step.asked), shown(step.found or "")) for step in act.trace)
         blocks.append(Steps("The rules step by step", steps))
     return tuple(blocks)
 
@@ -110,13 +116,13 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
 def _explanation(material: Material, act: JudgedAct, stated: Articulation) -> str:
     """What was wrong with the reasons given, and which would have carried the act."""
     titles = {basis.id: basis.title for basis in material.pack.by_rung[str(act.rung)].bases}
-    named = [flag for flag in stated.flags if not flag.startswith(MISSED)]
+    named = [shown(flag) for flag in stated.flags if flag.key != MISSED]
     wrong = "; ".join(named) or "too few of the facts that carry it, or others beside them, were cited"
     words = f"Your explanation cost {stated.loss}: {wrong}."
     if not stated.right_bases:
         return words + " No legal basis held."
     bases = ", ".join(titles.get(name, name) for name in stated.right_bases)
-    carry = ", ".join(label_name(name) for name in stated.required[:MOST_FACTS])
+    carry = ", ".join(shown(label_name(name)) for name in stated.required[:MOST_FACTS])
     return words + f" What held: {bases}." + (f" What carried it: {carry}." if carry else "")
 
 
@@ -138,7 +144,7 @@ def _turn(act: JudgedAct) -> str:
         return "Nothing open to the watch at that moment would have made it right."
     if not act.turns:
         return "It was lawful as it was; only what is listed above cost something."
-    return "It would have been right with: " + "; ".join(act.turns) + "."
+    return "It would have been right with: " + "; ".join(map(shown, act.turns)) + "."
 
 
 def _shown(material: Material, entries: tuple[int, ...]) -> str:

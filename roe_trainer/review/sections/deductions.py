@@ -6,6 +6,7 @@ from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import Deduction, Finding
 from roe_trainer.scoring.score import ARTICULATION
 from roe_trainer.scoring.verdict import tenths
+from roe_trainer.words.say import shown
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -25,14 +26,14 @@ def make(material: Material) -> tuple[Block, ...]:
 def _for(material: Material, line: Deduction, finding: Finding | None) -> str:
     """What a line is for; of an act or a silence with the contact, for several contacts cost alike."""
     if finding is None or finding.subject is None:
-        return line.words
+        return shown(line.words)
     titles: dict[str, str] = {dimension.id: dimension.title for dimension in material.pack.marks.dimensions}
-    return f"{finding.act} {finding.subject}: {titles[str(line.dimension)].lower()}"
+    return f"{shown(finding.act)} {finding.subject}: {titles[str(line.dimension)].lower()}"
 
 
 def _source(line: Deduction, finding: Finding) -> str:
     """The rule that was broken; for a poor explanation that is the duty to explain, whatever else the act broke."""
-    return ARTICULATION.citation if line.dimension == "articulation" else finding.citation
+    return shown(ARTICULATION.citation if line.dimension == "articulation" else finding.citation)
 
 
 def _signed(value: int) -> str:

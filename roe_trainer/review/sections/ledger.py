@@ -13,18 +13,18 @@ CLOCKS = ("order_age_s", "flag_request_elapsed_min")
 
 def make(material: Material) -> tuple[Block, ...]:
     tracks = {act.subject for act in material.score.decisions} | {w.subject for w in material.score.duties}
-    listed = [e for e in material.entries if e.subject in tracks or e.subject == "OWN"]
+    entries = [e for e in material.entries if e.subject in tracks or e.subject == "OWN"]
     rows = tuple(
         (
             str(e.id),
             material.clock(e.tick),
             e.subject,
-            label_name(e.name),
-            label_value(e.value),
+            shown(label_name(e.name)),
+            shown(label_value(e.value)),
             f"{label_source(e.source)} ({e.grade.name.lower()})",
-            shown(e.said),
+            shown(e.text),
         )
-        for e in listed
+        for e in entries
         if e.name not in CLOCKS
     )
     if not rows:

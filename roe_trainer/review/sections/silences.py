@@ -7,6 +7,7 @@ from roe_trainer.review.blocks import Block, Bullets, Card, Pairs, Paragraph, Ta
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.findings import JudgedDuty
+from roe_trainer.words.say import shown
 
 OUTCOMES = {
     "met": "answered",
@@ -27,7 +28,8 @@ def make(material: Material) -> tuple[Block, ...]:
         return (Paragraph("Nothing came due in this watch.", "quiet"),)
     blocks: list[Block] = [_card(material, marks, n, w) for n, w in enumerate(duties) if w.losses]
     rows = tuple(
-        (material.clock(w.opened), w.subject, w.title, OUTCOMES.get(w.outcome, w.outcome), _took(w)) for w in duties
+        (material.clock(w.opened), w.subject, shown(w.title), OUTCOMES.get(w.outcome, w.outcome), _took(w))
+        for w in duties
     )
     blocks.append(Table(("Opened", "Contact", "What was due", "Outcome", "After"), rows, numeric=(4,)))
     return tuple(blocks)
@@ -42,13 +44,13 @@ def _card(material: Material, marks: Marks, number: int, duty: JudgedDuty) -> Ca
     titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
     due = f"best by {material.clock(duty.target)}, at the latest {material.clock(duty.deadline)}"
     blocks: list[Paragraph | Bullets | Pairs | Table] = [
-        Paragraph(f"Due from {material.clock(duty.opened)}, {due}. {duty.note}"),
-        Paragraph(f"{duty.rule.text} ({duty.rule.citation})", "quiet"),
-        Paragraph(duty.rule.why, "quiet"),
+        Paragraph(f"Due from {material.clock(duty.opened)}, {due}. {shown(duty.note)}"),
+        Paragraph(f"{shown(duty.rule.text)} ({shown(duty.rule.citation)})", "quiet"),
+        Paragraph(shown(duty.rule.why), "quiet"),
         Pairs(tuple((titles[name], f"loss {loss}") for name, loss in duty.losses.items())),
     ]
     if duty.acceptable:
-        blocks.append(Paragraph("Would have answered it: " + "; ".join(duty.acceptable) + "."))
+        blocks.append(Paragraph("Would have answered it: " + "; ".join(map(shown, duty.acceptable)) + "."))
     for name in duty.critical:
         critical = marks.critical(name)
         if critical is not None:
@@ -56,7 +58,7 @@ def _card(material: Material, marks: Marks, number: int, duty: JudgedDuty) -> Ca
     when = material.clock(duty.settled)
     same = repr((duty.duty, duty.subject, duty.outcome, sorted(duty.losses.items()), duty.note))
     figure, subtitle = f"loss {duty.loss}", f"{when}  {duty.subject}"
-    return Card(f"w{number}", duty.title, subtitle, band.id, band.title, figure, tuple(blocks), when, same)
+    return Card(f"w{number}", shown(duty.title), subtitle, band.id, band.title, figure, tuple(blocks), when, same)
 
 
 SECTION = SectionMaker("silences", "What was due", 50, make)

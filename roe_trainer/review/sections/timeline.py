@@ -3,6 +3,7 @@
 from roe_trainer.review.blocks import Block, Moment, Step, Timeline
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.words.say import shown
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -14,14 +15,16 @@ def make(material: Material) -> tuple[Block, ...]:
             act.tick,
             material.clock(act.tick),
             marks.band(act.loss).id,
-            f"{act.act} {act.subject or ''}".strip(),
+            f"{shown(act.act)} {act.subject or ''}".strip(),
             f"d{act.number}",
         )
         for act in score.decisions
         if act.code and not act.refused
     ]
     moments += [
-        Moment(w.settled, material.clock(w.settled), marks.band(w.loss).id, f"{w.title} {w.subject}", f"w{number}")
+        Moment(
+            w.settled, material.clock(w.settled), marks.band(w.loss).id, f"{shown(w.title)} {w.subject}", f"w{number}"
+        )
         for number, w in enumerate(score.duties)
         if w.losses
     ]

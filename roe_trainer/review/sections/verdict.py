@@ -7,6 +7,7 @@ from roe_trainer.review.blocks import Badge, Block, Bullets, Paragraph, Tone
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
 from roe_trainer.scoring.verdict import tenths
+from roe_trainer.words.say import shown
 
 TONES: dict[str, Tone] = {"GO": "good", "NO-GO": "bad", "UNMARKED": "quiet"}
 WORDS = {
@@ -21,7 +22,11 @@ def make(material: Material) -> tuple[Block, ...]:
     badge = Badge(score.verdict, TONES[score.verdict], f"{tenths(score.total_tenths)} of 100", WORDS[score.verdict])
     blocks: list[Block] = [badge]
     if score.reasons:
-        blocks.append(Bullets(_counted(score.reasons), "bad" if score.verdict == "NO-GO" else "plain"))
+        blocks.append(
+            Bullets(
+                _counted([shown(reason) for reason in score.reasons]), "bad" if score.verdict == "NO-GO" else "plain"
+            )
+        )
     if not score.findings:
         blocks.append(
             Paragraph("Nothing was lost: every act was lawful when it was taken and nothing due was left.", "good")

@@ -18,6 +18,7 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import tab_row
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Box, Header, Icon, Label, Meter
+from roe_trainer.words.say import shown
 
 DETAIL_TABS = [
     ("told", "This decision", "", ""),
@@ -183,12 +184,12 @@ def _told(doc: Document, told: Told) -> None:
         for words in told.turns:
             doc.text(words, icon="right", icon_role="accent")
     for rule in told.rules[:3]:
-        doc.heading(rule.title, rule.rule)
-        doc.text(rule.text)
-        doc.text(rule.citation, "italic", "text_quiet")
-        for lead, words in (("Why: ", rule.why), ("Instead: ", rule.instead)):
-            if words:
-                doc.text(lead + words, "small")
+        doc.heading(shown(rule.title), rule.rule)
+        doc.text(shown(rule.text))
+        doc.text(shown(rule.citation), "italic", "text_quiet")
+        for lead, told_ in (("Why: ", rule.why), ("Instead: ", rule.instead)):
+            if told_:
+                doc.text(lead + shown(told_), "small")
     if told.known:
         doc.heading("Read from what was known")
         for words in told.known:

@@ -236,14 +236,14 @@ class LibraryScene(Scene):
         """Go on with a watch that was broken off, where it was."""
         from roe_trainer.console.bridge import Bridge
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.session.sink import RecordNotWritten
         from roe_trainer.ui.scenes.watch import WatchScene
 
         path = Path(self.record)
         try:
             resumed = resume_watch(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-        except (Damaged, RecordNotWritten, Unreadable) as error:
+        except (Damaged, LaterFormat, RecordNotWritten, Unreadable) as error:
             stage.toast(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
             return None
         stage.toast("The clock is stopped where the watch was broken off. Press Space to go on.")

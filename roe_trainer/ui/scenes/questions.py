@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
-from roe_trainer.console.present.debrief import QUESTIONS
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
@@ -18,6 +18,7 @@ from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.plain import Label, Paragraph
+from roe_trainer.words.say import say
 
 
 class QuestionsScene(Scene):
@@ -47,7 +48,8 @@ class QuestionsScene(Scene):
         )
         top = inside.y + intro + look.px(8)
         for i, question in enumerate(QUESTIONS):
-            out.append(Label(Rect(inside.x, top, inside.width, line), question, "body_bold", "text_strong"))
+            place = Rect(inside.x, top, inside.width, line)
+            out.append(Label(place, say(question_line(question)), "body_bold", "text_strong"))
             out.append(
                 TextField(
                     f"answer:{i}", Rect(inside.x, top + line + look.px(2), inside.width, field), "", "next", limit=400

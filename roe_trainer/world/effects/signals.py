@@ -49,9 +49,14 @@ def speaker(world: World, means: str, target: str, light: str) -> str:
 
 
 def reach_m(world: World, means: str, unit_id: str, target: str, light: str) -> int:
-    """How far a means carries from a unit towards the target, in m; public knowledge, not truth."""
+    """How far a means carries from a unit towards the target, in m."""
     if means == "vhf":
         return radio_horizon_m(aerial_mm(world, unit_id), max(2_000, world.vessels[target].height_mm))
+    return carries_m(means, light)
+
+
+def carries_m(means: str, light: str) -> int:
+    """How far a voice, a light or a flag carries, in m."""
     if means == "loudhailer":
         return LOUDHAILER_M
     if means == "light_siren":
@@ -66,7 +71,7 @@ def aerial_mm(world: World, unit_id: str) -> int:
 
 
 def send(
-    world: World, purpose: StimulusKind, target: str, means: str, language: str, question: str, light: str
+    world: World, purpose: str, target: str, means: str, language: str, question: str, light: str
 ) -> None:
     """Send a signal; the vessel may or may not notice it."""
     unit_id = speaker(world, means, target, light)
@@ -79,5 +84,6 @@ def send(
     if not dice.chance(world.seed, target, f"notice_{purpose}_{means}", world.tick, share):
         return
     understood = means in ("light_siren", "flag_l") or language == vessel.language or vessel.trait("bilingual", 0) == 1
-    heard = Hear(purpose, cast(Means, means), world.bearing(target, unit_id), metres, question, understood)
+    kind, bearing_mdeg = cast(StimulusKind, purpose), world.bearing(target, unit_id)
+    heard = Hear(kind, cast(Means, means), bearing_mdeg, metres, question, understood)
     world.later(world.tick + 2, target, heard)
