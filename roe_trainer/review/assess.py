@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
 from roe_trainer.scoring.score import score
 from roe_trainer.session.record import Note, Record
 from roe_trainer.session.replay import Replayed, replay
 from roe_trainer.session.session import Session
+from roe_trainer.words.language import ENGLISH
+from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.say import said_in
 
 
 def score_session(session: Session) -> Score:
@@ -34,33 +38,39 @@ def score_record(record: Record) -> tuple[Score, Replayed]:
 
 def review_material(record: Record, reruns: int = 0) -> Material:
     """Everything a review of a record draws on; with `reruns`, what its turning point could have led to as well."""
-    score_, done = score_record(record)
+    return review_of(record, *score_record(record), reruns)
+
+
+def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) -> Material:
+    """The same of a record that was run again and scored already."""
     header = record.header
-    rows = {
-        "Trainee": header.trainee or (f"scripted trainee {header.player}" if header.player else ""),
-        "Stood at": header.started_at,
-        "Record": _standing(record, done),
-        "Record head": record.head,
+    scripted = line("review-trainee-scripted", player=header.player) if header.player else ""
+    rows: dict[str, Arg] = {
+        "trainee": header.trainee or scripted,
+        "stood_at": header.started_at,
+        "record": _standing(record, done),
+        "record_head": record.head,
     }
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
     return material_of(done.session, score_, _answers(record), rows, consequences=led_to)
 
 
-def _standing(record: Record, done: Replayed) -> str:
+def _standing(record: Record, done: Replayed) -> Line:
     if done.divergence is not None:
-        return f"replay differs: {done.divergence}"
+        return line("review-record-differs", what=str(done.divergence))
     if done.changed:
-        return "replayed, not verified: " + "; ".join(done.changed)
-    return "replayed and verified bit for bit" if record.seal is not None else "broken off, never sealed"
+        return line("review-record-not-verified", changed=Several(done.changed, "semicolon"))
+    return line("review-record-verified" if record.seal is not None else "review-record-unsealed")
 
 
-def _answers(record: Record) -> dict[str, str]:
+def _answers(record: Record) -> dict[Arg, str]:
     """The trainee's answers to the four questions, kept in the record as remarks that open with the question."""
+    asked: dict[str, Arg] = {said_in(ENGLISH, question_line(name)): question_line(name) for name in QUESTIONS}
     found = {}
-    for line in record.lines:
-        if isinstance(line, Note) and line.what == "remark":
-            question, mark, answer = line.text.partition("? ")
+    for each in record.lines:
+        if isinstance(each, Note) and each.what == "remark":
+            question, mark, answer = each.text.partition("? ")
             if mark and answer:
-                found[question + "?"] = answer
+                found[asked.get(f"{question}?", f"{question}?")] = answer
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scoring.findings import JudgedAct
+from roe_trainer.words.line import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Judgement:
 
     number: int
     tick: int
-    act: str
+    act: str | Text
     subject: str
     stated_pct: int
     allowed: bool
@@ -26,6 +27,7 @@ class Judgement:
         return 100 - self.stated_pct if self.allowed else self.stated_pct
 
     def to_data(self) -> dict[str, int | bool]:
+        """As plain data."""
         return {"action": self.number, "tick": self.tick, "stated_pct": self.stated_pct, "allowed": self.allowed}
 
 

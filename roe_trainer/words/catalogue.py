@@ -69,8 +69,12 @@ def _capital(text: Any) -> str:
     return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
 
 
-FUNCTIONS: dict[str, Any] = {"CAPITAL": _capital}
-"""What a message may call: CAPITAL($x) begins a sentence with it."""
+def _lower(text: Any) -> str:
+    return str(text).lower()
+
+
+FUNCTIONS: dict[str, Any] = {"CAPITAL": _capital, "LOWER": _lower}
+"""What a message may call: CAPITAL($x) begins a sentence with it, LOWER($x) lets a title stand inside one."""
 
 
 @cache

@@ -31,14 +31,15 @@ def _configure(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     from roe_trainer.files.atomic import write_atomic
-    from roe_trainer.review.assess import review_material
+    from roe_trainer.review.assess import review_of, score_record
     from roe_trainer.review.build import build_report, to_json
     from roe_trainer.review.render.html import to_html
     from roe_trainer.review.render.text import to_text
     from roe_trainer.session.record import read_record
 
-    material = review_material(read_record(Path(arguments.record)), arguments.reruns)
-    report = build_report(material)
+    record = read_record(Path(arguments.record))
+    score, done = score_record(record)
+    report = build_report(review_of(record, score, done, arguments.reruns))
     written = [
         (name, text) for name, text in ((arguments.html, to_html), (arguments.json, to_json)) if name is not None
     ]
@@ -47,7 +48,7 @@ def _run(arguments: Namespace) -> int:
         print(f"Review written: {name}")
     if not written:
         print(to_text(report), end="")
-    return NO if material.header["Record"].startswith("replay differs") else FINE
+    return NO if done.divergence is not None else FINE
 
 
 COMMAND = Command("report", "Write the review of a record.", _configure, _run)
