@@ -51,7 +51,7 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a row stands in the watch: when it came about, about whom, and how surely it was known (a grade, 0 to 3)."""
+    """Where a row stands in the watch: when, about whom, and how surely it was known (a grade, 0 to 3)."""
 
     tick: int
     subject: str
@@ -60,12 +60,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """The verdict, large: `word` is GO, NO-GO or UNMARKED in every language."""
+    """The verdict, large: `word` is GO, NO-GO or UNMARKED in every language, `total` the points alone."""
 
     word: str
     tone: Tone
     figure: Arg
     words: Arg
+    total: str = ""
     kind: str = "badge"
 
 

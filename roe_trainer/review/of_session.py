@@ -31,7 +31,10 @@ def material_of(
     with_truth: bool = True,
     consequences: Consequences | None = None,
 ) -> Material:
-    """Everything a review draws on. `header` adds rows on the record by id, `answers` are the trainee's own, by question."""
+    """Everything a review draws on.
+
+    `header` adds rows on the record by their ids, `answers` are the trainee's own, by question.
+    """
     model = session.scenario
     rows: dict[str, Arg] = {
         "scenario": quoted(model.title),

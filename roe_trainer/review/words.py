@@ -29,7 +29,7 @@ def label_goods(what: str) -> Line:
     return line("review-goods", what=what, own=Quoted(what.replace("_", " ")))
 
 
-def act_on(act: str | Text, subject: str | None) -> Arg:
+def act_on(act: Arg, subject: str | None) -> Arg:
     """An act with the contact it was meant for."""
     return line("review-act-on", act=act, subject=subject) if subject else act
 

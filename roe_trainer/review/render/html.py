@@ -105,7 +105,8 @@ def _bar(bar: Bar) -> str:
     if bar.value is None:
         return f'{name}<div class="quiet">{e(line("review-not-assessed"))}</div><div></div>'
     below = bar.value < bar.floor
-    floor = f'<div class="floor" style="left:{bar.floor}%" title="{e(line("review-floor", floor=bar.floor))}"></div>' if bar.floor else ""
+    least = e(line("review-floor", floor=bar.floor))
+    floor = f'<div class="floor" style="left:{bar.floor}%" title="{least}"></div>' if bar.floor else ""
     words = line("review-bar-below", value=bar.value, floor=bar.floor) if below else str(bar.value)
     fill = f'<div class="fill" style="width:{bar.value}%"></div>'
     track = f'<div class="track{" below" if below else ""}">{fill}{floor}</div>'

@@ -60,8 +60,8 @@ def _block(block: Block, indent: str = "") -> list[str]:
 
 
 def card_lines(card: Card) -> list[str]:
-    """One decision or silence in full, as lines."""
-    return _card(card, "")[1:]
+    """What stands on a card, as lines, without its head."""
+    return [line for part in card.blocks for line in _block(part, "  ")]
 
 
 def _wrap(text: Arg, indent: str, first: str = "") -> list[str]:

@@ -15,9 +15,10 @@ TONES: dict[str, Tone] = {"GO": "good", "NO-GO": "bad", "UNMARKED": "quiet"}
 def make(material: Material) -> tuple[Block, ...]:
     """The badge, the reasons, and what it was judged on."""
     score = material.score
-    figure = line("review-of-hundred", total=tenths(score.total_tenths))
+    total = tenths(score.total_tenths)
+    figure = line("review-of-hundred", total=total)
     words = line("review-verdict", verdict=score.verdict)
-    blocks: list[Block] = [Badge(score.verdict, TONES[score.verdict], figure, words)]
+    blocks: list[Block] = [Badge(score.verdict, TONES[score.verdict], figure, words, total)]
     if score.reasons:
         blocks.append(Bullets(_counted(score.reasons), "bad" if score.verdict == "NO-GO" else "plain"))
     if not score.findings:

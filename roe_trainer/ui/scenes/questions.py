@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
-from roe_trainer.console.present.debrief import QUESTIONS
+from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
@@ -18,6 +18,7 @@ from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.plain import Label, Paragraph
+from roe_trainer.words.say import say
 
 
 class QuestionsScene(Scene):
@@ -36,18 +37,19 @@ class QuestionsScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, "Before you see what was so", "in your own words", look)
+        out, inside = dialog_frame(rect, say("debrief-before-you-see"), say("debrief-own-words"), look)
         line, field = look.text.height("body_bold"), look.px(32)
         intro = look.text.height("body") * 2
         out.append(
             Paragraph(
                 Rect(inside.x, inside.y, inside.width, intro),
-                "Look back on the watch as you knew it. Your answers are kept in the record and not marked.",
+                say("debrief-look-back"),
             )
         )
         top = inside.y + intro + look.px(8)
         for i, question in enumerate(QUESTIONS):
-            out.append(Label(Rect(inside.x, top, inside.width, line), question, "body_bold", "text_strong"))
+            asked = say(question_line(question))
+            out.append(Label(Rect(inside.x, top, inside.width, line), asked, "body_bold", "text_strong"))
             out.append(
                 TextField(
                     f"answer:{i}", Rect(inside.x, top + line + look.px(2), inside.width, field), "", "next", limit=400
@@ -56,14 +58,13 @@ class QuestionsScene(Scene):
             top += line + field + look.px(10)
         foot = Rect(inside.x, inside.bottom - look.px(34), inside.width, look.px(34))
         wide = look.px(190)
-        out.append(
-            Button("answers:skip", Rect(foot.x, foot.y, wide, foot.height), "Go on without", Act("back"), hint="Esc")
-        )
+        left = Rect(foot.x, foot.y, wide, foot.height)
+        out.append(Button("answers:skip", left, say("debrief-go-on-without"), Act("back"), hint="Esc"))
         out.append(
             Button(
                 "answers:keep",
                 Rect(foot.right - wide, foot.y, wide, foot.height),
-                "Keep the answers",
+                say("debrief-keep-answers"),
                 Act("keep"),
                 "primary",
             )
