@@ -6,12 +6,13 @@ from roe_trainer.review.blocks import Badge, Bars, Card, Report, Table, Timeline
 from roe_trainer.review.build import build_report
 from roe_trainer.review.render.html import to_html
 from roe_trainer.review.sections import SECTIONS
-from tests.review.watches import bad_watch, told, truth
+from tests.review.watches import bad_watch, spoken, told, truth
 from tests.scoring.story import Story
 
 
 def blocks(report: Report, section: str) -> tuple[object, ...]:
-    return next(s.blocks for s in report.sections if s.id == section)
+    found: tuple[object, ...] = spoken(next(s.blocks for s in report.sections if s.id == section))
+    return found
 
 
 def cards(report: Report, section: str) -> list[Card]:
@@ -19,7 +20,7 @@ def cards(report: Report, section: str) -> list[Card]:
 
 
 def words(value: object) -> str:
-    return repr(value)
+    return repr(spoken(value))
 
 
 def test_the_process_review_comes_before_the_truth_and_provenance_comes_last() -> None:

@@ -12,11 +12,12 @@ from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text
-from roe_trainer.review.words import decision_words, label_source, message_words
+from roe_trainer.review.words import describe_decision, label_source, message_words
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 from roe_trainer.world.outcome import results
 from tests.review.watches import bad_watch, told, truth
 from tests.scoring.story import CHASE, Story
@@ -112,7 +113,7 @@ def test_units_and_options_are_named_in_the_log() -> None:
     session.decide(Decision("unit_order", "T01", unit.id, (("order", "shadow"),)))
     session.decide(Decision("hail", "T01", None, (("language", "es"), ("means", "vhf"))))
     units = {unit.id: unit.title}
-    assert [decision_words(action, units).split(": not done")[0] for action in session.actions] == [
+    assert [shown(describe_decision(action, units)).split(": not done")[0] for action in session.actions] == [
         f"Order to a unit, {unit.title}, T01 (shadow)",
         "Hail, T01 (in Spanish, VHF)",
     ]
@@ -120,8 +121,8 @@ def test_units_and_options_are_named_in_the_log() -> None:
 
 
 def test_sources_and_senders_are_words() -> None:
-    assert (label_source("eoir"), label_source("firing unit")) == ("camera", "the unit that fired")
-    assert message_words("eoir: T01: hands up.") == "camera: T01: hands up."
+    assert (shown(label_source("eoir")), shown(label_source("firing unit"))) == ("camera", "the unit that fired")
+    assert shown(message_words("eoir: T01: hands up.")) == "camera: T01: hands up."
     assert message_words("Cutter Plover: T01, answer.") == "Cutter Plover: T01, answer."
 
 
