@@ -49,11 +49,12 @@ def _table(doc: Document, block: Table) -> None:
 
 
 def _entry(doc: Document, head: tuple[Arg, ...], row: tuple[Arg, ...]) -> None:
-    """The first two cells as a line of their own, the others named below it."""
+    """The first cells as a line of their own, the others named below it."""
     doc.gap()
-    name = " · ".join(words for cell in row[:2] if (words := shown(cell)))
+    own = 2 if len(row) > 2 else 1
+    name = " · ".join(words for cell in row[:own] if (words := shown(cell)))
     doc.text(say("debrief-entry", name=name), "body_bold", "text_strong")
-    for title, cell in zip(head[2:], row[2:], strict=True):
+    for title, cell in zip(head[own:], row[own:], strict=True):
         if shown(cell):
             doc.text(say("debrief-pair", name=title, value=cell), "small", "text", indent=20)
 
