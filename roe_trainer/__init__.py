@@ -1,3 +1,3 @@
 """A maritime interdiction rules-of-engagement training simulator."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -11,9 +11,11 @@ FINE, NO, UNUSABLE = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`configure` adds arguments to the command's own parser; `run` returns the exit code FINE, NO or UNUSABLE."""
+    """`configure` adds arguments to the command's own parser; `run` returns the exit code FINE, NO or UNUSABLE.
+
+    What it is for stands in the catalogue under cli-NAME-help.
+    """
 
     name: str
-    help: str
     configure: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]

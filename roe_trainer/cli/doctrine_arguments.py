@@ -6,6 +6,11 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from roe_trainer.cli.arguments import must_be_one_of
+from roe_trainer.cli.language import tell_beside
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say
+
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
 
@@ -18,7 +23,7 @@ def day(text: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise ArgumentTypeError(f"found {text!r}, expected a day such as 2025-03-01") from None
+        raise ArgumentTypeError(say("cli-want-day", found=repr(text))) from None
 
 
 def switch(text: str) -> tuple[str, bool | int]:
@@ -28,30 +33,31 @@ def switch(text: str) -> tuple[str, bool | int]:
         return name, _VALUES[value]
     if equals and value.isdecimal():
         return name, int(value)
-    raise ArgumentTypeError(f"found {text!r}, expected a switch such as approval_policy=off")
+    raise ArgumentTypeError(say("cli-want-switch", found=repr(text)))
 
 
 def add_pack(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--pack", default=DEFAULT_PACK, metavar="P", help="pack by name or folder (default %(default)s)"
-    )
-    parser.add_argument("--law", type=day, metavar="DAY", help="law as of this day instead of the pack's own")
-    parser.add_argument(
-        "--set", type=switch, action="append", default=[], metavar="S=on|off", help="set a switch of the pack"
-    )
+    told = say("cli-pack-help", default=DEFAULT_PACK)
+    parser.add_argument("--pack", default=DEFAULT_PACK, metavar="P", help=told)
+    parser.add_argument("--law", type=day, metavar="DAY", help=say("cli-law-help"))
+    told = say("cli-set-help")
+    parser.add_argument("--set", type=switch, action="append", default=[], metavar="S=on|off", help=told)
 
 
 def add_judging_pack(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--pack", default="", metavar="P", help="judge by this pack, by name or folder, instead of the scenario's own"
-    )
+    parser.add_argument("--pack", default="", metavar="P", help=say("cli-judging-pack-help"))
 
 
 def pack_line(pack: Pack) -> str:
     """Whose law it is and how far it can be relied on, in one line."""
-    return (
-        f"Doctrine: {pack.title} ({pack.id}), by {pack.author}, law as of {pack.law_as_of}; "
-        f"review: {pack.review_status}, sources: {pack.source_status}"
+    return say(
+        "cli-pack-line",
+        title=Quoted(pack.title),
+        id=pack.id,
+        author=pack.author,
+        day=pack.law_as_of,
+        review=line(f"cli-status-{pack.review_status}"),
+        sources=line(f"cli-status-{pack.source_status}"),
     )
 
 
@@ -60,14 +66,7 @@ def chosen_pack(arguments: Namespace) -> Pack:
     from roe_trainer.doctrine.pack import load_pack
 
     pack = load_pack(arguments.pack)
+    tell_beside(pack.folder.root)
     for name, _ in arguments.set:
         must_be_one_of("--set", name, list(pack.switches))
     return pack.as_of(arguments.law, dict(arguments.set))
-
-
-def must_be_one_of(option: str, name: str, known: list[str]) -> None:
-    """Raises Unreadable where a name of the command line is none of those there are."""
-    from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
-
-    if name not in known:
-        raise Unreadable([Problem(option, None, None, "", f'"{name}"', show_choices(known), nearest(name, known))])

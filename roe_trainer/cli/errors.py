@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from roe_trainer.cli.command import NO, UNUSABLE
+from roe_trainer.words.say import say
 
 DEBUG_VARIABLE = "ROE_TRAINER_DEBUG"
 INTERRUPTED = 130
@@ -34,16 +35,16 @@ def guarded(run: Callable[[], int]) -> int:
 
 def told(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error."""
-    from roe_trainer.files.problems import Unreadable
-    from roe_trainer.session.record import Damaged
+    from roe_trainer.files.problems import Unreadable, reason_of
+    from roe_trainer.session.record import Damaged, LaterFormat, NoRecord
     from roe_trainer.session.sink import RecordNotWritten
 
-    if isinstance(error, Unreadable | RecordNotWritten):
-        return str(error), UNUSABLE
+    if isinstance(error, Unreadable | RecordNotWritten | LaterFormat | NoRecord):
+        return say(reason_of(error)), UNUSABLE
     if isinstance(error, Damaged):
-        return str(error), NO
+        return say(reason_of(error)), NO
     if type(error).__name__ == "NoDisplay":  # importing the window's own class would import the window
-        return no_display(str(error)), UNUSABLE
+        return no_display(say(reason_of(error))), UNUSABLE
     if isinstance(error, OSError):
         name = f"{error.filename}: " if error.filename else ""
         return f"{name}{error.strerror or error}", UNUSABLE
@@ -54,16 +55,11 @@ def no_display(reason: str) -> str:
     """What to say when there is no screen: the reason, and what works without one."""
     if "roe-trainer run" in reason:
         return reason
-    return (
-        f"{reason.rstrip('.')}. The window needs a display. Without one these commands work: "
-        "roe-trainer run, replay, report, check (see roe-trainer --help)."
-    )
+    return say("cli-no-display", reason=reason.rstrip("."))
 
 
 def _our_fault(error: Exception) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
-    return (
-        f"roe-trainer made a mistake of its own: {type(error).__name__}: {error}{place}.\n"
-        f"Please report this line. With {DEBUG_VARIABLE}=1 set it shows where it came from."
-    )
+    mistake = say("cli-our-fault", error=f"{type(error).__name__}: {error}{place}")
+    return mistake + "\n" + say("cli-our-fault-report", variable=DEBUG_VARIABLE)

@@ -6,6 +6,7 @@ import sys
 from importlib import metadata
 
 from roe_trainer.cli.command import UNUSABLE
+from roe_trainer.words.say import say
 
 
 def pygame_conflict(installed: set[str] | None = None) -> str:
@@ -16,15 +17,15 @@ def pygame_conflict(installed: set[str] | None = None) -> str:
     names = _installed() if installed is None else installed
     if names == {"pygame-ce"}:
         return ""
-    repair = (
-        f"{sys.executable} -m pip uninstall -y pygame pygame-ce && "
-        f"{sys.executable} -m pip install --force-reinstall --no-deps pygame-ce"
-    )
+    pip = (sys.executable, "-m", "pip")
+    remove = " ".join((*pip, "uninstall", "-y", "pygame", "pygame-ce"))
+    install = " ".join((*pip, "install", "--force-reinstall", "--no-deps", "pygame-ce"))
+    repair = f"{remove} && {install}"
     if "pygame-ce" not in names:
-        found = "the classic pygame is installed instead of pygame-ce" if names else "pygame-ce is not installed"
+        found = "classic" if names else "absent"
     else:
-        found = "both pygame and pygame-ce are installed, and they overwrite each other"
-    return f"The window cannot open: {found}. This repairs it:\n  {repair}"
+        found = "both"
+    return say(f"cli-pygame-{found}") + f"\n  {repair}"
 
 
 def _installed() -> set[str]:

@@ -13,10 +13,12 @@ from typing import Any
 from roe_trainer.console.pace import Pace
 from roe_trainer.console.present.chart import Ground
 from roe_trainer.console.present.ground import make_ground
+from roe_trainer.files.problems import reason_of
 from roe_trainer.ladder.decisions import Decision, Justification, OptionValue
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
+from roe_trainer.words.say import say, shown
 from roe_trainer.world.build import frame_of
 
 REFRESH_S = 0.12
@@ -76,8 +78,8 @@ class Bridge:
             try:
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
             except RecordNotWritten as error:
-                self.alerts.append(Alert(2, str(error), ""))
-                self.pace.stop(str(error))
+                self.alerts.append(Alert(2, say(reason_of(error)), ""))
+                self.pace.stop(say(reason_of(error)))
                 self.changed()
                 break
             loud += notices
@@ -91,9 +93,10 @@ class Bridge:
 
     def _slow(self, notices: list[Any]) -> bool:
         for notice in notices:
-            self.alerts = [a for a in self.alerts if a.text != notice.text]
-            self.alerts.append(Alert(notice.priority, notice.text, notice.subject or ""))
-        return self.pace.slow_down(notices[-1].text)
+            text = shown(notice.text)
+            self.alerts = [a for a in self.alerts if a.text != text]
+            self.alerts.append(Alert(notice.priority, text, notice.subject or ""))
+        return self.pace.slow_down(shown(notices[-1].text))
 
     def changed(self) -> None:
         """Make all models anew at the next drawing: somebody has acted and looks for what comes of it."""
@@ -166,7 +169,7 @@ class Bridge:
         try:
             self.session.sink.note(what, self.session.tick, text)
         except RecordNotWritten as error:
-            return str(error)
+            return say(reason_of(error))
         return ""
 
     def owed(self) -> tuple[Any, ...]:

@@ -11,8 +11,9 @@ import yaml
 from roe_trainer.console.keymap import EVERYWHERE, Binding, Keymap, key_title, load_keymap
 from roe_trainer.files.atomic import write_atomic
 from roe_trainer.files.places import data_dir
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.say import say
 
 FIXED = ("tab", "shift+tab", "return", "escape", "f1")
 MOST_LETTERS = 30
@@ -54,7 +55,7 @@ def load_own_keymap() -> tuple[Keymap, str]:
     try:
         data: Any = read_yaml(path).data
     except (Unreadable, OSError) as error:
-        return keymap, f"Your keys could not be read, the defaults are in use: {str(error).splitlines()[0]}"
+        return keymap, f"Your keys could not be read, the defaults are in use: {say(reason_of(error)).splitlines()[0]}"
     left: list[str] = []
     for context, actions in (data if isinstance(data, dict) else {"the file": data}).items():
         if not isinstance(actions, dict):

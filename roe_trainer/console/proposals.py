@@ -10,6 +10,7 @@ from roe_trainer.console.present.desk import order_lines
 from roe_trainer.console.present.phrases import MOST_PROPOSED, Heard, Phrase, chosen_of, listen, load_book, ranked
 from roe_trainer.console.present.words import plain
 from roe_trainer.ladder.decisions import OptionValue
+from roe_trainer.words.say import shown
 
 NEEDS_CONTACT = "Select a contact, or name one."
 TOWARDS = ("intercept", "shadow", "hold_off")
@@ -58,16 +59,16 @@ def _proposals(bridge: Bridge, phrase: Phrase, offer: Any, heard: Heard, target:
         return _helm(bridge, offer, heard)
     measure, options = offer.measure, _options(bridge, phrase, offer.measure, heard)
     said = next((str(v) for _, v in phrase.options), "")
-    words = measure.title
+    words = shown(measure.title)
     if measure.id == "classify":
         words = f"Judge {target}: {plain(said).lower()}"
     elif measure.id == "display_insignia":
-        words = f"{measure.title} {'up' if said == 'yes' else 'down'}"
+        words = f"{shown(measure.title)} {'up' if said == 'yes' else 'down'}"
     elif said:
-        words = TOLD.get(measure.id, f"{measure.title}: {{}}").format(plain(said).lower())
+        words = TOLD.get(measure.id, f"{shown(measure.title)}: {{}}").format(plain(said).lower())
     short = any(not o.optional and o.name not in options for o in measure.options)
     sheet = measure.coercive or short or measure.group in ("boarding", "ladder")
-    off = "" if offer.available else offer.reason
+    off = "" if offer.available else shown(offer.reason)
     if measure.id == "answer_order":
         waiting = next((o for o in order_lines(bridge.session) if o.open), None)
         off, target = (off, waiting.subject or target) if waiting else ("No order waits for an answer.", target)
@@ -94,7 +95,7 @@ def _options(bridge: Bridge, phrase: Phrase, measure: Any, heard: Heard) -> dict
 def _unit_orders(bridge: Bridge, order: str, offer: Any, heard: Heard, target: str) -> list[Proposal]:
     units = bridge.session.picture.own_units
     aim = target if order in TOWARDS else ""
-    off = "" if offer.available else offer.reason
+    off = "" if offer.available else shown(offer.reason)
     if order in TOWARDS and not target:
         off = off or NEEDS_CONTACT
     out = []
@@ -112,7 +113,7 @@ def _helm(bridge: Bridge, offer: Any, heard: Heard) -> list[Proposal]:
     course = heard.course if heard.course is not None else round(ship.ordered_course_mdeg / 1000) % 360
     speed = heard.speed if heard.speed is not None else round(ship.ordered_speed_mm_s * 3600 / 1_852_000)
     most = next(o.high for o in offer.measure.options if o.name == "speed_kn")
-    off = f"Speed is at most {most} kn." if speed > most else "" if offer.available else offer.reason
+    off = f"Speed is at most {most} kn." if speed > most else "" if offer.available else shown(offer.reason)
     options = (("course_deg", course), ("speed_kn", speed))
     return [Proposal("helm", options, "", "", f"Helm: {course:03d}°, {speed} kn", "own ship", off, False)]
 

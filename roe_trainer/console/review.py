@@ -6,22 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.records.keep import note_review
-from roe_trainer.review.assess import review_of, score_record, score_session
+from roe_trainer.records.marking import score_session
+from roe_trainer.review.assess import differs, review_of, score_record
 from roe_trainer.review.blocks import Report
 from roe_trainer.review.build import build_report
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.record import Damaged, Record, read_record
+from roe_trainer.session.record import Damaged, LaterFormat, Record, read_record
 from roe_trainer.session.replay import Replayed, replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import RecordNotWritten
-from roe_trainer.words.language import ENGLISH
 from roe_trainer.words.line import Arg, Line, Several, line
-from roe_trainer.words.say import said_in
 
 
 @dataclass(slots=True)
@@ -55,10 +54,10 @@ class Reviewed:
         try:
             for question, answer in zip(QUESTIONS, answers, strict=False):
                 if answer:
-                    sink.note("remark", self.session.tick, f"{said_in(ENGLISH, question_line(question))} {answer}")
+                    sink.note("answer", self.session.tick, answer, question)
             self.head = sink.seal(self.session.tick, self.session.digest(), self.score.verdict, self.score.total_tenths)
         except RecordNotWritten as error:
-            return line("debrief-not-sealed", why=str(error))
+            return line("debrief-not-sealed", why=reason_of(error))
         finally:
             close = getattr(sink, "close", None)
             if close is not None:
@@ -90,8 +89,8 @@ def review_record(path: Path) -> Reviewed:
 
 
 def _standing(record: Record, done: Replayed) -> Line:
-    if done.divergence is not None:
-        return line("debrief-replay-differs", what=str(done.divergence))
+    if done.divergence is not None and differs(done):
+        return line("debrief-replay-differs", what=done.divergence.line)
     if done.changed:
         return line("debrief-not-verified", changed=Several(done.changed, "semicolon"))
     if record.seal is None:
@@ -114,8 +113,8 @@ def redo(reviewed: Reviewed, tick: int) -> Session | Line:
         return line("debrief-no-record-to-redo")
     try:
         session = replay(read_record(reviewed.path), until=tick).session
-    except (Unreadable, Damaged, OSError) as error:
-        return line("debrief-cannot-redo", why=str(error).splitlines()[0])
+    except (Unreadable, Damaged, LaterFormat, OSError) as error:
+        return line("debrief-cannot-redo", why=reason_of(error))
     session.finished = False
     return session
 

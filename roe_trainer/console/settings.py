@@ -10,9 +10,11 @@ from typing import Any
 import yaml
 
 from roe_trainer.files.atomic import write_atomic
-from roe_trainer.files.places import data_dir
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.places import SETTINGS_NAME, data_dir
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.language import languages
+from roe_trainer.words.say import say
 
 TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
 PALETTE_CHOICES = ("auto", "day", "dusk", "night")
@@ -22,7 +24,7 @@ RETIRED = {("colours", "safe"): "All palettes now have colours that colour-blind
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Preferences; `palette` "auto" follows the light of the watch."""
+    """Preferences; `palette` "auto" follows the light of the watch, `language` "" is English."""
 
     text_pct: int = 100
     palette: str = "auto"
@@ -34,6 +36,7 @@ class Settings:
     welcomed: bool = False
     window_width_px: int = 1280
     window_height_px: int = 720
+    language: str = ""
 
     def larger(self, step: int) -> Settings:
         """One text size up or down."""
@@ -47,7 +50,7 @@ class Settings:
 
 
 def settings_file() -> Path:
-    return data_dir() / "settings.yaml"
+    return data_dir() / SETTINGS_NAME
 
 
 def load_settings() -> tuple[Settings, str]:
@@ -63,7 +66,7 @@ def load_settings() -> tuple[Settings, str]:
         data: Any = read_yaml(path).data
         return _sound(data), _retired(data)
     except (Unreadable, OSError) as error:
-        return Settings(), f"Settings could not be read, defaults are in use: {str(error).splitlines()[0]}"
+        return Settings(), f"Settings could not be read, defaults are in use: {say(reason_of(error)).splitlines()[0]}"
 
 
 def save_settings(settings: Settings) -> str:
@@ -89,6 +92,7 @@ def _sound(data: Any) -> Settings:
         "text_pct": TEXT_SIZES_PCT,
         "palette": PALETTE_CHOICES,
         "mode": ("coach", "practice", "exam"),
+        "language": ("", *languages()),
         "window_width_px": range(640, 7681),
         "window_height_px": range(360, 4321),
     }

@@ -12,11 +12,15 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import Facts, FactValue
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import line
 
 Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Said = Annotated[Text, PROSE]
 Scalar = bool | int | str
 
 
@@ -40,14 +44,14 @@ class AssessmentModel(Strict):
     """One assessment as its file says it; lower `priority` is asked first, the first that holds decides the fact."""
 
     id: Annotated[str, Field(pattern=r"^A-[A-Z0-9-]+$")]
-    title: Text
+    title: Said
     concludes: Concludes
     priority: Annotated[int, Field(ge=1, le=999)]
     when: dict[str, object]
     source: Text
     citation: Text
-    text: Text
-    why: Text
+    text: Said
+    why: Said
     valid_from: date
     valid_until: date | None = None
     cases: Annotated[tuple[AssessmentCase, ...], Field(min_length=1)]
@@ -55,13 +59,13 @@ class AssessmentModel(Strict):
     @model_validator(mode="after")
     def _dates_run_forward(self) -> AssessmentModel:
         if self.valid_until is not None and self.valid_until <= self.valid_from:
-            raise ValueError("valid_until after valid_from")
+            raise Wanted("doctrine-want-until-after-from")
         return self
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """One assessment, ready to be asked. `refines` means that it reads the fact it concludes, as it was shown."""
+    """One assessment, ready to be asked."""
 
     id: str
     title: str
@@ -79,6 +83,7 @@ class Assessment:
 
     @property
     def refines(self) -> bool:
+        """Whether it reads the fact it concludes, as it was shown."""
         return self.fact in self.when.reads
 
     def in_force(self, law_as_of: date) -> bool:
@@ -95,13 +100,13 @@ def parse_assessment(
     model = data if isinstance(data, AssessmentModel) else AssessmentModel.model_validate_json(_as_json(data))
     problem = vocabulary.problem(model.concludes.fact, model.concludes.value)
     if problem is not None:
-        raise ValueError(f"{model.id}.concludes: {problem}")
+        raise ValueError(line("law-at-place", place=f"{model.id}.concludes", problem=problem))
     for number, case in enumerate(model.cases):
         for name, value in case.given.items():
             if (wrong := vocabulary.problem(name, value)) is not None:
-                raise ValueError(f"{model.id}.cases[{number}].given: {wrong}")
+                raise ValueError(line("law-at-place", place=f"{model.id}.cases[{number}].given", problem=wrong))
         if (wrong := vocabulary.problem(model.concludes.fact, case.then)) is not None:
-            raise ValueError(f"{model.id}.cases[{number}].then: {wrong}")
+            raise ValueError(line("law-at-place", place=f"{model.id}.cases[{number}].then", problem=wrong))
     return Assessment(
         model.id,
         model.title,
@@ -171,4 +176,4 @@ def _in_order(by_fact: Mapping[str, list[Assessment]]) -> tuple[str, ...]:
     try:
         return tuple(TopologicalSorter(graph).static_order())
     except CycleError as error:
-        raise ValueError(f"assessments read each other in a circle: {' -> '.join(error.args[1])}") from error
+        raise ValueError(line("doctrine-circle", facts=" -> ".join(error.args[1]))) from error

@@ -13,12 +13,13 @@ from roe_trainer.doctrine.marks import Marks, MarksModel, parse_marks
 from roe_trainer.doctrine.models import BreachModel, ExceptionModel, FactSet, RuleModel, RungModel
 from roe_trainer.doctrine.rules import LEVELS, Breach, Force, Rule, RuleException
 from roe_trainer.files.models import validate
-from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices
+from roe_trainer.files.problems import Problem, Unreadable, nearest, reason_of, show_choices
 from roe_trainer.files.yaml_text import Document, Path_
 from roe_trainer.ladder.ladder import Authority, Basis, Rung, Track
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.duty import DutyModel
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import line
 
 Switches = Mapping[str, bool | int]
 
@@ -45,6 +46,7 @@ class _Builder:
         self.duty_ids: list[str] = []
 
     def build(self) -> Built:
+        """The parts; they are whole only when there are no `problems` afterwards."""
         self._define()
         self._check_scenes()
         chosen = self._chosen_rungs()
@@ -82,8 +84,7 @@ class _Builder:
         try:
             return parse_condition(node, self.vocabulary, where, self.definitions)
         except ConditionError as error:
-            found = str(error).split(": ", 1)[-1]
-            self.problems.append(document.problem(error.path, found, "a condition over facts of the vocabulary"))
+            self.problems.append(document.problem(error.path, error.problem, line("doctrine-want-a-condition")))
             return None
 
     def _known_switch(self, name: str | None, document: Document, path: Path_) -> bool:
@@ -91,7 +92,9 @@ class _Builder:
             return True
         known = list(self.switches)
         self.problems.append(
-            document.problem(path, f'"{name}"', show_choices(known) or "no switch", nearest(name, known))
+            document.problem(
+                path, f'"{name}"', show_choices(known) if known else line("doctrine-no-switch"), nearest(name, known)
+            )
         )
         return False
 
@@ -103,13 +106,17 @@ class _Builder:
             wrong = self._check_facts(scene.facts, document, here)
             broken = () if wrong else self.vocabulary.inconsistencies(scene.facts)
             if broken:
-                self.problems.append(document.problem(here, f"facts that cannot be: {broken[0]}", "facts that can"))
+                self.problems.append(
+                    document.problem(
+                        here, line("doctrine-cannot-be", why=broken[0]), line("doctrine-want-facts-that-can")
+                    )
+                )
 
     def _check_facts(self, facts: FactSet, document: Document, path: Path_) -> bool:
         """Whether a fact or value is not of the vocabulary; each that is not becomes a problem."""
         wrong = [(name, said) for name, value in facts.items() if (said := self.vocabulary.problem(name, value))]
         for name, said in wrong:
-            wanted = "a fact of the vocabulary with one of its values"
+            wanted = line("doctrine-want-a-fact")
             self.problems.append(document.problem((*path, name), said, wanted))
         return bool(wrong)
 
@@ -206,7 +213,7 @@ class _Builder:
             self._check_facts(case.facts, document, ("cases", position, "facts"))
             if case.on is not None and case.on not in self.folder.scenes:
                 scenes = list(self.folder.scenes)
-                found = f'the scene "{case.on}"'
+                found = line("doctrine-the-scene", scene=case.on)
                 path_ = ("cases", position, "on")
                 self.problems.append(document.problem(path_, found, show_choices(scenes), nearest(case.on, scenes)))
 
@@ -235,8 +242,8 @@ class _Builder:
             try:
                 found.append(parse_assessment(page.model, self.vocabulary, self.definitions))
             except ValueError as error:
-                wanted = "an assessment over facts and indicators"
-                self.problems.append(page.document.problem(_path_of(error), str(error), wanted))
+                wanted = line("doctrine-want-an-assessment")
+                self.problems.append(page.document.problem(_path_of(error), reason_of(error), wanted))
         self._refuse_circles(found)
         return tuple(found)
 
@@ -246,7 +253,7 @@ class _Builder:
         except ValueError as error:
             own = [page for page in self.folder.assessments.values() if is_own(self.folder, page.document)]
             page = (own or list(self.folder.assessments.values()))[-1]
-            self.problems.append(page.document.problem(("when",), str(error), "conclusions that stand on facts"))
+            self.problems.append(page.document.problem(("when",), reason_of(error), line("doctrine-want-no-circle")))
 
     def _duties(self) -> tuple[Duty, ...]:
         found: dict[str, Duty] = {}
@@ -256,7 +263,8 @@ class _Builder:
             except Unreadable as error:
                 self.problems += error.problems
             except ValueError as error:
-                self.problems.append(document.problem(_path_of(error), str(error), "a duty over facts and measures"))
+                wanted = line("doctrine-want-a-duty")
+                self.problems.append(document.problem(_path_of(error), reason_of(error), wanted))
             else:
                 found[duty.id] = duty
         self.duty_ids = list(found)
@@ -272,7 +280,7 @@ class _Builder:
         except Unreadable as error:
             self.problems += error.problems
         except ValueError as error:
-            self.problems.append(document.problem(_path_of(error), str(error), "marks over facts of the vocabulary"))
+            self.problems.append(document.problem(_path_of(error), reason_of(error), line("doctrine-want-marks")))
         return None
 
 

@@ -9,13 +9,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from roe_trainer.doctrine.judge import FactsRefused, refuse_facts, verdicts
+from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.doctrine.models import CODE, FactSet, RungId
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.problems import Problem, Unreadable
 from roe_trainer.files.yaml_text import Document, Path_, read_yaml
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import Line, Text, line
 
 Word = Annotated[str, Field(max_length=4000)]
 Code = Annotated[str, Field(pattern=CODE)]
@@ -90,16 +91,20 @@ def same_code(one: str, other: str) -> bool:
 
 
 def _refused(case: AdjudicationCase, number: int, document: Document, vocabulary: Vocabulary) -> Iterator[Problem]:
-    try:
-        refuse_facts(vocabulary, case.facts)
-    except FactsRefused as refusal:
-        for text in refusal.problems:
-            name = next((fact for fact in case.facts if text.startswith((fact, f"'{fact}'"))), None)
-            path: Path_ = ("cases", number, "facts") if name is None else ("cases", number, "facts", name)
-            yield document.problem(
-                path, f"{case.id}: {text}", "facts of the vocabulary that can hold together", key=bool(name)
-            )
+    here: Path_ = ("cases", number, "facts")
+    named = ((name, vocabulary.problem(name, value)) for name, value in case.facts.items())
+    wrong = [(name, problem) for name, problem in named if problem is not None]
+    for name, problem in wrong:
+        yield document.problem((*here, name), _of(case, problem), line("doctrine-want-holding-facts"), key=True)
+    for contradiction in () if wrong else vocabulary.inconsistencies(case.facts):
+        yield document.problem(here, _of(case, contradiction), line("doctrine-want-holding-facts"))
     for position, rung in enumerate(case.firm_rungs or ()):
         if rung not in case.expected:
             found = f'"{rung}"'
-            yield document.problem(("cases", number, "firm_rungs", position), found, "a rung with an expected verdict")
+            yield document.problem(
+                ("cases", number, "firm_rungs", position), found, line("doctrine-want-expected-rung")
+            )
+
+
+def _of(case: AdjudicationCase, problem: Text) -> Line:
+    return line("law-at-place", place=case.id, problem=problem)

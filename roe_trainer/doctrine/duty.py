@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.duty import AcceptableModel, DutyCase, DutyModel, RulingIs, Scalar
-from roe_trainer.law.kinds import Facts, did_you_mean
+from roe_trainer.law.kinds import Facts, with_nearest
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import Arg, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,15 @@ class Acceptable:
         return 0 if self.or_zero_if is not None and self.or_zero_if.holds(facts) else self.loss
 
     @property
-    def words(self) -> str:
+    def words(self) -> Arg:
         """The act as a person reads it."""
-        chosen = ", ".join(label_option(value) for _, value in self.options)
-        second = ", as a second best" if self.loss else ""
-        return MEASURES[self.act].title + (f" ({chosen})" if chosen else "") + second
+        act = describe_act(Decision(self.act, options=self.options))
+        return line("doctrine-second-best", act=act) if self.loss else act
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A duty, ready to be watched. `own_doing` ones open after an act of the trainee and can only cost."""
+    """A duty, ready to be watched. Times are seconds from its opening, losses 0 to 100."""
 
     id: str
     title: str
@@ -69,6 +69,7 @@ class Duty:
 
     @property
     def own_doing(self) -> bool:
+        """Whether it opens after an act of the trainee; such a duty can only cost."""
         return bool(self.after_act)
 
     def loss_of(self, decision: Decision, facts: Facts) -> int | None:
@@ -99,7 +100,7 @@ def parse_duty(
     for number, case in enumerate(model.cases):
         for name, value in case.given.items():
             if (wrong := vocabulary.problem(name, value)) is not None:
-                raise ValueError(f"{model.duty}.cases[{number}].given: {wrong}")
+                raise ValueError(line("law-at-place", place=f"{model.duty}.cases[{number}].given", problem=wrong))
     return Duty(
         model.duty,
         model.title,
@@ -132,12 +133,15 @@ def _acceptable(duty: DutyModel, model: AcceptableModel, or_zero_if: Condition |
     where = f"{duty.duty} acceptable"
     measure = MEASURES.get(model.act)
     if measure is None:
-        raise ConditionError(f"{where}: {model.act!r} is not a measure{did_you_mean(model.act, list(MEASURES))}")
+        unknown = line("doctrine-no-measure", act=repr(model.act))
+        raise ConditionError(where, with_nearest(unknown, model.act, list(MEASURES)))
     if measure.rung is not None and measure.rung in duty.leave_off:
-        raise ValueError(f"{where}: {model.act} is to be left off, so it cannot be acceptable")
+        problem = line("doctrine-left-off-and-acceptable", act=model.act)
+        raise ValueError(line("law-at-place", place=where, problem=problem))
     known = {option.name: option for option in measure.options}
     for name, value in model.options.items():
-        problem = known[name].problem(value) if name in known else f"{model.act} takes no option {name}"
-        if problem:
-            raise ConditionError(f"{where}: {problem}")
+        if name not in known:
+            raise ConditionError(where, line("doctrine-no-option", act=model.act, option=name))
+        if wrong := known[name].problem(value):
+            raise ConditionError(where, line("doctrine-option-wrong", problem=wrong))
     return Acceptable(model.act, tuple(sorted(model.options.items())), model.loss, or_zero_if)

@@ -36,10 +36,12 @@ class OpenDuty:
 
     @property
     def target(self) -> int:
+        """The tick up to which an answer costs nothing."""
         return self.opened + self.duty.target_s
 
     @property
     def deadline(self) -> int:
+        """The tick after which no answer counts."""
         return self.opened + self.duty.deadline_s
 
 

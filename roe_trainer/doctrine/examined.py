@@ -9,13 +9,16 @@ from roe_trainer.doctrine.folder import is_own
 from roe_trainer.doctrine.library import fact_library
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.possible import Possible
-from roe_trainer.doctrine.program import ALWAYS, Line, Program
+from roe_trainer.doctrine.program import ALWAYS, Program
+from roe_trainer.doctrine.program import Line as RuleLine
 from roe_trainer.doctrine.rules import Rule, RuleException, all_exceptions
+from roe_trainer.files.problems import Shown
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.law.bits import BitTable, Cube
 from roe_trainer.law.clauses import Undecided
 from roe_trainer.law.condition import Condition
 from roe_trainer.law.kinds import FactKind, Facts, FactValue
+from roe_trainer.words.line import Line, line
 
 NUMBERS = (0, 1, 120)
 Where = int
@@ -32,6 +35,7 @@ class Examined:
 
     @property
     def program(self) -> Program:
+        """Its rules compiled."""
         return self.pack.program
 
     @cached_property
@@ -55,15 +59,16 @@ class Examined:
 
     @cached_property
     def states(self) -> tuple[int, ...]:
+        """Each set as a state of the program."""
         return tuple(self.program.encoder.encode(facts) for facts in self.sets)
 
     @cached_property
     def speaking(self) -> dict[tuple[str, str], Where]:
         """Where each rule speaks, by rung and rule."""
         return {
-            (rung, line.rule.id): _where(self.states, line.cubes)
+            (rung, each.rule.id): _where(self.states, each.cubes)
             for rung, program in self.program.rungs.items()
-            for line in program.lines
+            for each in program.lines
         }
 
     @cached_property
@@ -109,27 +114,28 @@ class Examined:
         states = tuple(encoder.encode(facts) for facts in self.sets)
         return {key: _where(states, each) for key, each in cubes.items()}
 
-    def rung_lines(self) -> Iterator[tuple[str, Line]]:
+    def rung_lines(self) -> Iterator[tuple[str, RuleLine]]:
         """Every rule on every rung."""
         for rung, program in self.program.rungs.items():
-            for line in program.lines:
-                yield rung, line
+            for each in program.lines:
+                yield rung, each
 
-    def open_with(self, rung: str) -> str:
-        """A scene in which a rung has an answer that is not a plain no, and that answer."""
+    def open_with(self, rung: str, found: Line) -> Line:
+        """A fault with a scene in which the rung has an answer that is not a plain no, and that answer."""
         codes = self.verdicts[rung]
         best = max(range(len(codes)), key=lambda n: (codes[n] not in ("NA", "X"), -len(self.sets[n]), -n))
-        return f", for example {codes[best]} with {scene_words(self.pack, self.sets[best])}"
+        scene = scene_words(self.pack, self.sets[best])
+        return line("doctrine-check-for-example-code", found=found, code=codes[best], scene=scene)
 
-    def speaks_with(self, rule: Rule) -> str:
-        """A scene on which a rule speaks, as an example of where it matters; nothing when none was tried."""
+    def speaks_with(self, rule: Rule, found: Shown) -> Shown:
+        """A fault with a scene on which the rule speaks, as an example of where it matters, when one was tried."""
         where = 0
         for rung in rule.rungs:
             where |= self.speaking.get((rung, rule.id), 0)
-        return f", for example with {self.scene(where)}" if where else ""
+        return line("doctrine-check-for-example", found=found, scene=self.scene(where)) if where else found
 
-    def scene(self, where: Where) -> str:
-        """The plainest of some sets of facts in words: what in it is not the default."""
+    def scene(self, where: Where) -> Shown:
+        """The plainest of some sets of facts: what in it is not the default."""
         first = min(positions(where), key=lambda number: (len(self.sets[number]), number))
         return scene_words(self.pack, self.sets[first])
 
@@ -144,11 +150,11 @@ def positions(where: Where) -> Iterator[int]:
         number += 1
 
 
-def scene_words(pack: Pack, facts: Facts) -> str:
-    """A set of facts in one line."""
+def scene_words(pack: Pack, facts: Facts) -> Shown:
+    """A set of facts in one line, by the names and values that files use."""
     known = {name: value for name, value in facts.items() if value != pack.vocabulary.default(name)}
     words = [name if value is True else f"{name} {value}" for name, value in known.items()]
-    return ", ".join(words) or "nothing known"
+    return ", ".join(words) or line("doctrine-nothing-known")
 
 
 def fact_sets(pack: Pack) -> Iterator[Facts]:

@@ -11,13 +11,16 @@ from roe_trainer.doctrine.repairs import mend
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, Ledger
+from roe_trainer.words.line import Line, Quoted
 
 
 class HasAssessments(Protocol):
     """Anything that brings assessments: a pack."""
 
     @property
-    def assessments(self) -> Iterable[Assessment]: ...
+    def assessments(self) -> Iterable[Assessment]:
+        """Its assessments, whatever day they are in force."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,11 @@ class AssessedBecause:
 
     value: FactValue
     assessment: str
-    title: str
+    title: Quoted
     source: str
     citation: str
     reads: tuple[tuple[str, FactValue], ...]
-    words: str
+    words: Quoted
 
 
 @dataclass(slots=True)
@@ -46,7 +49,7 @@ class _Resolved:
     facts: dict[str, FactValue]
     shown: dict[str, FactValue]
     because: dict[str, Assessment]
-    repairs: tuple[str, ...]
+    repairs: tuple[Line, ...]
 
 
 class FactBase:
@@ -133,11 +136,11 @@ class FactBase:
         return AssessedBecause(
             resolved.facts[fact],
             assessment.id,
-            assessment.title,
+            Quoted(assessment.title),
             assessment.source,
             assessment.citation,
             reads,
-            assessment.text,
+            Quoted(assessment.text),
         )
 
     def shown_by(self, track: str, fact: str) -> tuple[Entry, ...]:
@@ -164,8 +167,8 @@ class FactBase:
         subject = OWN if kind is not None and kind.scope == "own_unit" else track
         return self._ledger.counting(subject, name)
 
-    def repairs(self, track: str) -> tuple[str, ...]:
-        """What could not stand together for a contact and how it was read, in words."""
+    def repairs(self, track: str) -> tuple[Line, ...]:
+        """What could not stand together for a contact, and how it was read."""
         return self._resolve(track).repairs
 
     def _resolve(self, track: str) -> _Resolved:

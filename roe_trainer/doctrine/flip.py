@@ -16,6 +16,7 @@ from roe_trainer.law.bits import BitTable, Cube, Encoder
 from roe_trainer.law.kinds import Facts, FactValue
 from roe_trainer.law.vocabulary import Vocabulary
 from roe_trainer.law.watch_open import Open, load_watch_open
+from roe_trainer.words.line import Quoted
 
 MAX_CHANGES = 16
 
@@ -31,6 +32,7 @@ class Obstacle:
     reads: tuple[str, ...]
 
     def stands(self, state: int) -> bool:
+        """Whether it holds in a state."""
         return any(state & mask == value for mask, value in self.cubes)
 
 
@@ -99,8 +101,8 @@ class Turner:
         now = facts.get(fact, self.vocabulary.default(fact))
         return (each.value for each in self.open[fact] if each.starts_at(now))
 
-    def _words(self, fact: str, value: FactValue) -> str:
-        return next(each.words for each in self.open[fact] if each.value == value)
+    def _words(self, fact: str, value: FactValue) -> Quoted:
+        return next(Quoted(each.words) for each in self.open[fact] if each.value == value)
 
 
 class _Search:
@@ -113,6 +115,7 @@ class _Search:
         self.seen: set[frozenset[Step]] = set()
 
     def within(self, changes: Changes, left: int) -> Changes | None:
+        """The changes with at most `left` more that leave nothing in the way; None when there are none."""
         state = self.turner.encoder.encode({**self.facts, **changes})
         obstacles = self.turner.obstacles(state)
         if not obstacles:

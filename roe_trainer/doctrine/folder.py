@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from roe_trainer.doctrine.lineage import same_rules
 from roe_trainer.doctrine.models import (
     DefinitionModel,
     DefinitionsModel,
@@ -26,7 +27,9 @@ from roe_trainer.files.models import validate
 from roe_trainer.files.old_keys import OldKey, with_new_keys
 from roe_trainer.files.places import asset_root, own_packs
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import Document, read_yaml
+from roe_trainer.words.line import line
 
 M = TypeVar("M", bound=BaseModel)
 MAX_BASES = 5
@@ -59,7 +62,10 @@ class Page:
 
 @dataclass(slots=True)
 class Folder:
-    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones."""
+    """Everything a pack says, merged over its bases; later files of the same id take the place of earlier ones.
+
+    `numbers` are short digests by file, `same_rules` the digest and those of earlier texts that say the same rules.
+    """
 
     head: PackModel
     root: Path
@@ -74,6 +80,8 @@ class Folder:
     duties: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
     heads: tuple[PackModel, ...] = ()
+    numbers: dict[str, str] = field(default_factory=dict)
+    same_rules: frozenset[str] = frozenset()
 
 
 def is_own(folder: Folder, document: Document) -> bool:
@@ -105,7 +113,7 @@ def find_pack(name_or_path: str, beside: Path | None = None) -> Path:
         if place.name == "pack.yaml" and place.is_file():
             return place.parent
     known = sorted({path.parent.name for folder in folders for path in folder.glob("*/pack.yaml")})
-    found = f"no such pack beside it, in {own_packs()} or among those shipped"
+    found = line("doctrine-no-pack", folder=str(own_packs()))
     raise Unreadable([Problem(name_or_path, None, None, "", found, show_choices(known), nearest(name_or_path, known))])
 
 
@@ -118,7 +126,7 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
     """Read a pack and its bases; raises Unreadable with every problem of every file."""
     if len(above) >= MAX_BASES or root.resolve() in above:
         raise Unreadable(
-            [Problem(str(root), None, None, "extends", "a chain of bases that does not end", "a base pack")]
+            [Problem(str(root), None, None, "extends", line("doctrine-endless-bases"), line("doctrine-want-a-base"))]
         )
     documents, problems = _documents(root)
     page = documents.get("pack.yaml")
@@ -133,7 +141,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
         documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
+    earlier = {_digest({"base": text, "files": content}) for text in (base.same_rules if base else ())}
     folder = _start(head, root, whole, page, base)
+    folder.numbers.update({f"{root.resolve().name}/{path}": _digest(data)[:12] for path, data in content.items()})
+    folder.same_rules = same_rules(head.pack, whole, earlier)
     for path, document in documents.items():
         _take(folder, path, document, problems)
     if problems:
@@ -150,9 +161,20 @@ def _digest(content: Any) -> str:
 def _documents(root: Path) -> tuple[dict[str, Document], list[Problem]]:
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
-    paths = sorted(root.rglob("*.yaml"), key=lambda path: path.relative_to(root).as_posix())
+    paths = sorted(untranslated(root.rglob("*.yaml")), key=lambda path: path.relative_to(root).as_posix())
     if len(paths) > MAX_FILES:
-        raise Unreadable([Problem(str(root), None, None, "", f"{len(paths)} files", f"at most {MAX_FILES}")])
+        raise Unreadable(
+            [
+                Problem(
+                    str(root),
+                    None,
+                    None,
+                    "",
+                    line("doctrine-files", count=len(paths)),
+                    line("doctrine-want-at-most-files", most=MAX_FILES),
+                )
+            ]
+        )
     for path in paths:
         try:
             documents[path.relative_to(root).as_posix()] = read_yaml(path)
@@ -178,6 +200,7 @@ def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder
         dict(base.duties),
         base.marks,
         (*base.heads, head),
+        dict(base.numbers),
     )
 
 
@@ -206,14 +229,16 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
     elif path == "marks.yaml":
         folder.marks = document
     elif path != "pack.yaml":
-        wanted = f"one of {', '.join(PLACES)}"
-        problems.append(Problem(document.file, None, None, "", "a file that no part of a pack is read from", wanted))
+        wanted = line("doctrine-want-one-of", places=", ".join(PLACES))
+        problems.append(Problem(document.file, None, None, "", line("doctrine-stray-file"), wanted))
 
 
 def _take_duty(folder: Folder, path: str, document: Document, problems: list[Problem]) -> None:
     known = folder.duties.get(path)
     if known is not None and is_own(folder, known):
-        problems.append(document.problem((), "the page of a duty a second time", f"one page (first in {known.file})"))
+        problems.append(
+            document.problem((), line("doctrine-duty-page-twice"), line("doctrine-want-one-page", file=known.file))
+        )
         return
     folder.duties[path] = with_new_keys(document, OLD_DUTY_KEYS)
 
@@ -245,7 +270,9 @@ def _keep(pages: dict[str, Page], key: str, page: Page | None, problems: list[Pr
     if known is not None and Path(known.document.file).is_relative_to(root):
         problems.append(
             page.document.problem(
-                (key,), f'"{name}" a second time', f"a name of its own (first in {known.document.file})"
+                (key,),
+                line("doctrine-twice", name=name),
+                line("doctrine-want-own-name-first", file=known.document.file),
             )
         )
         return
@@ -270,8 +297,10 @@ def unknown_overrides(folder: Folder, duties: Iterable[str]) -> Iterator[Problem
         for position, name in enumerate(listed):
             if name not in names:
                 path = (key, name) if isinstance(listed, dict) else (key, position)
-                yield document.problem(path, f'"{name}"', "a name that the pack or its base has", nearest(name, names))
+                yield document.problem(path, f'"{name}"', line("doctrine-want-known-name"), nearest(name, names))
     for name, value in folder.head.set_switches.items():
         if name in switches and isinstance(value, bool) != isinstance(switches[name].default, bool):
-            wanted = "true or false" if isinstance(switches[name].default, bool) else "a whole number"
+            wanted = line(
+                "files-want-true-or-false" if isinstance(switches[name].default, bool) else "files-want-whole"
+            )
             yield document.problem(("set_switches", name), show_value(value), wanted)

@@ -11,6 +11,7 @@ from roe_trainer.doctrine.program import Program
 from roe_trainer.doctrine.ruling import Ruling, Turns
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.vocabulary import Vocabulary
+from roe_trainer.words.line import Several, Text, line
 
 Answer = TypeVar("Answer")
 
@@ -21,15 +22,15 @@ MAX_REQUIRED = 6
 class FactsRefused(ValueError):
     """A set of facts that cannot be judged; `problems` names every fact, value or contradiction."""
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
+    def __init__(self, problems: tuple[Text, ...]) -> None:
         self.problems = problems
-        super().__init__("; ".join(problems))
+        super().__init__(Several(problems, "semicolon"))
 
 
 def refuse_facts(vocabulary: Vocabulary, facts: Facts) -> None:
     """Raise FactsRefused when a fact or value is unknown or the set contradicts itself."""
-    problems = tuple(p for name, value in facts.items() if (p := vocabulary.problem(name, value)) is not None)
-    problems = problems or vocabulary.inconsistencies(facts)
+    wrong = tuple(p for name, value in facts.items() if (p := vocabulary.problem(name, value)) is not None)
+    problems: tuple[Text, ...] = wrong or vocabulary.inconsistencies(facts)
     if problems:
         raise FactsRefused(problems)
 
@@ -43,7 +44,7 @@ def judge(pack: Pack, facts: Facts, rung: str) -> Ruling:
     """The ruling on one rung. Raises FactsRefused for an unknown fact or value, ValueError for an unknown rung."""
     program = pack.program
     if rung not in program.rungs:
-        raise ValueError(f"{rung!r} is not a rung of {pack.id}; it has {', '.join(program.rungs)}")
+        raise ValueError(line("doctrine-no-rung", rung=repr(rung), pack=pack.id, rungs=", ".join(program.rungs)))
     state = _state(pack, program, facts)
     known = dict(facts)
 
@@ -92,7 +93,8 @@ def _asked(pack: Pack, facts: Facts, answer: Callable[[Facts], Answer]) -> Answe
     """What a compiled program answers; FactsRefused where it cannot read the facts."""
     kinds = pack.vocabulary.kinds
     if not facts.keys() <= kinds.keys():
-        raise FactsRefused(tuple(str(pack.vocabulary.problem(n, v)) for n, v in facts.items() if n not in kinds))
+        unknown = (pack.vocabulary.problem(n, v) for n, v in facts.items() if n not in kinds)
+        raise FactsRefused(tuple(problem for problem in unknown if problem is not None))
     try:
         return answer(facts)
     except (KeyError, TypeError):

@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.duty import DimensionId
 from roe_trainer.law.vocabulary import Vocabulary
@@ -25,14 +27,14 @@ DIMENSIONS: tuple[str, ...] = (
 Percent = Annotated[int, Field(ge=0, le=100)]
 Seconds = Annotated[int, Field(ge=0, le=86_400)]
 Line = Annotated[str, Field(min_length=1, max_length=240)]
-Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Text = Annotated[str, Field(min_length=1, max_length=1200), PROSE]
 
 
 class Dimension(Strict):
     """One dimension; `floor` is what a GO needs in it, `serious` whether a serious loss in it bars a GO."""
 
     id: DimensionId
-    title: Line
+    title: Annotated[Line, PROSE]
     weight: Annotated[int, Field(ge=0, le=100)]
     floor: Percent = 0
     serious: bool = False
@@ -42,7 +44,7 @@ class Band(Strict):
     """Losses up to `at_most` are called `title`."""
 
     id: Annotated[str, Field(pattern=r"^[a-z]+$")]
-    title: Line
+    title: Annotated[Line, PROSE]
     at_most: Percent
 
 
@@ -96,7 +98,7 @@ class CriticalActs(Strict):
     @model_validator(mode="after")
     def _has_a_test(self) -> CriticalActs:
         if self.when is None and not self.codes:
-            raise ValueError("`when` or `codes` beside `rungs`")
+            raise Wanted("doctrine-want-when-or-codes")
         return self
 
 
@@ -104,7 +106,7 @@ class CriticalModel(Strict):
     """A critical failure; one without `acts` is named by rules and duties only."""
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z_]{1,59}$")]
-    title: Line
+    title: Annotated[Line, PROSE]
     text: Text
     source: Line
     citation: Line
@@ -134,12 +136,12 @@ class MarksModel(Strict):
     @model_validator(mode="after")
     def _adds_up(self) -> MarksModel:
         if tuple(d.id for d in self.dimensions) != DIMENSIONS:
-            raise ValueError(f"the dimensions {', '.join(DIMENSIONS)}, in this order")
+            raise Wanted("doctrine-want-dimensions", dimensions=", ".join(DIMENSIONS))
         if (total := sum(d.weight for d in self.dimensions)) != 100:
-            raise ValueError(f"weights that sum to 100, not {total}")
+            raise Wanted("doctrine-want-weights", total=total)
         edges = [band.at_most for band in self.bands]
         if edges != sorted(set(edges)) or edges[-1] != 100:
-            raise ValueError("bands in rising order, the last at_most 100")
+            raise Wanted("doctrine-want-rising-bands")
         return self
 
 
@@ -155,6 +157,7 @@ class CriticalTest:
     codes: tuple[str, ...]
 
     def is_met(self, rung: str, code: str, facts: Facts) -> bool:
+        """Whether an act on this rung, ruled so on these facts, is this failure in this way."""
         if rung not in self.rungs or (self.codes and code.split("-")[0] not in self.codes):
             return False
         return self.when is None or self.when.holds(facts)
@@ -196,9 +199,11 @@ class Marks:
         return next(band for band in self.bands if loss <= band.at_most)
 
     def dimension(self, name: str) -> Dimension:
+        """A dimension by its id."""
         return next(dimension for dimension in self.dimensions if dimension.id == name)
 
     def critical(self, name: str) -> Critical | None:
+        """A critical failure by its id; None for one the marks do not describe."""
         return next((critical for critical in self.criticals if critical.id == name), None)
 
 

@@ -8,12 +8,15 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{1,59}$")]
 RungId = Annotated[str, Field(pattern=r"^[A-Z]{2,6}$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z0-9][A-Z0-9-]{1,39}$")]
-Line = Annotated[str, Field(min_length=1, max_length=240)]
-Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Plain = Annotated[str, Field(min_length=1, max_length=240)]
+Line = Annotated[Plain, PROSE]
+Text = Annotated[str, Field(min_length=1, max_length=1200), PROSE]
 Scalar = bool | int | str | None
 FactSet = dict[str, Scalar]
 Gives = Literal["moot", "prohibited", "duty", "premature", "needs", "authorised"]
@@ -54,12 +57,12 @@ class CaseModel(Strict):
     fires: bool | None = None
     switches: dict[Name, bool | int] = {}
     as_of: Day | None = None
-    note: Line | None = None
+    note: Plain | None = None
 
     @model_validator(mode="after")
     def _exceptions_are_named(self) -> CaseModel:
         if (self.case == "exception") != (self.of is not None):
-            raise ValueError("`of` with the name of the exception on an exception case, and on no other")
+            raise Wanted("doctrine-want-of-on-exceptions")
         return self
 
 
@@ -69,7 +72,7 @@ class RuleModel(Strict):
     rule: Name
     title: Line
     source: SourceId
-    citation: Line
+    citation: Plain
     also: tuple[SourceId, ...] = ()
     text: Text
     why: Text
@@ -91,11 +94,11 @@ class RuleModel(Strict):
     @model_validator(mode="after")
     def _parts_fit(self) -> RuleModel:
         if (self.gives == "needs") != (self.letter is not None):
-            raise ValueError("a letter on a rule that gives needs, and on no other")
+            raise Wanted("doctrine-want-letter-on-needs")
         if (self.gives == "premature") != (self.missing is not None):
-            raise ValueError("`missing` on a rule that gives premature, and on no other")
+            raise Wanted("doctrine-want-missing-on-premature")
         if (self.gives in ("prohibited", "premature", "needs")) != (self.breach is not None):
-            raise ValueError("a breach on a rule that forbids, delays or asks for approval, and on no other")
+            raise Wanted("doctrine-want-breach")
         return self
 
 
@@ -113,7 +116,7 @@ class RungModel(Strict):
     rung: RungId
     place: Annotated[int, Field(ge=1, le=999)]
     title: Line
-    short: Annotated[str, Field(min_length=1, max_length=14)]
+    short: Annotated[str, Field(min_length=1, max_length=14), PROSE]
     act: Line
     track: Name
     key: Annotated[str, Field(min_length=1, max_length=1)]
@@ -131,6 +134,8 @@ class RungModel(Strict):
 
 
 class TrackModel(Strict):
+    """A way up the ladder with its own gate."""
+
     id: Name
     title: Line
     opened_by: Text
@@ -164,6 +169,8 @@ class DefinitionModel(Strict):
 
 
 class DefinitionsModel(Strict):
+    """A file of definitions."""
+
     definitions: tuple[DefinitionModel, ...]
 
 
@@ -176,6 +183,8 @@ class SceneModel(Strict):
 
 
 class ScenesModel(Strict):
+    """A file of scenes."""
+
     scenes: tuple[SceneModel, ...]
 
 
@@ -184,7 +193,7 @@ class RuleChangeModel(Strict):
 
     title: Line | None = None
     source: SourceId | None = None
-    citation: Line | None = None
+    citation: Plain | None = None
     also: tuple[SourceId, ...] | None = None
     text: Text | None = None
     why: Text | None = None
@@ -199,7 +208,7 @@ class RungChangeModel(Strict):
     """What a pack changes in a rung of its base."""
 
     title: Line | None = None
-    short: Annotated[str, Field(min_length=1, max_length=14)] | None = None
+    short: Annotated[str, Field(min_length=1, max_length=14), PROSE] | None = None
     key: Annotated[str, Field(min_length=1, max_length=1)] | None = None
     help: Text | None = None
     authority: Line | None = None
@@ -211,7 +220,7 @@ class CiteModel(Strict):
     """What is cited in the place of something else."""
 
     source: SourceId
-    citation: Line
+    citation: Plain
 
 
 class PackModel(Strict):
@@ -219,7 +228,7 @@ class PackModel(Strict):
 
     pack: Name
     title: Line
-    author: Line
+    author: Plain
     date: Day
     law_as_of: Day
     review_status: Literal["public", "local", "unreviewed"]
@@ -237,7 +246,7 @@ class PackModel(Strict):
     without_assessments: tuple[str, ...] = ()
     without_duties: tuple[str, ...] = ()
     cite_instead: dict[str, CiteModel] = {}
-    never_cite: tuple[Line, ...] = ()
+    never_cite: tuple[Plain, ...] = ()
 
 
 class SourceModel(Strict):
@@ -247,13 +256,15 @@ class SourceModel(Strict):
     title: Line
     says: Text
     sure: Literal["V", "V-part", "K", "choice"]
-    read_in: Text | None = None
+    read_in: Annotated[str, Field(min_length=1, max_length=1200)] | None = None
     inputs: Text | None = None
     teaching: Text | None = None
     disputes: tuple[Name, ...] = ()
 
 
 class SourcesModel(Strict):
+    """A file of sources of one group."""
+
     group: Line
     sources: tuple[SourceModel, ...]
 
@@ -270,4 +281,6 @@ class DisputeModel(Strict):
 
 
 class DisputesModel(Strict):
+    """A file of disputes."""
+
     disputes: tuple[DisputeModel, ...]

@@ -21,9 +21,11 @@ from roe_trainer.doctrine.program import Program, compile_rules
 from roe_trainer.doctrine.rules import Rule
 from roe_trainer.doctrine.sources import Source, load_sources
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.translations import untranslated
 from roe_trainer.ladder.ladder import Authority, Rung, Track
 from roe_trainer.law.condition import Condition
 from roe_trainer.law.vocabulary import Vocabulary, load_vocabulary
+from roe_trainer.words.line import line
 
 Switches = Mapping[str, bool | int]
 
@@ -56,14 +58,17 @@ class Pack:
 
     @cached_property
     def by_rung(self) -> Mapping[str, Rung]:
+        """Its rungs by id, in ladder order."""
         return {rung.id: rung for rung in self.rungs}
 
     @cached_property
     def by_rule(self) -> Mapping[str, Rule]:
+        """Its rules in force by id."""
         return {rule.id: rule for rule in self.rules}
 
     @cached_property
     def program(self) -> Program:
+        """Its rules compiled; put together when first asked for."""
         return compile_rules((rung.id for rung in self.rungs), self.rules)
 
     def turner(self, rung: str) -> Turner:
@@ -99,7 +104,8 @@ class Pack:
         merged = {**self.switches, **(switches or {})}
         for name in merged:
             if name not in self.switches:
-                raise ValueError(f"{name!r} is not a switch of {self.id}; it has {', '.join(self.switches)}")
+                known = ", ".join(self.switches)
+                raise ValueError(line("doctrine-not-a-switch", name=repr(name), pack=self.id, switches=known))
         if day == self.law_as_of and merged == self.switches:
             return self
         return _pack(self.folder, day, tuple(sorted(merged.items())))
@@ -115,7 +121,7 @@ def load_pack(name_or_path: str | Path, beside: Path | None = None) -> Pack:
 
 
 def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
-    found = sorted(root.rglob("*.yaml"))
+    found = untranslated(root.rglob("*.yaml"))
     return tuple((path.as_posix(), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
 
 

@@ -31,6 +31,7 @@ class Line:
     ask_exceptions: tuple[Asker, ...]
 
     def fires(self, state: int) -> bool:
+        """Whether the rule speaks in a state."""
         for mask, value in self.cubes:  # noqa: SIM110 - asked for every line of every ruling
             if state & mask == value:
                 return True

@@ -46,4 +46,4 @@ def _act(tracker: DutyTracker, case: DutyCase) -> None:
     for number, rung in enumerate(case.after, start=1):
         measure = next((each for each in MEASURES.values() if each.rung == rung), None)
         if measure is not None:
-            tracker.act(Action(number, 1, 1, Decision(measure.id, TRACK), rung, ""))
+            tracker.act(Action(number, 1, 1, Decision(measure.id, TRACK), rung))

@@ -12,6 +12,7 @@ from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import Vocabulary, load_vocabulary
+from roe_trainer.words.line import Line, Quoted, Several, line
 
 # Mending one contradiction can lay open another; the longest chain found is far below this.
 _MOST_ROUNDS = 8
@@ -57,22 +58,26 @@ def _repair(entry: RepairModel, never: Mapping[str, Condition], vocabulary: Voca
     where = f"repairs.yaml {entry.mends}"
     for name, value in entry.set.items():
         if (problem := vocabulary.problem(name, value)) is not None:
-            raise ValueError(f"{where}: {problem}")
+            raise ValueError(line("law-at-place", place=where, problem=problem))
     when = None if entry.when is None else parse_condition(entry.when, vocabulary, where)
     return Repair(entry.mends, never[entry.mends], when, dict(entry.set), entry.why)
 
 
-def mend(facts: dict[str, FactValue]) -> tuple[str, ...]:
-    """Mend a set of facts in place; returns what was mended, in words. Never raises."""
-    done: list[str] = []
+def mend(facts: dict[str, FactValue]) -> tuple[Line, ...]:
+    """Mend a set of facts in place; returns what was mended, and why. Never raises."""
+    done: list[Line] = []
     repairs = load_repairs()
     for _ in range(_MOST_ROUNDS):
         before = len(done)
         for repair in repairs:
             if repair.never.holds(facts) and (repair.when is None or repair.when.holds(facts)):
                 facts.update(repair.set)
-                changed = ", ".join(f"{name} taken as {value}" for name, value in repair.set.items())
-                done.append(f"{changed}: {repair.why}")
+                done.append(_mended(repair))
         if len(done) == before:
             break
     return tuple(dict.fromkeys(done))
+
+
+def _mended(repair: Repair) -> Line:
+    taken = tuple(line("doctrine-taken-as", fact=name, value=str(value)) for name, value in repair.set.items())
+    return line("doctrine-repair", taken=Several(taken, "comma"), why=Quoted(repair.why))

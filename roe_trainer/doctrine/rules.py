@@ -47,6 +47,7 @@ class Force:
     switch: str | None = None
 
     def holds(self, day: date, switches: Mapping[str, bool | int]) -> bool:
+        """Whether it is in force on that day with the switches so; raises KeyError for a switch there is not."""
         if self.valid_from is not None and day < self.valid_from:
             return False
         if self.valid_until is not None and day >= self.valid_until:

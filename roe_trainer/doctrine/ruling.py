@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from roe_trainer.doctrine.rules import Breach
 from roe_trainer.law.kinds import FactValue
+from roe_trainer.words.line import Arg, Line, Quoted, Text, line
 
-WORDS = {"A": "authorised", "P": "premature", "X": "prohibited", "D": "duty", "NA": "moot", "AP": "needs approval"}
+_VERDICTS = {code: line(f"doctrine-verdict-{code}") for code in ("A", "P", "X", "D", "NA", "AP")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,12 @@ class Cited:
     """A rule that decides, as the reader sees it."""
 
     rule: str
-    title: str
+    title: Quoted
     source: str
     citation: str
-    text: str
-    why: str
-    instead: str
+    text: Quoted
+    why: Quoted
+    instead: Quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Read:
 
     fact: str
     value: FactValue
-    words: str
+    words: Text
     exception: bool = False
 
 
@@ -41,7 +42,7 @@ class Change:
 
     fact: str
     value: FactValue
-    words: str
+    words: Quoted
 
 
 Turns = tuple[Change, ...] | None
@@ -53,12 +54,12 @@ class Ruling:
 
     rung: str
     code: str
-    verdict: str
+    verdict: Line
     letters: str
     rules: tuple[Cited, ...]
     reads: tuple[Read, ...]
-    missing: tuple[str, ...]
-    sentence: str
+    missing: tuple[Text, ...]
+    sentence: Line
     breach: Breach | None
     _find_turns: Callable[[], Turns] = field(repr=False, compare=False)
     _turns: list[Turns] = field(default_factory=list, repr=False, compare=False)
@@ -71,22 +72,38 @@ class Ruling:
         return self._turns[0]
 
 
-def verdict_word(code: str) -> str:
-    """The verdict of a code in words."""
-    return WORDS["AP" if code.startswith("AP") else code]
+def verdict_word(code: str) -> Line:
+    """What the verdict of a code is called; raises KeyError for what is no code."""
+    return _VERDICTS["AP" if code.startswith("AP") else code]
 
 
-def plain(ruling: Ruling) -> dict[str, Any]:
-    """A ruling as JSON can hold it, for other programs."""
+def plain(ruling: Ruling, told: Callable[[Arg], str]) -> dict[str, Any]:
+    """A ruling as JSON can hold it, for other programs; `told` says its lines."""
     turns = ruling.turns
     return {
         "rung": ruling.rung,
         "code": ruling.code,
-        "verdict": ruling.verdict,
+        "verdict": told(ruling.verdict),
         "letters": ruling.letters,
-        "sentence": ruling.sentence,
-        "rules": [asdict(cited) for cited in ruling.rules],
-        "reads": [asdict(read) for read in ruling.reads],
-        "missing": list(ruling.missing),
-        "turns": None if turns is None else [asdict(change) for change in turns],
+        "sentence": told(ruling.sentence),
+        "rules": [_cited(cited, told) for cited in ruling.rules],
+        "reads": [
+            {"fact": r.fact, "value": r.value, "words": told(r.words), "exception": r.exception} for r in ruling.reads
+        ],
+        "missing": [told(each) for each in ruling.missing],
+        "turns": None
+        if turns is None
+        else [{"fact": change.fact, "value": change.value, "words": told(change.words)} for change in turns],
+    }
+
+
+def _cited(rule: Cited, told: Callable[[Arg], str]) -> dict[str, Any]:
+    return {
+        "rule": rule.rule,
+        "title": told(rule.title),
+        "source": rule.source,
+        "citation": rule.citation,
+        "text": told(rule.text),
+        "why": told(rule.why),
+        "instead": told(rule.instead),
     }

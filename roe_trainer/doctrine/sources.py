@@ -9,14 +9,17 @@ from functools import cache
 from roe_trainer.doctrine.models import DisputeModel, DisputesModel, SourceModel, SourcesModel
 from roe_trainer.files.models import validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Line, line
 
-SURENESS: Mapping[str, str] = {
-    "V": "the text or a direct account of it was read",
-    "V-part": "part was read, the rest is from knowledge of the text",
-    "K": "from general knowledge of the text; check before quoting it as authority",
-    "choice": "a modelling choice of this project, no outside authority",
+SURENESS: Mapping[str, Line] = {
+    "V": line("doctrine-sure-read"),
+    "V-part": line("doctrine-sure-part"),
+    "K": line("doctrine-sure-known"),
+    "choice": line("doctrine-sure-choice"),
 }
+"""How surely it is known what a source says, by the code of its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Source:
 
     @staticmethod
     def of(model: SourceModel, group: str) -> Source:
+        """The source of a page that stands in a group."""
         return Source(
             model.id,
             group,
@@ -52,14 +56,12 @@ class Source:
 def load_sources() -> Mapping[str, Source]:
     """The shipped catalogue by id."""
     found: dict[str, Source] = {}
-    for path in sorted((asset_root() / "law" / "sources").glob("*.yaml")):
+    for path in untranslated((asset_root() / "law" / "sources").glob("*.yaml")):
         document = read_yaml(path)
         page = validate(SourcesModel, document)
         for number, model in enumerate(page.sources):
             if model.id in found:
-                raise ValueError(
-                    f"{path.name}, sources[{number}]: {model.id} is already in group {found[model.id].group}"
-                )
+                raise ValueError(f"{path.name}.sources[{number}]: {model.id}: twice")
             found[model.id] = Source.of(model, page.group)
     return found
 

@@ -11,21 +11,26 @@ from roe_trainer.doctrine.page import meanings
 from roe_trainer.doctrine.rules import RuleException
 from roe_trainer.law.condition import Compare, Group, Negation, Node, Test, Use, explain_node
 from roe_trainer.law.kinds import Facts
-from roe_trainer.law.labels import describe_fact
+from roe_trainer.law.labels import describe_fact, describe_value
 from roe_trainer.law.trace import Trace
 from roe_trainer.law.words import condition_words
+from roe_trainer.words.line import Arg, Line, Quoted, Several, Text, line
 
-JOINS = {"all": "all of these", "any": "one of these"}
+_FORMS = {"all": line("doctrine-trace-all"), "any": line("doctrine-trace-any")}
 
 
 @dataclass(frozen=True, slots=True)
 class TraceLine:
-    """One step: what was asked, whether it holds, and for a single fact how it stood. `depth` counts from 0."""
+    """One step: what was asked, whether it holds, and for a single fact how it stood and its `value` by itself.
+
+    `depth` counts from 0.
+    """
 
     depth: int
-    asked: str
+    asked: Arg
     holds: bool
-    found: str = ""
+    found: Text | None = None
+    value: Arg | None = None
 
 
 def trace(pack: Pack, facts: Facts, rung: str) -> tuple[TraceLine, ...]:
@@ -34,7 +39,7 @@ def trace(pack: Pack, facts: Facts, rung: str) -> tuple[TraceLine, ...]:
     lines: list[TraceLine] = []
     for cited in judge(pack, facts, rung).rules:
         rule = pack.by_rule[cited.rule]
-        lines.append(TraceLine(0, rule.title, rule.speaks(rung, facts)))
+        lines.append(TraceLine(0, Quoted(rule.title), rule.speaks(rung, facts)))
         if rule.when is not None:
             lines += _steps(rule.when.node, rule.when.explain(facts), facts, words, 1)
         for exception in rule.exceptions(rung):
@@ -43,7 +48,9 @@ def trace(pack: Pack, facts: Facts, rung: str) -> tuple[TraceLine, ...]:
 
 
 def _exception(exception: RuleException, facts: Facts, words: Mapping[str, str], depth: int) -> Iterator[TraceLine]:
-    yield TraceLine(depth, f"unless: {exception.why}", explain_node(exception.node(), facts).holds)
+    yield TraceLine(
+        depth, line("doctrine-trace-unless", why=Quoted(exception.why)), explain_node(exception.node(), facts).holds
+    )
     yield from _steps(exception.when.node, exception.when.explain(facts), facts, words, depth + 1)
     for inner in exception.unless:
         yield from _exception(inner, facts, words, depth + 1)
@@ -56,8 +63,10 @@ def _steps(node: Node, answer: Trace, facts: Facts, words: Mapping[str, str], de
         return
     part, below = (node.part, answer.parts[0]) if isinstance(node, Negation) else (node, answer)
     inner, below = (part.part, below.parts[0]) if isinstance(part, Use) else (part, below)
-    join = f": {_join(inner)}" if isinstance(inner, Group) and isinstance(node, Use) else ""
-    yield TraceLine(depth, condition_words(node, words) + join, answer.holds, _found(part, facts))
+    asked = condition_words(node, words)
+    if isinstance(inner, Group) and isinstance(node, Use):
+        asked = line("doctrine-trace-named", condition=asked, form=_join(inner))
+    yield TraceLine(depth, asked, answer.holds, *_found(part, facts))
     if isinstance(inner, Group):
         yield from _carrying(inner, below, facts, words, depth + 1)
     elif inner is not part:
@@ -71,14 +80,16 @@ def _carrying(group: Group, answer: Trace, facts: Facts, words: Mapping[str, str
             yield from _steps(part, each, facts, words, depth)
 
 
-def _join(group: Group) -> str:
-    return JOINS.get(group.form, f"at least {group.at_least} of these")
+def _join(group: Group) -> Line:
+    return _FORMS.get(group.form) or line("doctrine-trace-count", least=group.at_least)
 
 
-def _found(part: Node, facts: Facts) -> str:
+def _found(part: Node, facts: Facts) -> tuple[Text | None, Arg | None]:
     if isinstance(part, Test):
-        return describe_fact(part.kind, facts.get(part.kind.name, part.kind.default))
+        value = facts.get(part.kind.name, part.kind.default)
+        return describe_fact(part.kind, value), describe_value(part.kind, value)
     if isinstance(part, Compare):
         kinds = (part.kind, part.other)
-        return "; ".join(describe_fact(kind, facts.get(kind.name, kind.default)) for kind in kinds)
-    return ""
+        both = Several(tuple(describe_fact(kind, facts.get(kind.name, kind.default)) for kind in kinds), "semicolon")
+        return both, both
+    return None, None

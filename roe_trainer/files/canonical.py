@@ -49,10 +49,10 @@ def _check(value: Any, where: str) -> None:
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
-                raise ValueError(f"key {key!r} at {where or 'the top'} is no text")
+                raise ValueError(f"{where}: key {key!r}")
             _check(item, f"{where}.{key}")
     elif isinstance(value, list | tuple):
         for position, item in enumerate(value):
             _check(item, f"{where}.{position}")
     elif not isinstance(value, str | int):
-        raise ValueError(f"{kind.__name__} at {where or 'the top'} has no canonical form")
+        raise ValueError(f"{where}: {kind.__name__}")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.problems import Problem, Shown, Unreadable, nearest, reason_of, show_choices, show_value
 from roe_trainer.files.schema_walk import keys_at
 from roe_trainer.files.yaml_text import Document, Path_
+from roe_trainer.words.line import Several, line
 
 M = TypeVar("M", bound=BaseModel)
 MAX_PROBLEMS = 200
@@ -26,8 +28,7 @@ class Strict(BaseModel):
 def validate(model: type[M], document: Document) -> M:
     """The model read from a document; raises Unreadable with every problem.
 
-    A validator of a model says what it wants: `raise ValueError("a course below 360")` becomes
-    "found 400, expected a course below 360".
+    A validator of a model says what it wants: `raise Wanted("a-key", low=0)` becomes what was expected.
     """
     # Through JSON, because strict pydantic then takes a list for a tuple and a text for a date, and nothing else.
     text = json.dumps(document.data, ensure_ascii=False)
@@ -49,7 +50,11 @@ def _problem(model: type[BaseModel], document: Document, detail: Mapping[str, An
         branches = {part for part in detail["loc"] if isinstance(part, str)}.difference(path)
         known = keys_at(model, document.data, path[:-1], branches)
         return document.problem(
-            path, f"the unknown key {show_value(path[-1])}", show_choices(known), nearest(path[-1], known), key=True
+            path,
+            line("files-unknown-key", key=show_value(path[-1])),
+            show_choices(known),
+            nearest(path[-1], known),
+            key=True,
         )
     if kind in ("union_tag_invalid", "union_tag_not_found"):
         return _tag_problem(document, path, kind, context)
@@ -61,7 +66,8 @@ def _problem(model: type[BaseModel], document: Document, detail: Mapping[str, An
 
 
 def _absent(document: Document, path: Path_, key: str) -> Problem:
-    return document.problem(path, f"no key {show_value(key)}", f"the key {show_value(key)} with its value")
+    shown = show_value(key)
+    return document.problem(path, line("files-no-key", key=shown), line("files-key-with-value", key=shown))
 
 
 def _tag_problem(document: Document, path: Path_, kind: str, context: Mapping[str, Any]) -> Problem:
@@ -102,60 +108,61 @@ def _quoted(text: str) -> list[str]:
     return re.findall(r"'([^']*)'", text) or [text]
 
 
-_EXPECTED: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "string_type": lambda c: "text",
-    "int_type": lambda c: "a whole number",
-    "int_from_float": lambda c: "a whole number",
-    "float_type": lambda c: "a number",
-    "bool_type": lambda c: "true or false",
-    "list_type": lambda c: "a list",
-    "tuple_type": lambda c: "a list",
-    "dict_type": lambda c: "a mapping of keys to values",
-    "model_type": lambda c: "a mapping of keys to values",
-    "model_attributes_type": lambda c: "a mapping of keys to values",
-    "none_required": lambda c: "nothing",
-    "greater_than": lambda c: f"more than {c['gt']}",
-    "greater_than_equal": lambda c: f"at least {c['ge']}",
-    "less_than": lambda c: f"less than {c['lt']}",
-    "less_than_equal": lambda c: f"at most {c['le']}",
-    "multiple_of": lambda c: f"a multiple of {c['multiple_of']}",
-    "string_too_short": lambda c: f"at least {c['min_length']} characters",
-    "string_too_long": lambda c: f"at most {c['max_length']} characters",
-    "too_short": lambda c: f"at least {c['min_length']} items",
-    "too_long": lambda c: f"at most {c['max_length']} items",
-    "string_pattern_mismatch": lambda c: f"text of the form {c['pattern']}",
-    "date_from_datetime_parsing": lambda c: "a date such as 2026-03-04",
-    "date_parsing": lambda c: "a date such as 2026-03-04",
-    "date_type": lambda c: "a date such as 2026-03-04",
-    "datetime_parsing": lambda c: "a time such as 2026-03-04T05:06:07Z",
-    "datetime_from_date_parsing": lambda c: "a time such as 2026-03-04T05:06:07Z",
-    "datetime_type": lambda c: "a time such as 2026-03-04T05:06:07Z",
-    "value_error": lambda c: str(c["error"]),
-    "assertion_error": lambda c: str(c["error"]),
+_WANTED: Mapping[str, tuple[str, str, str]] = {
+    # kind of pydantic's error: key of the catalogue, its parameter, pydantic's name for it
+    "string_type": ("files-want-text", "", ""),
+    "int_type": ("files-want-whole", "", ""),
+    "int_from_float": ("files-want-whole", "", ""),
+    "float_type": ("files-want-number", "", ""),
+    "bool_type": ("files-want-true-or-false", "", ""),
+    "list_type": ("files-want-list", "", ""),
+    "tuple_type": ("files-want-list", "", ""),
+    "dict_type": ("files-want-mapping", "", ""),
+    "model_type": ("files-want-mapping", "", ""),
+    "model_attributes_type": ("files-want-mapping", "", ""),
+    "none_required": ("files-nothing", "", ""),
+    "greater_than": ("files-want-more-than", "limit", "gt"),
+    "greater_than_equal": ("files-want-at-least", "limit", "ge"),
+    "less_than": ("files-want-less-than", "limit", "lt"),
+    "less_than_equal": ("files-want-at-most", "limit", "le"),
+    "multiple_of": ("files-want-multiple", "of", "multiple_of"),
+    "string_too_short": ("files-want-characters", "limit", "min_length"),
+    "string_too_long": ("files-want-at-most-characters", "limit", "max_length"),
+    "too_short": ("files-want-items", "limit", "min_length"),
+    "too_long": ("files-want-at-most-items", "limit", "max_length"),
+    "string_pattern_mismatch": ("files-want-form", "pattern", "pattern"),
+    "date_from_datetime_parsing": ("files-want-date", "", ""),
+    "date_parsing": ("files-want-date", "", ""),
+    "date_type": ("files-want-date", "", ""),
+    "datetime_parsing": ("files-want-time", "", ""),
+    "datetime_from_date_parsing": ("files-want-time", "", ""),
+    "datetime_type": ("files-want-time", "", ""),
 }
 
 
-def _expected(kind: str, context: Mapping[str, Any], message: str) -> str:
-    words = _EXPECTED.get(kind)
-    return words(context) if words else message[:1].lower() + message[1:]
+def _expected(kind: str, context: Mapping[str, Any], message: str) -> Shown:
+    if kind in ("value_error", "assertion_error"):
+        return reason_of(context["error"])
+    if kind not in _WANTED:
+        return line("files-want-as-told", told=message[:1].lower() + message[1:])
+    key, parameter, theirs = _WANTED[kind]
+    if not parameter:
+        return line(key)
+    limit = context[theirs]
+    return line(key, **{parameter: limit if isinstance(limit, int) else str(limit)})
 
 
 def _merged(problems: Iterable[Problem]) -> list[Problem]:
     """One problem for one place: the branches of a union each say what they would have taken."""
-    by_place: dict[tuple[str, str], Problem] = {}
+    by_place: dict[tuple[str, Shown], Problem] = {}
+    taken: dict[tuple[str, Shown], list[Shown]] = {}
     for problem in problems:
         key = (problem.path, problem.found)
         known = by_place.get(key)
         if known is None:
-            by_place[key] = problem
-        elif problem.expected not in known.expected.split(" or "):
-            by_place[key] = Problem(
-                known.file,
-                known.line,
-                known.column,
-                known.path,
-                known.found,
-                f"{known.expected} or {problem.expected}",
-                known.nearest or problem.nearest,
-            )
+            by_place[key], taken[key] = problem, [problem.expected]
+        elif problem.expected not in taken[key]:
+            taken[key].append(problem.expected)
+            either = Several((known.expected, problem.expected), "or")
+            by_place[key] = replace(known, expected=either, nearest=known.nearest or problem.nearest)
     return list(by_place.values())

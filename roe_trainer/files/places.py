@@ -11,6 +11,7 @@ __all__ = ["asset_root", "data_dir", "own_packs", "record_dir", "scenario_root"]
 
 HOME_VARIABLE = "ROE_TRAINER_HOME"
 RECORD_SUFFIX = ".roe"
+SETTINGS_NAME = "settings.yaml"
 
 
 def data_dir() -> Path:

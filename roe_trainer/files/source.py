@@ -6,6 +6,7 @@ from pathlib import Path
 
 from roe_trainer.files.problems import Problem, Unreadable
 from roe_trainer.files.text_policy import name_character, refused_at
+from roe_trainer.words.line import Line, line
 
 MAX_BYTES = 1_000_000
 
@@ -15,14 +16,15 @@ def read_bytes(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
     name = str(path)
     try:
         if not path.is_file():
-            raise Unreadable([Problem(name, None, None, "", _what_is_there(path), "a file")])
+            raise Unreadable([Problem(name, None, None, "", _what_is_there(path), line("files-a-file"))])
         with path.open("rb") as stream:
             data = stream.read(max_bytes + 1)
     except (OSError, ValueError) as error:
-        found = f"a file that cannot be opened ({getattr(error, 'strerror', None) or error})"
-        raise Unreadable([Problem(name, None, None, "", found, "a readable file")]) from None
+        found = line("files-cannot-be-opened", reason=str(getattr(error, "strerror", None) or error))
+        raise Unreadable([Problem(name, None, None, "", found, line("files-readable"))]) from None
     if len(data) > max_bytes:
-        raise Unreadable([Problem(name, None, None, "", f"more than {max_bytes:,} bytes", "a smaller file")])
+        found = line("files-more-bytes", bytes=f"{max_bytes:,}")
+        raise Unreadable([Problem(name, None, None, "", found, line("files-smaller"))])
     return data
 
 
@@ -31,21 +33,21 @@ def decode(data: bytes, file: str, any_text: bool = False) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line, column = _place(data[: error.start].decode("utf-8", "replace"))
-        found = f"the byte 0x{data[error.start]:02X}"
-        raise Unreadable([Problem(file, line, column, "", found, "text in UTF-8")]) from None
+        row, column = _place(data[: error.start].decode("utf-8", "replace"))
+        found = line("files-byte", hex=f"{data[error.start]:02X}")
+        raise Unreadable([Problem(file, row, column, "", found, line("files-utf8"))]) from None
     text = text.removeprefix("\ufeff")
     at = None if any_text else refused_at(text)
     if at is not None:
-        line, column = _place(text[:at])
-        raise Unreadable([Problem(file, line, column, "", name_character(text[at]), "visible text")])
+        row, column = _place(text[:at])
+        raise Unreadable([Problem(file, row, column, "", name_character(text[at]), line("files-visible"))])
     return text
 
 
-def _what_is_there(path: Path) -> str:
+def _what_is_there(path: Path) -> Line:
     if path.is_dir():
-        return "a folder"
-    return "something that is no file" if path.exists() else "no such file"
+        return line("files-folder")
+    return line("files-no-file") if path.exists() else line("files-no-such-file")
 
 
 def _place(before: str) -> tuple[int, int]:

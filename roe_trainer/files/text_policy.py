@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from roe_trainer.words.line import Line, line
+
 # Tab, line feed and carriage return stay; U+2028 and U+2029 would make two readers count lines differently.
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _TURNING = "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
@@ -18,9 +20,9 @@ def refused_at(text: str) -> int | None:
     return None if match is None else match.start()
 
 
-def name_character(character: str) -> str:
+def name_character(character: str) -> Line:
     """A refused character by its number, as in U+202E."""
-    return f"the invisible character U+{ord(character):04X}"
+    return line("files-invisible", hex=f"{ord(character):04X}")
 
 
 def visible(text: str) -> str:

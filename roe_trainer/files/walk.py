@@ -15,6 +15,11 @@ def values(document: Document, *pattern: str) -> Iterator[tuple[Path_, Any]]:
     yield from _step(document.data, (), pattern)
 
 
+def matching(data: Any, pattern: tuple[str, ...]) -> Iterator[tuple[Path_, Any]]:
+    """Like `values`, for plain data without a document."""
+    return _step(data, (), pattern)
+
+
 def keys(document: Document, *pattern: str) -> Iterator[tuple[Path_, str]]:
     """Path and name of every key of the mappings that a pattern leads to."""
     for path, value in values(document, *pattern):

@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
-from roe_trainer.files.problems import Problem, Unreadable, dotted, nearest, show_choices, show_value
+from roe_trainer.files.problems import Problem, Shown, Unreadable, dotted, nearest, show_choices, show_value
 from roe_trainer.files.source import decode, read_bytes
 from roe_trainer.files.text_policy import name_character, refused_at
+from roe_trainer.words.line import Line, line
 
 MAX_DEPTH = 40
 MAX_NODES = 200_000
@@ -55,15 +56,17 @@ class Document:
                 return mark
         return None, None
 
-    def problem(self, path: Path_, found: str, expected: str, near: str | None = None, key: bool = False) -> Problem:
+    def problem(
+        self, path: Path_, found: Shown, expected: Shown, near: str | None = None, key: bool = False
+    ) -> Problem:
         """A problem at a path of this document."""
-        line, column = self.place(path, key)
-        return Problem(self.file, line, column, dotted(path), found, expected, near)
+        row, column = self.place(path, key)
+        return Problem(self.file, row, column, dotted(path), found, expected, near)
 
     def unknown(self, path: Path_, name: str, known: Iterable[str], key: bool = False) -> Problem:
         """A problem with a name that is not among those known, with the nearest that is."""
         choices = list(dict.fromkeys(known))
-        expected = show_choices(choices) if choices else "nothing, as there is none to name"
+        expected = show_choices(choices) if choices else line("files-none-to-name")
         return self.problem(path, show_value(name), expected, nearest(name, choices), key)
 
 
@@ -82,7 +85,8 @@ def parse_yaml(data: bytes | str, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         builder.problems.append(_syntax_problem(file, error))
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        builder.problems.append(Problem(file, None, None, "", f"text that is no YAML ({type(error).__name__})", "YAML"))
+        found = line("files-text-no-yaml-for", reason=type(error).__name__)
+        builder.problems.append(Problem(file, None, None, "", found, "YAML"))
     except _Enough:
         pass
     if builder.problems:
@@ -137,9 +141,9 @@ class _Builder:
     def _start_document(self, event: Any) -> None:
         self._documents += 1
         if event.tags:
-            self._refuse(event, "a %TAG line", "a file without tags")
+            self._refuse(event, line("files-tag-line"), line("files-without-tags"))
         if self._documents > 1:
-            self._refuse(event, "a second document", "one document in a file")
+            self._refuse(event, line("files-second-document"), line("files-one-document"))
             raise _Enough
 
     def _open(self, event: Any, container: Any) -> None:
@@ -147,17 +151,17 @@ class _Builder:
         self._check_node(event)
         frame = self._stack[-1] if self._stack else None
         if frame is not None and type(frame.container) is dict and frame.key is None:
-            self._refuse(event, "a list or mapping as a key", "plain text as a key")
+            self._refuse(event, line("files-list-as-key"), line("files-plain-key"))
             raise _Enough
         path = self._place_value(event, container)
         self._stack.append(_Frame(container, path))
         if len(self._stack) > MAX_DEPTH:
-            self._refuse(event, f"more than {MAX_DEPTH} levels inside each other", "a flatter file")
+            self._refuse(event, line("files-too-deep", levels=MAX_DEPTH), line("files-flatter"))
             raise _Enough
 
     def _alias(self, event: Any) -> None:
         self._count(event)
-        self._refuse(event, f"the alias *{event.anchor}", "the value itself, written out")
+        self._refuse(event, line("files-alias", name=event.anchor), line("files-written-out"))
         if self._stack and self._stack[-1].key is None and type(self._stack[-1].container) is dict:
             raise _Enough
         self._place_value(event, None)
@@ -171,18 +175,18 @@ class _Builder:
             return
         text = event.value
         if event.style == '"' and refused_at(text) is not None:
-            self._refuse(event, name_character(text[refused_at(text) or 0]), "visible text")
+            self._refuse(event, name_character(text[refused_at(text) or 0]), line("files-visible"))
         self._place_value(event, self._plain(event, text) if event.implicit[0] and not event.style else text)
 
     def _take_key(self, frame: _Frame, event: Any) -> None:
         key = event.value
         if refused_at(key) is not None:
-            self._refuse(event, name_character(key[refused_at(key) or 0]), "visible text")
+            self._refuse(event, name_character(key[refused_at(key) or 0]), line("files-visible"))
         path = (*frame.path, key)
         frame.key = key
         if key in frame.container:
-            found = f"the key {show_value(key)} a second time"
-            self._refuse(event, found, f"it once (first on line {self.key_marks[path][0]})", path)
+            found = line("files-key-twice", key=show_value(key))
+            self._refuse(event, found, line("files-once-first", line=self.key_marks[path][0]), path)
             return
         mark = event.start_mark
         self.key_marks[path] = (mark.line + 1, mark.column + 1)
@@ -213,34 +217,34 @@ class _Builder:
         if text[0] not in _NUMERIC_START:
             return text
         if _NO_NUMBER.match(text):
-            self._refuse(event, text, "a finite number")
+            self._refuse(event, text, line("files-finite"))
             return 0
         if _INT.match(text) or _OTHER_BASE.match(text):
             if len(text) > MAX_DIGITS + 1:
-                self._refuse(event, show_value(text), f"a whole number of at most {MAX_DIGITS} digits")
+                self._refuse(event, show_value(text), line("files-digits", digits=MAX_DIGITS))
                 return 0
             return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
         if _FLOAT.match(text):
             number = float(text)
             if abs(number) == float("inf"):
-                self._refuse(event, show_value(text), "a finite number")
+                self._refuse(event, show_value(text), line("files-finite"))
                 return 0
             return number
         return text
 
     def _check_node(self, event: Any) -> None:
         if event.anchor is not None:
-            self._refuse(event, f"the anchor &{event.anchor}", "a file without anchors")
+            self._refuse(event, line("files-anchor", name=event.anchor), line("files-without-anchors"))
         if event.tag is not None:
-            self._refuse(event, f"the tag {show_value(event.tag)}", "a file without tags")
+            self._refuse(event, line("files-tag", tag=show_value(event.tag)), line("files-without-tags"))
 
     def _count(self, event: Any) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            self._refuse(event, f"more than {MAX_NODES:,} values", "a smaller file")
+            self._refuse(event, line("files-more-values", values=f"{MAX_NODES:,}"), line("files-smaller"))
             raise _Enough
 
-    def _refuse(self, event: Any, found: str, expected: str, path: Path_ | None = None) -> None:
+    def _refuse(self, event: Any, found: Shown, expected: Shown, path: Path_ | None = None) -> None:
         mark = event.start_mark
         where = dotted(self._here() if path is None else path)
         self.problems.append(Problem(self.file, mark.line + 1, mark.column + 1, where, found, expected))
@@ -258,6 +262,6 @@ class _Builder:
 
 def _syntax_problem(file: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
-    line, column = (None, None) if mark is None else (mark.line + 1, mark.column + 1)
-    reason = error.problem or error.context or "text that is no YAML"
-    return Problem(file, line, column, "", f"something that is no YAML ({reason})", "YAML")
+    row, column = (None, None) if mark is None else (mark.line + 1, mark.column + 1)
+    reason: str | Line = error.problem or error.context or line("files-text-no-yaml")
+    return Problem(file, row, column, "", line("files-no-yaml", reason=reason), "YAML")

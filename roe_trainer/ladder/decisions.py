@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from roe_trainer.vessels.own_ship import id_of_now
+from roe_trainer.words.line import Line
 
 OptionValue = str | int | bool
 
@@ -71,7 +72,7 @@ class Action:
     """A decision as it happened: its number, tick, and how many ledger entries had been shown by then.
 
     `rung` is the rung the measure stands on (None for helm, messages to command and the like). `refused` says why it
-    could not be done, "" when it was.
+    could not be done; None when it was.
     """
 
     number: int
@@ -79,4 +80,4 @@ class Action:
     shown: int
     decision: Decision
     rung: str | None
-    refused: str = ""
+    refused: Line | None = None

@@ -7,20 +7,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from roe_trainer.law.kinds import FactKind, Facts, FactValue, HasKinds, did_you_mean
+from roe_trainer.law.kinds import FactKind, Facts, FactValue, HasKinds, with_nearest
 from roe_trainer.law.trace import Trace
+from roe_trainer.words.line import Line, Several, line
 
 _FORMS = "all, any, not, fact, count, use"
 _OPERATORS = ("is", "in", "at_least", "at_most", "at_least_fact")
 
 
 class ConditionError(ValueError):
-    """A condition that cannot be read; the message names the place, what was found and what was expected."""
+    """A condition that cannot be read: `where` is the place, `problem` what was found there and what was expected."""
+
+    def __init__(self, where: str, problem: Line) -> None:
+        self.where = where
+        self.problem = problem
+        super().__init__(line("law-at-place", place=where, problem=problem))
 
     @property
     def path(self) -> tuple[str | int, ...]:
-        """The place as keys and positions, as far as the message names one."""
-        place = str(self).split(": ", 1)[0].rsplit(" ", 1)[-1]
+        """The place as keys and positions, as far as it is one."""
+        place = self.where.rsplit(" ", 1)[-1]
         return tuple(int(part) if part.isdigit() else part for part in re.split(r"[.\[\]]+", place) if part)
 
 
@@ -34,6 +40,7 @@ class Test:
     high: int | None = None
 
     def passes(self, value: FactValue) -> bool:
+        """Whether a value answers it with yes; an unknown number never does."""
         if self.low is not None:
             return isinstance(value, int) and value >= self.low
         if self.high is not None:
@@ -60,6 +67,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Negation:
+    """The denial of its part."""
+
     part: Node
 
 
@@ -119,15 +128,16 @@ def facts_of(node: Node) -> list[str]:
 
 def _parse(node: object, kinds: Mapping[str, FactKind], where: str, named: Mapping[str, Condition]) -> Node:
     if not isinstance(node, Mapping) or not node:
-        raise ConditionError(f"{where}: a condition is a mapping with one of {_FORMS}, not {node!r}")
+        raise ConditionError(where, line("law-no-condition", forms=_FORMS, found=repr(node)))
     forms = [key for key in node if key in ("all", "any", "not", "fact", "count", "use")]
     if len(forms) != 1:
-        raise ConditionError(f"{where}: a condition has exactly one of {_FORMS}; found {', '.join(map(str, node))}")
+        raise ConditionError(where, line("law-not-one-form", forms=_FORMS, found=", ".join(map(str, node))))
     form = forms[0]
     allowed = {"fact": _OPERATORS, "count": ("at_least",)}.get(form, ())
     for key in node:
         if key != form and key not in allowed:
-            raise ConditionError(f"{where}: {key!r} does not belong to {form!r}{did_you_mean(key, list(allowed))}")
+            wrong = line("law-does-not-belong", key=repr(key), form=repr(form))
+            raise ConditionError(where, with_nearest(wrong, key, list(allowed)))
     if form in ("all", "any", "count"):
         return _parse_group(form, node, kinds, where, named)
     if form == "not":
@@ -142,19 +152,20 @@ def _parse_group(
 ) -> Group:
     listed = node[form]
     if not isinstance(listed, list) or not listed:
-        raise ConditionError(f"{where}.{form}: expected a list of conditions with at least one entry, found {listed!r}")
+        raise ConditionError(f"{where}.{form}", line("law-no-conditions", found=repr(listed)))
     parts = tuple(_parse(part, kinds, f"{where}.{form}[{i}]", named) for i, part in enumerate(listed))
     if form != "count":
         return Group(form, parts, len(parts) if form == "all" else 1)
     least = node.get("at_least")
     if isinstance(least, bool) or not isinstance(least, int) or not 1 <= least <= len(parts):
-        raise ConditionError(f"{where}.count: at_least is a whole number from 1 to {len(parts)}, not {least!r}")
+        raise ConditionError(f"{where}.count", line("law-not-a-count", most=len(parts), found=repr(least)))
     return Group("count", parts, least)
 
 
 def _parse_use(name: object, where: str, named: Mapping[str, Condition]) -> Use:
     if not isinstance(name, str) or name not in named:
-        raise ConditionError(f"{where}.use: {name!r} is not a definition of this pack{did_you_mean(name, list(named))}")
+        unknown = with_nearest(line("law-no-definition", name=repr(name)), name, list(named))
+        raise ConditionError(f"{where}.use", unknown)
     return Use(name, named[name].node)
 
 
@@ -162,10 +173,10 @@ def _parse_fact(node: Mapping[str, object], kinds: Mapping[str, FactKind], where
     kind = _kind(node["fact"], kinds, f"{where}.fact")
     operators = [key for key in _OPERATORS if key in node]
     if len(operators) > 1:
-        raise ConditionError(f"{where}: ask one thing of {kind.name}, not {' and '.join(operators)}")
+        raise ConditionError(where, line("law-asks-two-things", fact=kind.name, asked=Several(tuple(operators), "and")))
     if not operators:
         if kind.type != "bool":
-            raise ConditionError(f"{where}: {kind.name} is not true or false; add one of {', '.join(_OPERATORS)}")
+            raise ConditionError(where, line("law-asks-nothing", fact=kind.name, operators=", ".join(_OPERATORS)))
         return Test(kind, frozenset((True,)))
     operator = operators[0]
     return _PARSERS[operator](kind, node[operator], kinds, f"{where}.{operator}")
@@ -173,14 +184,14 @@ def _parse_fact(node: Mapping[str, object], kinds: Mapping[str, FactKind], where
 
 def _kind(name: object, kinds: Mapping[str, FactKind], where: str) -> FactKind:
     if not isinstance(name, str) or name not in kinds:
-        raise ConditionError(f"{where}: {name!r} is not a fact{did_you_mean(name, list(kinds))}")
+        raise ConditionError(where, with_nearest(line("law-no-fact", name=repr(name)), name, list(kinds)))
     return kinds[name]
 
 
 def _value(kind: FactKind, value: object, where: str) -> FactValue:
     problem = kind.problem(value)
     if problem is not None:
-        raise ConditionError(f"{where}: {problem}")
+        raise ConditionError(where, problem)
     return value  # type: ignore[return-value]
 
 
@@ -190,13 +201,13 @@ def _parse_is(kind: FactKind, value: object, kinds: Mapping[str, FactKind], wher
 
 def _parse_in(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Test:
     if not isinstance(value, list) or not value:
-        raise ConditionError(f"{where}: expected a list of values of {kind.name}, found {value!r}")
+        raise ConditionError(where, line("law-no-values", fact=kind.name, found=repr(value)))
     return Test(kind, frozenset(_value(kind, each, where) for each in value))
 
 
 def _bound(kind: FactKind, value: object, where: str) -> int:
     if kind.type == "bool":
-        raise ConditionError(f"{where}: {kind.name} is true or false and has no order")
+        raise ConditionError(where, line("law-no-order", fact=kind.name))
     return kind.rank(_value(kind, value, where))
 
 
@@ -217,8 +228,8 @@ def _parse_at_most(kind: FactKind, value: object, kinds: Mapping[str, FactKind],
 def _parse_at_least_fact(kind: FactKind, value: object, kinds: Mapping[str, FactKind], where: str) -> Compare:
     other = _kind(value, kinds, where)
     if kind.type != "integer" or other.type != "integer":
-        kinds_found = f"{kind.name} is {kind.type}, {other.name} {other.type}"
-        raise ConditionError(f"{where}: only numbers can be compared; {kinds_found}")
+        given = {"fact": kind.name, "type": kind.type, "other": other.name, "other_type": other.type}
+        raise ConditionError(where, line("law-no-comparison", **given))
     return Compare(kind, other)
 
 

@@ -7,12 +7,15 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 
 DimensionId = Literal["authority", "necessity", "safety_of_life", "procedure", "articulation", "timeliness"]
 Percent = Annotated[int, Field(ge=0, le=100)]
 Seconds = Annotated[int, Field(ge=0, le=86_400)]
 Line = Annotated[str, Field(min_length=1, max_length=240)]
 Text = Annotated[str, Field(min_length=1, max_length=1200)]
+Said = Annotated[Text, PROSE]
 Scalar = bool | int | str
 
 
@@ -56,9 +59,9 @@ class DutyModel(Strict):
     """
 
     duty: Annotated[str, Field(pattern=r"^W-[A-Z0-9-]+$")]
-    title: Line
-    text: Text
-    why: Text
+    title: Annotated[Line, PROSE]
+    text: Said
+    why: Said
     source: Line
     citation: Line
     open_when: dict[str, object]
@@ -81,13 +84,13 @@ class DutyModel(Strict):
     @model_validator(mode="after")
     def _parts_fit(self) -> DutyModel:
         if bool(self.acceptable) == bool(self.leave_off):
-            raise ValueError("either acceptable acts, or rungs to leave off")
+            raise Wanted("law-want-acts-or-rungs")
         if self.leave_off and self.grace_s == 0:
-            raise ValueError("a grace_s above 0 on a duty that asks to leave off: stopping is not instant")
+            raise Wanted("law-want-grace")
         if self.acceptable and self.target_s >= self.deadline_s:
-            raise ValueError("a target_s before the deadline_s")
+            raise Wanted("law-want-target-first")
         if self.acceptable and self.met_when is None and all(a.loss for a in self.acceptable):
-            raise ValueError("at least one acceptable act without loss, or a met_when")
+            raise Wanted("law-want-an-answer")
         return self
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal, Protocol
+
+from roe_trainer.words.line import Line, Quoted, line
 
 FactValue = bool | int | str | None
 Facts = Mapping[str, FactValue]
@@ -33,19 +35,20 @@ class FactKind:
             return self.values.index(str(value))
         return -1 if value is None else int(value)
 
-    def problem(self, value: object) -> str | None:
-        """What is wrong with a value, in plain words, or None."""
+    def problem(self, value: object) -> Line | None:
+        """What is wrong with a value, or None."""
         if self.type == "bool":
-            return None if isinstance(value, bool) else f"{self.name} is true or false, not {value!r}"
+            return None if isinstance(value, bool) else line("law-not-bool", fact=self.name, value=repr(value))
         if self.type == "enum":
             if isinstance(value, str) and value in self.values:
                 return None
-            known = ", ".join(self.values)
-            return f"{self.name} is {value!r}, which is not one of {known}{did_you_mean(value, self.values)}"
+            wrong = line("law-not-a-value", fact=self.name, value=repr(value), known=", ".join(self.values))
+            return with_nearest(wrong, value, self.values)
         if value is None and self.default is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            return f"{self.name} is a whole number of {self.unit or 'units'} from 0 up, not {value!r}"
+            unit = Quoted(self.unit) if self.unit else line("law-units")
+            return line("law-not-a-number", fact=self.name, unit=unit, value=repr(value))
         return None
 
 
@@ -53,10 +56,12 @@ class HasKinds(Protocol):
     """Anything that knows which facts there are."""
 
     @property
-    def kinds(self) -> Mapping[str, FactKind]: ...
+    def kinds(self) -> Mapping[str, FactKind]:
+        """Every fact and indicator by name."""
+        ...
 
 
-def did_you_mean(found: object, known: tuple[str, ...] | list[str]) -> str:
-    """The nearest right spelling as a short question, or an empty string."""
+def with_nearest(problem: Line, found: object, known: Sequence[str]) -> Line:
+    """A problem with the nearest right spelling beside it, where one is near."""
     near = get_close_matches(str(found), known, n=1, cutoff=0.5)
-    return f". Did you mean {near[0]!r}?" if near else ""
+    return line("law-did-you-mean", problem=problem, near=repr(near[0])) if near else problem

@@ -11,7 +11,8 @@ from typing import Any
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.law.condition import Condition, parse_condition
-from roe_trainer.law.kinds import FactKind, Facts, FactValue, did_you_mean
+from roe_trainer.law.kinds import FactKind, Facts, FactValue, with_nearest
+from roe_trainer.words.line import Line, Quoted, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +33,28 @@ class Vocabulary:
 
     @property
     def facts(self) -> tuple[str, ...]:
+        """Names of the facts, in the order of the file."""
         return tuple(name for name, kind in self.kinds.items() if not kind.is_indicator)
 
     @property
     def indicators(self) -> tuple[str, ...]:
+        """Names of the indicators, in the order of the file."""
         return tuple(name for name, kind in self.kinds.items() if kind.is_indicator)
 
-    def problem(self, name: str, value: object) -> str | None:
+    def problem(self, name: str, value: object) -> Line | None:
         """What is wrong with saying that `name` has `value`, or None."""
         kind = self.kinds.get(name)
         if kind is None:
-            return f"{name!r} is not a fact{did_you_mean(name, list(self.kinds))}"
+            return with_nearest(line("law-no-fact", name=repr(name)), name, list(self.kinds))
         return kind.problem(value)
 
     def default(self, name: str) -> FactValue:
+        """The value of a fact that was not shown; raises KeyError for one there is not."""
         return self.kinds[name].default
 
-    def inconsistencies(self, facts: Facts) -> tuple[str, ...]:
-        """Every rule of consistency that a set of facts breaks, in words; the facts must be valid one by one."""
-        return tuple(rule.text for rule in self.consistency if rule.never.holds(facts))
+    def inconsistencies(self, facts: Facts) -> tuple[Quoted, ...]:
+        """Why a set of facts cannot be, rule by rule of consistency; the facts must be valid one by one."""
+        return tuple(Quoted(rule.text) for rule in self.consistency if rule.never.holds(facts))
 
 
 @cache
@@ -60,7 +64,7 @@ def load_vocabulary() -> Vocabulary:
     kinds = {kind.name: kind for kind in _kinds(folder / "facts.yaml", "facts")}
     for kind in _kinds(folder / "indicators.yaml", "indicators"):
         if kind.name in kinds:
-            raise ValueError(f"indicators.yaml: {kind.name!r} is also a fact; a name is used once")
+            raise ValueError(f"indicators.yaml: {kind.name!r}: twice")
         kinds[kind.name] = kind
     return Vocabulary(kinds, _consistency(folder / "consistency.yaml", Vocabulary(kinds, ())))
 

@@ -13,6 +13,7 @@ from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
+from roe_trainer.words.line import line
 
 Scalar = bool | int | str
 
@@ -45,6 +46,7 @@ class Open:
     words: str
 
     def serves(self, rung: str) -> bool:
+        """Whether it is open for the sake of this rung."""
         return not self.rungs or rung in self.rungs
 
     def starts_at(self, value: FactValue) -> bool:
@@ -62,7 +64,7 @@ def load_watch_open() -> tuple[Open, ...]:
         for value in (*(model.from_ or ()), model.to):
             problem = vocabulary.problem(model.fact, value)
             if problem is not None:
-                raise ValueError(f"{path.name}, {model.fact}: {problem}")
+                raise ValueError(line("law-at-place", place=f"{path.name} {model.fact}", problem=problem))
         start = None if model.from_ is None else frozenset(model.from_)
         found.append(Open(model.fact, start, model.to, model.rungs, model.words))
     return tuple(found)

@@ -8,6 +8,7 @@ from enum import IntEnum
 from roe_trainer.sea.geometry import aspect_mdeg
 from roe_trainer.sea.motion import Leg
 from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.words.line import Text
 
 NO_FIX = -1
 
@@ -177,8 +178,8 @@ class Message:
     id: int
     tick: int
     channel: str
-    sender: str
-    text: str
+    sender: str | Text
+    text: str | Text
     subject: str | None = None
     urgent: bool = False
 
@@ -194,7 +195,7 @@ class Request:
     due_tick: int
     status: str = "pending"
     answered_tick: int | None = None
-    text: str = ""
+    text: str | Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +204,10 @@ class OrderReceived:
 
     id: str
     tick: int
-    sender: str
+    sender: str | Text
     kind: str
     subject: str | None
-    text: str
+    text: str | Text
     answers: tuple[str, ...] = ()
 
 

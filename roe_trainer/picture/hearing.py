@@ -10,6 +10,8 @@ from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.look import find_answer_odd
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.states import the_state
+from roe_trainer.words.language import ENGLISH
+from roe_trainer.words.say import said_in
 from roe_trainer.world.effects.signals import LOUDHAILER_M, nearest_unit
 from roe_trainer.world.world import Happening, World
 
@@ -33,7 +35,7 @@ def _spoke(picture: Picture, world: World, event: Happening, track: str) -> None
     channel = "vhf16" if means == "vhf" else ("team" if aboard else "loudhailer")
     source = {"vhf16": "radio", "team": "boarding team"}.get(channel, "loudhailer")
     phrase, engagement = str(event.get("phrase")), picture.engagement(track)
-    picture.say(channel, track, str(event.get("text")), track)
+    picture.say(channel, track, said_in(ENGLISH, event.said or ""), track)
     lost = bool(event.get("broken", False))
     engagement.broken = tuple(sorted({*engagement.broken, phrase})) if lost else _without(engagement.broken, phrase)
     picture.notice(1, f"{track} answers{', broken up by noise. Ask again, or come closer' if lost else ''}.", track)

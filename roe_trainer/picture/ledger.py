@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from roe_trainer.words.line import Text, from_data, to_data
+
 FactValue = bool | int | str | None
 OWN = "OWN"
 
@@ -31,14 +33,34 @@ class Entry:
     value: FactValue
     source: str
     grade: EvidenceGrade
-    text: str
+    text: str | Text
 
     def to_data(self) -> list[Any]:
-        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade), self.text]
+        return [
+            self.id,
+            self.tick,
+            self.subject,
+            self.name,
+            self.value,
+            self.source,
+            int(self.grade),
+            to_data(self.text),
+        ]
+
+    def digested(self) -> list[Any]:
+        """What digests are made of: what was shown, when, by what and how surely. Words are not."""
+        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade)]
 
     @staticmethod
     def from_data(data: list[Any]) -> Entry:
-        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], EvidenceGrade(data[6]), data[7])
+        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], EvidenceGrade(data[6]), _text(data[7]))
+
+
+def _text(data: Any) -> str | Text:
+    said = from_data(data)
+    if isinstance(said, int):
+        raise ValueError("a text is no number")
+    return said
 
 
 @dataclass(slots=True)
@@ -65,7 +87,7 @@ class Ledger:
         self._counting[key] = max(voices.values(), key=lambda e: (e.grade, e.id))
 
     def show(
-        self, tick: int, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str
+        self, tick: int, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str | Text
     ) -> Entry | None:
         """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
         or where a firmer one counts and this source only repeats itself."""

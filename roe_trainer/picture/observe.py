@@ -18,6 +18,7 @@ from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Text
 from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
 from roe_trainer.world.world import World
 
@@ -254,7 +255,7 @@ def _tell_what(picture: Picture, track: str, kind: str, new: bool) -> None:
         picture.notice(1, f"{track} made out: {kind}.", track)
         return
     told = picture.notices[-1]
-    picture.notices[-1] = replace(told, text=told.text.replace(track, f"{track}: {kind}", 1))
+    picture.notices[-1] = replace(told, text=str(told.text).replace(track, f"{track}: {kind}", 1))
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:
@@ -296,6 +297,6 @@ def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
     return bearing_mdeg(x_mm - unit.x_mm, y_mm - unit.y_mm)
 
 
-def tip(picture: Picture, track: str, value: str, reliability: str, text: str) -> None:
+def tip(picture: Picture, track: str, value: str, reliability: str, text: str | Text) -> None:
     """Tie an intelligence report to a contact that fits it."""
     picture.show(track, "tip", value, f"intelligence ({reliability})", EvidenceGrade.REPORTED, text)

@@ -17,8 +17,9 @@ from roe_trainer.picture.contacts import (
     Request,
 )
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
+from roe_trainer.words.line import Line, Text
 
-ZoneOf = Callable[[int, int], tuple[str, str]]
+ZoneOf = Callable[[int, int], tuple[str, Line]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Notice:
 
     tick: int
     priority: int
-    text: str
+    text: str | Text
     subject: str | None = None
 
 
@@ -65,19 +66,21 @@ class Picture:
     tick: int = 0
 
     def show(
-        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str
+        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str | Text
     ) -> Entry | None:
         """Disclose a value to the watch now."""
         return self.ledger.show(self.tick, subject, name, value, source, grade, text)
 
-    def log_own(self, subject: str, name: str, value: FactValue, text: str) -> Entry | None:
+    def log_own(self, subject: str, name: str, value: FactValue, text: str | Text) -> Entry | None:
         """Something the own unit did or knows of itself."""
         return self.show(subject, name, value, "own log", EvidenceGrade.VERIFIED, text)
 
-    def say(self, channel: str, sender: str, text: str, subject: str | None = None, urgent: bool = False) -> None:
+    def say(
+        self, channel: str, sender: str | Text, text: str | Text, subject: str | None = None, urgent: bool = False
+    ) -> None:
         self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, text, subject, urgent))
 
-    def notice(self, priority: int, text: str, subject: str | None = None) -> None:
+    def notice(self, priority: int, text: str | Text, subject: str | None = None) -> None:
         self.notices.append(Notice(self.tick, priority, text, subject))
 
     def drain_notices(self) -> list[Notice]:

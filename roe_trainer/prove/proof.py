@@ -10,6 +10,7 @@ from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scoring.score import score
 from roe_trainer.session.session import Session
+from roe_trainer.words.line import Line, line
 
 LAWFUL = "expert"
 SEEDS = (1, 2, 3)
@@ -35,7 +36,7 @@ class Proof:
     scenario: str
     attempts: tuple[Attempt, ...]
     par_tenths: dict[str, int]
-    faults: tuple[str, ...]
+    faults: tuple[Line, ...]
 
     @property
     def fair(self) -> bool:
@@ -67,14 +68,13 @@ def _attempt(source: ScenarioText, pack: Pack, variant: str, seed: int, player: 
     return Attempt(variant, seed, player, result.verdict, result.total_tenths, result.critical, session.tick)
 
 
-def _faults(attempts: list[Attempt], par: dict[str, int]) -> tuple[str, ...]:
+def _faults(attempts: list[Attempt], par: dict[str, int]) -> tuple[Line, ...]:
     out = []
     for a in attempts:
-        where = f"variant {a.variant}, seed {a.seed}"
         if a.player == LAWFUL and a.verdict != "GO":
-            out.append(f"{where}: the lawful way through is judged {a.verdict}")
+            out.append(line("prove-lawful-way", variant=a.variant, seed=a.seed, verdict=a.verdict))
         if a.critical and a.verdict == "GO":
-            out.append(f"{where}: {a.player} passes with a critical failure")
+            out.append(line("prove-passes", variant=a.variant, seed=a.seed, player=a.player))
         if a.critical and a.total_tenths >= par[a.variant]:
-            out.append(f"{where}: {a.player} is worth more than par with a critical failure")
+            out.append(line("prove-worth-more", variant=a.variant, seed=a.seed, player=a.player))
     return tuple(out)

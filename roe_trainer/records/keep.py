@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir
-from roe_trainer.session.record import Header, Note
-from roe_trainer.session.replay import replay
+from roe_trainer.session.record import Header, Note, read_record
+from roe_trainer.session.replay import other_program, replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.words.line import Line, Several, line
 
 MAX_SAME_NAME = 1000
 
@@ -23,7 +24,7 @@ def start_record(header: Header, folder: Path | None = None) -> tuple[Path, File
         path = home / f"{stem}{'' if number == 1 else f'_{number}'}{RECORD_SUFFIX}"
         if not path.exists():
             return path, FileSink.create(path, header)
-    raise RecordNotWritten(f"{home} is full of records called {stem}.")
+    raise RecordNotWritten(line("record-names-spent", folder=str(home), stem=stem))
 
 
 def record_stem(header: Header) -> str:
@@ -55,21 +56,32 @@ def note_review(path: Path, now: str = "") -> None:
 def resume_watch(path: Path, now: str = "") -> Resumed:
     """Open an interrupted watch again; `now` is the time of day for the record's note.
 
-    Raises Damaged, Unreadable, or RecordNotWritten when it is over, being written elsewhere, would come out
-    differently now, or is an exam whose debrief was opened.
+    Raises Damaged, LaterFormat, Unreadable, or RecordNotWritten when it is over, being written elsewhere, kept by
+    another program, would come out differently now, or is an exam whose debrief was opened.
     """
+    _refuse_another_program(path)
     sink, record = FileSink.resume(path)
     try:
         if record.header.mode == "exam" and any(isinstance(n, Note) and n.what == "reviewed" for n in record.lines):
-            raise RecordNotWritten("its debrief was opened, so as an exam it is over. It can still be reviewed.")
+            raise RecordNotWritten(line("record-exam-reviewed"))
         # Up to the last note, not only the last decision: no later line may speak of an earlier time.
         done = replay(record, until=record.last_tick)
         if not done.verified:
-            why = str(done.divergence) if done.divergence else "; ".join(done.changed)
-            raise RecordNotWritten(f"{path} cannot go on: it would be another watch ({why}). It can still be reviewed.")
+            raise _cannot_go_on(path, *done.changed, *((done.divergence.line,) if done.divergence else ()))
         sink.note("reopened", done.session.tick, now)
         done.session.sink = sink
     except BaseException:
         sink.close()
         raise
     return Resumed(done.session, sink, bool(record.torn))
+
+
+def _refuse_another_program(path: Path) -> None:
+    """Nothing of an unfinished watch is touched, not even a torn last line, where another program kept it."""
+    record = read_record(path) if path.is_file() else None
+    if record is not None and record.seal is None and (other := other_program(record.header)) is not None:
+        raise _cannot_go_on(path, other)
+
+
+def _cannot_go_on(path: Path, *why: Line) -> RecordNotWritten:
+    return RecordNotWritten(line("record-cannot-go-on", path=str(path), why=Several(why, "semicolon")))

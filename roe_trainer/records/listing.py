@@ -8,14 +8,25 @@ from pathlib import Path
 from typing import Literal
 
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir
-from roe_trainer.session.record import MAX_HEADER_BYTES, MAX_LINE_BYTES, START, Header, Seal, decode
+from roe_trainer.session.record import (
+    MAX_HEADER_BYTES,
+    MAX_LINE_BYTES,
+    BadLine,
+    Damaged,
+    Header,
+    LaterFormat,
+    Seal,
+    decode,
+    start_of,
+)
+from roe_trainer.words.line import Line, line
 
-State = Literal["sealed", "unfinished", "damaged"]
+State = Literal["sealed", "unfinished", "damaged", "later"]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One record; damaged ones have a `problem` and no `header`, unfinished ones no `seal`.
+    """One record; damaged ones and those of a later format have a `problem` and no `header`, unfinished ones no `seal`.
 
     First and last line are checked here, the lines between them when the record is opened.
     """
@@ -25,7 +36,7 @@ class RecordRow:
     header: Header | None = None
     seal: Seal | None = None
     last_tick: int = 0
-    problem: str = ""
+    problem: Line | None = None
 
 
 def list_records(folder: Path | None = None) -> list[RecordRow]:
@@ -42,13 +53,15 @@ def read_row(path: Path) -> RecordRow:
     try:
         first, tail = _ends(path)
     except OSError as error:
-        return RecordRow(path, "damaged", problem=f"it cannot be opened ({error.strerror})")
+        return RecordRow(path, "damaged", problem=line("record-cannot-be-opened", why=error.strerror or ""))
     try:
-        header, _ = decode(first.removesuffix(b"\n"), 1, START)
-    except ValueError as error:
-        return RecordRow(path, "damaged", problem=f"line 1: {error}")
+        header, _ = decode(first.removesuffix(b"\n"), 1, start_of(first, path.name))
+    except LaterFormat as error:
+        return RecordRow(path, "later", problem=line("record-later", found=error.found))
+    except (BadLine, Damaged) as error:
+        return RecordRow(path, "damaged", problem=line("record-first-line", why=error.why))
     if not isinstance(header, Header) or not first.endswith(b"\n"):
-        return RecordRow(path, "damaged", problem="line 1: the line is not finished")
+        return RecordRow(path, "damaged", problem=line("record-first-line", why=line("record-line-unfinished")))
     seal, last_tick = _last(tail)
     if seal is not None:
         return RecordRow(path, "sealed", header, seal, seal.ticks)

@@ -1,33 +1,20 @@
-"""The marks of a session: one place where a watch, live or replayed, meets the scoring."""
+"""The review of a record: one place where a watch that is run again meets the scoring."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.material import Material
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
-from roe_trainer.scoring.score import score
-from roe_trainer.session.record import Note, Record
+from roe_trainer.session.record import FIRST, Note, Record
 from roe_trainer.session.replay import Replayed, replay
-from roe_trainer.session.session import Session
 from roe_trainer.words.language import ENGLISH
 from roe_trainer.words.line import Arg, Line, Several, line
 from roe_trainer.words.say import said_in
-
-
-def score_session(session: Session) -> Score:
-    """Score a watch as it stands: what was shown, what was done, how long it lasted; never the truth."""
-    model = session.scenario
-    return score(
-        session.pack,
-        session.picture.ledger.entries,
-        session.actions,
-        session.tick,
-        model.marked,
-        model.law_as_of,
-        ends_at=model.ends_after_min * 60 if session.finished else 0,
-    )
 
 
 def score_record(record: Record) -> tuple[Score, Replayed]:
@@ -53,23 +40,31 @@ def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) ->
     }
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
-    return material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    material = material_of(done.session, score_, _answers(record), rows, consequences=led_to)
+    return replace(material, replay_differs=differs(done))
+
+
+def differs(done: Replayed) -> bool:
+    """Whether the watch came out otherwise although the rules are those it was stood by."""
+    return done.divergence is not None and not done.rules
 
 
 def _standing(record: Record, done: Replayed) -> Line:
-    if done.divergence is not None:
-        return line("review-record-differs", what=str(done.divergence))
+    if done.divergence is not None and differs(done):
+        return line("review-record-differs", what=done.divergence.line)
     if done.changed:
         return line("review-record-not-verified", changed=Several(done.changed, "semicolon"))
     return line("review-record-verified" if record.seal is not None else "review-record-unsealed")
 
 
 def _answers(record: Record) -> dict[Arg, str]:
-    """The trainee's answers to the four questions, kept in the record as remarks that open with the question."""
+    """The trainee's answers by question. Records of the first format hold them as remarks that open with it."""
     asked: dict[str, Arg] = {said_in(ENGLISH, question_line(name)): question_line(name) for name in QUESTIONS}
-    found = {}
+    found: dict[Arg, str] = {}
     for each in record.lines:
-        if isinstance(each, Note) and each.what == "remark":
+        if isinstance(each, Note) and each.what == "answer" and each.question in QUESTIONS and each.text:
+            found[question_line(each.question)] = each.text
+        elif isinstance(each, Note) and each.what == "remark" and record.header.format == FIRST:
             question, mark, answer = each.text.partition("? ")
             if mark and answer:
                 found[asked.get(f"{question}?", f"{question}?")] = answer

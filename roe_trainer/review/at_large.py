@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.say import shown
 from roe_trainer.world.effects.team import goods_in
 
 
@@ -45,7 +46,7 @@ def _taken_by_partners(session: Session) -> frozenset[str]:
     return frozenset(
         session.observer.vessels[message.subject]
         for message in session.picture.messages
-        if message.subject in session.observer.vessels and BOARDED_BY_PARTNER in message.text
+        if message.subject in session.observer.vessels and BOARDED_BY_PARTNER in shown(message.text)
     )
 
 

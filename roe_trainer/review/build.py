@@ -11,7 +11,7 @@ from roe_trainer.review.render.data import report_data
 from roe_trainer.review.sections import SECTIONS
 from roe_trainer.words.language import ENGLISH
 from roe_trainer.words.line import Arg, line
-from roe_trainer.words.say import said_in
+from roe_trainer.words.say import said_in, shown
 
 
 def build_report(material: Material) -> Report:
@@ -21,7 +21,7 @@ def build_report(material: Material) -> Report:
     data = {
         # public keys, which stay what they were in whatever language
         "header": {said_in(ENGLISH, line(f"review-header-{name}")): said for name, said in material.header.items()},
-        "score": material.score.to_data(),
+        "score": material.score.to_data(shown),
         "confidence": [each.to_data() for each in judgements(material.score.decisions, material.actions)],
         "ledger": [entry.to_data() for entry in material.entries],
         "ticks": material.ticks,

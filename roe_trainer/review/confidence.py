@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scoring.findings import JudgedAct
-from roe_trainer.words.line import Text
+from roe_trainer.words.line import Arg
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Judgement:
 
     number: int
     tick: int
-    act: str | Text
+    act: Arg
     subject: str
     stated_pct: int
     allowed: bool

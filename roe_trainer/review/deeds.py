@@ -5,6 +5,7 @@ from __future__ import annotations
 from roe_trainer.review.at_large import carriers_at_large
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.say import shown
 
 FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seize")
 CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
@@ -57,7 +58,7 @@ def _marks_of(vessel: Vessel, done: list[str], partner_near: bool) -> list[str]:
 
 def fired_into_water(session: Session, track: str) -> bool:
     """Whether shots fell among people in the water, of a wreck or of a vessel that an earlier shot had sunk."""
-    return any(m.subject == track and AMONG_SWIMMERS in m.text for m in session.picture.messages)
+    return any(m.subject == track and AMONG_SWIMMERS in shown(m.text) for m in session.picture.messages)
 
 
 def _whole_watch(session: Session) -> list[str]:
@@ -67,7 +68,7 @@ def _whole_watch(session: Session) -> list[str]:
     # whoever goes on with a load has got away, whether or not anybody ran
     marks += ["escaped"] if carriers_at_large(session) else []
     marks += ["consent_refused"] if "REFUSED" in said else []
-    marks += ["own_hurt"] if any(v.own and v.remembers("own_hurt") for v in session.world.vessels.values()) else []
+    marks += ["own_hurt"] if any(v.own and v.mind.own_hurt for v in session.world.vessels.values()) else []
     if any(_in_foreign_sea(session, number) for number in range(len(session.actions))):
         marks.append("force_in_foreign_sea")
     return marks + _orders(session)

@@ -72,6 +72,7 @@ class Material:
     consequences: Consequences | None = None
     aftermath: tuple[Aftermath, ...] = ()
     evidence: Kept = field(default_factory=Kept)
+    replay_differs: bool = False
 
     def clock(self, tick: int) -> str:
         """Time of day of a tick, UTC."""

@@ -12,10 +12,11 @@ from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import describe_decision, message_words, quoted
+from roe_trainer.review.words import label_sender, quoted
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.session import Session
+from roe_trainer.session.session import DECISION, LogLine, Session
 from roe_trainer.words.line import Arg, Line, line
+from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import aftermath
 from roe_trainer.world.outcome import results
 
@@ -104,7 +105,7 @@ def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
     told: list[Arg] = []
     dead = 0
-    own_hurt = sum(int(vessel.remembers("own_hurt")) for vessel in session.world.vessels.values() if vessel.own)
+    own_hurt = sum(vessel.mind.own_hurt or 0 for vessel in session.world.vessels.values() if vessel.own)
     if own_hurt:
         told.append(line("review-own-hurt", count=own_hurt))
     for vessel_id, vessel in session.world.vessels.items():
@@ -138,7 +139,7 @@ def _helped(session: Session, track: str | None) -> list[Line]:
     if track is None:
         return []
     opening = f"{track}: {HELPED}"
-    told = [m.text for m in session.picture.messages if m.text.startswith(opening)]
+    told = [said for m in session.picture.messages if (said := shown(m.text)).startswith(opening)]
     return [line("review-helped", track=track, help=text.removeprefix(opening)) for text in dict.fromkeys(told)]
 
 
@@ -161,12 +162,12 @@ def _called(session: Session, vessel_id: str) -> Arg:
 
 
 def _log(session: Session) -> tuple[Logged, ...]:
-    """The log with the decisions described: units by their names, options with what they are options of."""
-    units = {unit.id: unit.title for unit in session.world.units.values()}
-    taken = iter(session.actions)
-    told = []
-    for each in session.log:
-        action = next(taken, None) if each.kind == "decision" else None
-        words = message_words(each.text) if action is None else describe_decision(action, units)
-        told.append(Logged(each.tick, each.kind, words))
-    return tuple(told)
+    """The log: decisions described as everywhere, messages with their senders in words."""
+    return tuple(Logged(each.tick, each.kind, _logged(session, each)) for each in session.log)
+
+
+def _logged(session: Session, each: LogLine) -> Line:
+    if each.kind == DECISION:
+        return session.log_words(each)
+    message = session.picture.messages[each.number - 1]
+    return line("session-log-message", sender=label_sender(message.sender), text=message.text)

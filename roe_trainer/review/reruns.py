@@ -11,7 +11,7 @@ from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.session.record import Decided, Record
 from roe_trainer.session.replay import pack_for, source_of
 from roe_trainer.session.session import Session
-from roe_trainer.words.line import Text
+from roe_trainer.words.line import Arg
 
 # far above any seed a person types, so that a re-run never repeats a watch
 _OTHER_DICE = 1_000_003
@@ -24,7 +24,7 @@ class Consequences:
 
     action: int
     tick: int
-    act: str | Text
+    act: Arg
     subject: str
     runs: int
     with_act: dict[str, int]

@@ -20,6 +20,7 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.units import FULL_TURN_MDEG, e7_of_deg, mdeg_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.words.line import Several, line
 
 USER_BYTES = 64_000_000
 MAX_ROWS = 1_000_000
@@ -64,7 +65,7 @@ class AisFile:
 
 
 class _Skip(Exception):
-    """A row that says nothing usable; the text is the reason."""
+    """A row that says nothing usable; its argument is the reason, by which the catalogue chooses its words."""
 
 
 def read_ais(path: Path, max_bytes: int = USER_BYTES) -> AisFile:
@@ -74,8 +75,8 @@ def read_ais(path: Path, max_bytes: int = USER_BYTES) -> AisFile:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
             return parse_ais(stream, str(path))
     except OSError as error:
-        found = f"a file that cannot be opened ({error.strerror})"
-        raise Unreadable([Problem(str(path), None, None, "", found, "a readable file")]) from None
+        found = line("files-cannot-be-opened", reason=str(error.strerror))
+        raise Unreadable([Problem(str(path), None, None, "", found, line("files-readable"))]) from None
 
 
 def parse_ais(lines: Iterable[str], file: str) -> AisFile:
@@ -84,7 +85,7 @@ def parse_ais(lines: Iterable[str], file: str) -> AisFile:
     try:
         return _collect(file, _columns(file, next(reader, [])), reader)
     except csv.Error as error:
-        raise Unreadable([Problem(file, None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
+        raise Unreadable([Problem(file, None, None, "", line("scenario-no-csv", reason=str(error)), "CSV")]) from None
 
 
 def mask_ais(text: str, file: str) -> str:
@@ -102,7 +103,7 @@ def mask_ais(text: str, file: str) -> str:
                 if mmsi not in first or when < first[mmsi][0]:
                     first[mmsi] = (when, row)
     except csv.Error as error:
-        raise Unreadable([Problem(file, None, None, "", f"text that is no CSV ({error})", "CSV")]) from None
+        raise Unreadable([Problem(file, None, None, "", line("scenario-no-csv", reason=str(error)), "CSV")]) from None
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     names = [name for name in columns if name not in ("mmsi", "time")]
@@ -114,15 +115,16 @@ def mask_ais(text: str, file: str) -> str:
 
 
 def _check_size(path: Path, max_bytes: int) -> None:
-    found = ""
+    found, expected = None, line("files-a-file")
     try:
         if not path.is_file():
-            found, expected = "no such file", "a file"
+            found = line("files-no-such-file")
         elif path.stat().st_size > max_bytes:
-            found, expected = f"{path.stat().st_size:,} bytes", f"at most {max_bytes:,} bytes"
+            found = line("scenario-bytes", bytes=f"{path.stat().st_size:,}")
+            expected = line("scenario-at-most-bytes", bytes=f"{max_bytes:,}")
     except (OSError, ValueError):
-        found, expected = "a path that cannot be used", "a file"
-    if found:
+        found = line("scenario-unusable-path")
+    if found is not None:
         raise Unreadable([Problem(str(path), None, None, "", found, expected)])
 
 
@@ -135,8 +137,9 @@ def _columns(file: str, header: list[str]) -> dict[str, int]:
             columns[wanted] = places[0]
         elif wanted not in _OPTIONAL:
             near = next((close for spelling in spellings if (close := nearest(spelling, names))), None)
-            found = f"the columns {show_value(', '.join(names))}"
-            problems.append(Problem(file, 1, None, wanted, found, f"a column {show_choices(spellings)}", near))
+            found = line("scenario-columns", columns=show_value(", ".join(names)))
+            column = line("scenario-a-column", spellings=show_choices(spellings))
+            problems.append(Problem(file, 1, None, wanted, found, column, near))
     if problems:
         raise Unreadable(problems)
     return columns
@@ -151,7 +154,8 @@ def _collect(file: str, columns: dict[str, int], reader: Iterator[list[str]]) ->
             continue
         rows += 1
         if rows > MAX_ROWS:
-            raise Unreadable([Problem(file, rows, None, "", f"more than {MAX_ROWS:,} rows", "fewer rows")])
+            found = line("scenario-more-rows", rows=f"{MAX_ROWS:,}")
+            raise Unreadable([Problem(file, rows, None, "", found, line("scenario-fewer-rows"))])
         try:
             mmsi, when, vessel = _vessel(columns, row)
         except _Skip as reason:
@@ -161,8 +165,9 @@ def _collect(file: str, columns: dict[str, int], reader: Iterator[list[str]]) ->
         if known is None or when < known[0]:
             first[mmsi] = (when, vessel)
     if not first:
-        reasons = ", ".join(f"{reason}: {count}" for reason, count in skipped.most_common()) or "no rows at all"
-        raise Unreadable([Problem(file, None, None, "", f"no usable row ({reasons})", "positions of vessels")])
+        counted = [line("scenario-skipped", reason=reason, rows=rows) for reason, rows in skipped.most_common()]
+        found = line("scenario-no-row", reasons=Several(tuple(counted or [line("scenario-no-rows-at-all")]), "comma"))
+        raise Unreadable([Problem(file, None, None, "", found, line("scenario-positions"))])
     vessels = tuple(first[mmsi][1] for mmsi in sorted(first))
     return AisFile(vessels, rows, dict(sorted(skipped.items())))
 
@@ -174,18 +179,18 @@ def _vessel(columns: dict[str, int], row: list[str]) -> tuple[int, str, AisVesse
 
     mmsi = cell("mmsi")
     if len(mmsi) != 9 or not mmsi.isascii() or not mmsi.isdigit() or mmsi.startswith(("00", "99", "97")):
-        raise _Skip("no vessel's MMSI")
+        raise _Skip("no_mmsi")
     lat, lon = _number(cell("lat")), _number(cell("lon"))
     if lat is None or lon is None or not (-85 <= lat <= 85 and -180 <= lon <= 180):
-        raise _Skip("no position")
+        raise _Skip("no_position")
     speed = _number(cell("sog"))
     if speed is None or not 0 <= speed <= _FASTEST_KN:
-        raise _Skip("no believable speed")
+        raise _Skip("no_speed")
     speed_mm_s = mm_s_of_kn(speed)
     course = _direction(cell("cog"), cell("heading"))
     if course is None:
         if speed_mm_s >= UNDER_WAY_MM_S:
-            raise _Skip("under way without a course")
+            raise _Skip("no_course")
         course = 0
     length = _number(cell("length"))
     length_m = round(length) if length is not None and 1 <= length <= 500 else 0
@@ -231,7 +236,7 @@ def _class(code: float | None, length_m: int, speed_kn: float) -> str:
     """Vessel class for an ITU-R M.1371 type code or its AVIS extension."""
     number = int(code) if code is not None and 0 <= code < 2_000 else 0
     if number in _STATE_VESSELS:
-        raise _Skip("a state vessel")
+        raise _Skip("state_vessel")
     if number in _CODES:
         return "fishing_boat" if number == 30 and 0 < length_m < 15 else _CODES[number]
     if number in (37, 1019):

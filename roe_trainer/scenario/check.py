@@ -14,7 +14,6 @@ class Check:
     """`look` sees the plain data, which may be malformed elsewhere, so that all mistakes of a file come at once."""
 
     id: str
-    help: str
     look: Callable[[Document], Iterable[Problem]]
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from roe_trainer.files.places import data_dir, scenario_root
 from roe_trainer.files.problems import Problem, Unreadable, nearest, show_choices, show_value
+from roe_trainer.files.translations import untranslated
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.scenario.models import Level
+from roe_trainer.words.line import Line, line
 
-LEVELS = ("first watch", "basic", "intermediate", "advanced")
+LEVELS: tuple[str, ...] = get_args(Level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,7 @@ class ScenarioCard:
     path: Path
     shipped: bool
     source: ScenarioText | None
-    problem: str = ""
+    problem: Line | None = None
 
 
 def user_folder() -> Path:
@@ -44,18 +48,18 @@ def find(word: str) -> Path:
     if given.suffix in (".yaml", ".yml") or len(given.parts) > 1:
         return given
     folders = (scenario_root(), user_folder())
-    known = {file.stem: file for folder in folders for file in sorted(folder.glob("*.yaml"))}
+    known = {file.stem: file for folder in folders for file in untranslated(folder.glob("*.yaml"))}
     if word in known:
         return known[word]
-    found = f"no scenario called {show_value(word)}"
-    expected = f"a file, or the name of a scenario: {show_choices(known)}"
+    found = line("scenario-none-called", name=show_value(word))
+    expected = line("scenario-file-or-name", known=show_choices(known))
     raise Unreadable([Problem(word, None, None, "", found, expected, nearest(word, known))])
 
 
 def _cards(folder: Path, is_shipped: bool) -> list[ScenarioCard]:
     if not folder.is_dir():
         return []
-    cards = [_card(path, is_shipped) for path in sorted(folder.glob("*.yaml"))]
+    cards = [_card(path, is_shipped) for path in untranslated(folder.glob("*.yaml"))]
     return sorted(cards, key=_rank)
 
 
@@ -63,7 +67,7 @@ def _card(path: Path, is_shipped: bool) -> ScenarioCard:
     try:
         return ScenarioCard(path, is_shipped, load_scenario(path))
     except Unreadable as error:
-        return ScenarioCard(path, is_shipped, None, str(error.problems[0]))
+        return ScenarioCard(path, is_shipped, None, error.problems[0].text)
 
 
 def _rank(card: ScenarioCard) -> tuple[int, str]:

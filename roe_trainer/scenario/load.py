@@ -17,6 +17,7 @@ from roe_trainer.files.yaml_text import Document, parse_yaml
 from roe_trainer.scenario.ais_file import USER_BYTES, mask_ais, parse_ais
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
+from roe_trainer.words.line import line
 
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}")
 RECORDED = ("traffic", "ais", "file")
@@ -38,8 +39,9 @@ def load_scenario(path: Path | str) -> ScenarioText:
                 beside[name] = mask_ais(recording, name)
             except Unreadable as error:
                 first = error.problems[0]
-                found = f"{show_value(name)}, which is {first.found}"
-                problems.append(document.problem(place, found, f"{first.expected} beside the scenario", first.nearest))
+                found = line("scenario-file-which-is", file=show_value(name), found=first.found)
+                wanted = line("scenario-beside", wanted=first.expected)
+                problems.append(document.problem(place, found, wanted, first.nearest))
     return _checked(document, text, beside, problems)
 
 
@@ -52,7 +54,7 @@ def parse_scenario(
     """
     document = read_text(text, file)
     problems = [
-        document.problem(place, show_value(name), "a file that came with the scenario")
+        document.problem(place, show_value(name), line("scenario-came-with-it"))
         for place, name in texts(document, *RECORDED)
         if name not in (beside or {})
     ]

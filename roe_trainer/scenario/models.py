@@ -8,12 +8,17 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from roe_trainer.files.models import Strict
+from roe_trainer.files.problems import Wanted
+from roe_trainer.files.prose import PROSE
 from roe_trainer.law.duty import OwnDutyModel
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
-Line = Annotated[str, Field(min_length=1, max_length=200)]
-Prose = Annotated[str, Field(min_length=1, max_length=4000)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Line = Annotated[Name, PROSE]
+Prose = Annotated[str, Field(min_length=1, max_length=4000), PROSE]
+Compared = Annotated[str, Field(max_length=120), PROSE]
 State = Annotated[str, Field(pattern=r"^([A-Z]{3}|none|two)$")]
+Level = Literal["first watch", "basic", "intermediate", "advanced"]
 Percent = Annotated[int, Field(ge=0, le=100)]
 
 
@@ -25,7 +30,7 @@ class Between(Strict):
     @model_validator(mode="after")
     def _rising(self) -> Between:
         if self.between[0] > self.between[1]:
-            raise ValueError("two numbers, the first not above the second")
+            raise Wanted("scenario-want-rising")
         return self
 
 
@@ -33,6 +38,12 @@ class OneOf(Strict):
     """A text drawn from the seed."""
 
     one_of: Annotated[list[Line], Field(min_length=1, max_length=50)]
+
+
+class OneName(OneOf):
+    """A name drawn from the seed; names stay as they are in every language."""
+
+    one_of: Annotated[list[Name], Field(min_length=1, max_length=50)]
 
 
 class Chance(Strict):
@@ -49,6 +60,7 @@ class OneState(Strict):
 
 Whole = int | Between
 Text = Line | OneOf
+Named = Name | OneName
 Perhaps = bool | Chance
 Flag = State | OneState
 
@@ -66,7 +78,7 @@ class Point(Strict):
         fixed = self.lat is not None and self.lon is not None
         relative = self.bearing_deg is not None and self.range_nm is not None
         if fixed == relative:
-            raise ValueError("either lat and lon, or bearing_deg and range_nm")
+            raise Wanted("scenario-want-one-place")
         return self
 
 
@@ -88,7 +100,7 @@ class Weather(Strict):
 class ClaimsModel(Strict):
     """What is said when asked. An absent answer is silence; "refuse" refuses."""
 
-    name: Text | None = None
+    name: Named | None = None
     nationality: Text | None = None
     nationality_state: State | None = None
     master: Text | None = None
@@ -103,10 +115,10 @@ class ClaimsModel(Strict):
 class LineModel(Strict):
     """One thing to compare aboard (port, count, cargo, number ...): what was said, what papers say, what was found."""
 
-    what: Annotated[str, Field(min_length=1, max_length=40)]
-    said: Annotated[str, Field(max_length=120)] = ""
-    papers: Annotated[str, Field(max_length=120)] = ""
-    found: Annotated[str, Field(max_length=120)] = ""
+    what: Annotated[str, Field(min_length=1, max_length=40), PROSE]
+    said: Compared = ""
+    papers: Compared = ""
+    found: Compared = ""
 
 
 class Truth(Strict):
@@ -121,7 +133,7 @@ class Truth(Strict):
     hidden_people: Whole | None = None
     in_water: Whole | None = None
     hurt: Whole | None = None
-    name: Text | None = None
+    name: Named | None = None
     name_shown: Perhaps | None = None
     registry: State | None = None
     ensign: Flag | None = None
@@ -310,9 +322,9 @@ class Inject(Strict):
     def _one_trigger(self) -> Inject:
         given = (self.at_s, self.after_detected, self.after_classified, self.after_measure, self.after_answer)
         if sum(value is not None for value in given) != 1:
-            raise ValueError("exactly one of at_s, after_detected, after_classified, after_measure, after_answer")
+            raise Wanted("scenario-want-one-trigger")
         if self.text is None and (self.cue is None or self.order or self.shows or self.tells):
-            raise ValueError("a text, or a cue without an order or facts")
+            raise Wanted("scenario-want-text-or-cue")
         return self
 
 
@@ -360,8 +372,8 @@ class ScenarioModel(Strict):
     format: Literal[1]
     id: Identifier
     title: Line
-    author: Line
-    level: Literal["first watch", "basic", "intermediate", "advanced"]
+    author: Name
+    level: Level
     theme: Line
     length_min: Annotated[int, Field(ge=1, le=600)]
     marked: bool = True
@@ -394,7 +406,7 @@ class ScenarioModel(Strict):
         try:
             date.fromisoformat(value[:10])
         except ValueError as error:
-            raise ValueError("a day of the calendar") from error
+            raise Wanted("scenario-want-day") from error
         if "T" in value and not re.match(r".*T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$", value):
-            raise ValueError("a time of day such as 05:06:07")
+            raise Wanted("scenario-want-time")
         return value

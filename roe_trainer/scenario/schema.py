@@ -9,12 +9,14 @@ from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 
+SCHEMA_TITLE = "roe-trainer scenario"
+
 
 def scenario_schema() -> dict[str, Any]:
     """Draft 2020-12; what an editor cannot see (names that must exist in the same file) `roe-trainer check` tells."""
     schema = ScenarioModel.model_json_schema(by_alias=True)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = "roe-trainer scenario"
+    schema["title"] = SCHEMA_TITLE
     definitions = schema["$defs"]
     _offer(definitions["ContactModel"]["properties"]["class"], sorted(VESSEL_CLASSES))
     _offer(definitions["Unit"]["properties"]["class"], sorted(VESSEL_CLASSES))

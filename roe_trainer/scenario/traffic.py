@@ -13,6 +13,8 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import FULL_TURN_MDEG, MM_PER_NM, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.vessel import Spoken
+from roe_trainer.words.line import line
 
 TRIES = 60
 APART_MM = MM_PER_NM
@@ -37,22 +39,23 @@ class BackgroundVessel:
     passengers: int = 0
 
     @property
-    def says_people(self) -> str:
+    def says_people(self) -> Spoken:
         """What is said when somebody asks for people and cargo."""
         if self.passengers:
-            return f"{self.passengers} passengers and {self.crew} crew."
-        ending = _SAID.get(self.class_name)
-        return f"{self.crew} of us{ending}." if ending is not None else f"{self.crew} crew, ordinary cargo."
+            return Spoken(line("speech-passengers-and-crew", passengers=self.passengers, crew=self.crew), 5)
+        key, words = _SAID.get(self.class_name, ("speech-crew-and-cargo", 4))
+        return Spoken(line(key, crew=self.crew), words)
 
 
 _SAID = {
-    "fishing_boat": " and the catch",
-    "panga": " and the catch",
-    "longliner": " and the catch",
-    "yacht": ", for pleasure",
-    "sport_fisher": ", for pleasure",
-    "tug": ", nothing in tow",
+    "fishing_boat": ("speech-crew-and-catch", 6),
+    "panga": ("speech-crew-and-catch", 6),
+    "longliner": ("speech-crew-and-catch", 6),
+    "yacht": ("speech-crew-for-pleasure", 5),
+    "sport_fisher": ("speech-crew-for-pleasure", 5),
+    "tug": ("speech-crew-without-tow", 6),
 }
+"""What those aboard say of themselves by vessel class, and how many words it has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.marks import Marks
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.ruling import Cited, Ruling
+from roe_trainer.doctrine.ruling import Cited, Ruling, verdict_word
 from roe_trainer.doctrine.tracing import trace
 from roe_trainer.ladder.decisions import Action, Justification
-from roe_trainer.ladder.labels import label_option
+from roe_trainer.ladder.describe import describe_act
 from roe_trainer.ladder.ladder import Rung
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.kinds import Facts
@@ -20,6 +20,7 @@ from roe_trainer.scoring.articulation import afterwards, bases_of, carriers, mar
 from roe_trainer.scoring.findings import Articulation, CitedRule, FactKnown, JudgedAct
 from roe_trainer.scoring.losses import LAWFUL, act_losses, criticals_of, force_justified, with_criticals
 from roe_trainer.scoring.watch import Watch
+from roe_trainer.words.line import Arg, Line, Quoted, Text, line
 
 Required = Mapping[int, tuple[str, ...]]
 
@@ -68,14 +69,14 @@ class ActJudge:
             facts=self._known(track, facts, ruling),
             missing=ruling.missing,
             # a duty before what is only allowed
-            acceptable=tuple(r.title for code in ("D", "A") for r in self.pack.rungs if codes[r.id] == code),
+            acceptable=tuple(Quoted(r.title) for code in ("D", "A") for r in self.pack.rungs if codes[r.id] == code),
             turns=_turns(ruling) if ruling.code not in LAWFUL else (),
             losses=self._losses(ruling, rung, codes, criticals, articulation),
             stakes=rung.stakes,
             critical=criticals,
             articulation=articulation,
             note=note,
-            refused="",
+            refused=None,
             counted=True,
             force_used=rung.force_level,
             force_justified=force_justified(self.pack, codes),
@@ -97,16 +98,16 @@ class ActJudge:
             losses["articulation"] = articulation.loss
         return losses
 
-    def _facts(self, action: Action, rung: Rung, track: str) -> tuple[Facts, str]:
+    def _facts(self, action: Action, rung: Rung, track: str) -> tuple[Facts, Line | None]:
         """The facts to judge on: those known now, or those before the vessel complied while the grace runs."""
         fact_base = self.watch.fact_base
         facts = fact_base.facts(track)
         if not rung.force or not self.marks.must_cease.holds(facts):
-            return facts, ""
+            return facts, None
         before = self.watch.before(track, action.tick, self.marks.cease_grace_s, self.marks.must_cease.holds)
         if before is None:
-            return facts, ""
-        return before, f"Within the grace of {self.marks.cease_grace_s} s for stopping; judged on the facts before it."
+            return facts, None
+        return before, line("scoring-note-grace", seconds=self.marks.cease_grace_s)
 
     def _known(self, track: str, facts: Facts, ruling: Ruling) -> tuple[FactKnown, ...]:
         fact_base, kinds = self.watch.fact_base, self.pack.vocabulary.kinds
@@ -153,26 +154,22 @@ class ActJudge:
         key = (decision.measure, decision.target, decision.options, act.code, tuple(r.rule for r in act.rules))
         last = self._counted.get(key)
         if last is not None and act.tick - last <= self.marks.repeat_within_s:
-            note = "The same act repeated at once; counted the first time."
-            return replace(act, counted=False, losses={}, critical=(), note=note)
+            return replace(act, counted=False, losses={}, critical=(), note=line("scoring-note-repeated"))
         self._counted[key] = act.tick
         return act
 
 
-def act_words(action: Action) -> str:
+def act_words(action: Action) -> Arg:
     """An act as a person reads it."""
-    decision = action.decision
-    measure = MEASURES.get(decision.measure)
-    title = measure.title if measure is not None else decision.measure
-    options = ", ".join(label_option(value) for name, value in decision.options if name != "language")
-    return title + (f" ({options})" if options else "")
+    return describe_act(action.decision)
 
 
 def cited_rule(rule: Cited) -> CitedRule:
+    """A rule of a ruling as a finding cites it."""
     return CitedRule(rule.rule, rule.title, rule.source, rule.citation, rule.text, rule.why, rule.instead)
 
 
-def _turns(ruling: Ruling) -> tuple[str, ...] | None:
+def _turns(ruling: Ruling) -> tuple[Text, ...] | None:
     turns = ruling.turns
     return None if turns is None else tuple(change.words for change in turns)
 
@@ -183,8 +180,8 @@ def _off_ladder(marks: Marks, action: Action) -> JudgedAct:
     return replace(
         _unjudged(action),
         code="X",
-        verdict="prohibited",
-        sentence=f"{measure.title} is not on the ladder of this pack, so nothing in it gives authority for it.",
+        verdict=verdict_word("X"),
+        sentence=line("scoring-off-the-ladder", act=measure.title),
         rules=(_NO_SUCH_RUNG,),
         turns=None,
         losses={"authority": marks.losses.no_authority},
@@ -194,12 +191,12 @@ def _off_ladder(marks: Marks, action: Action) -> JudgedAct:
 
 _NO_SUCH_RUNG = CitedRule(
     "no_such_rung",
-    "Off the ladder",
+    line("scoring-no-such-rung-title"),
     "LE-PRINCIPLES",
-    "Legality, as a principle of policing",
-    "What the ladder in force does not hold is not open to the watch.",
-    "The ladder says what the commander has been given to do.",
-    "Use a rung of this ladder, or ask the command.",
+    line("scoring-no-such-rung-citation"),
+    line("scoring-no-such-rung-text"),
+    line("scoring-no-such-rung-why"),
+    line("scoring-no-such-rung-instead"),
 )
 
 
@@ -213,8 +210,8 @@ def _unjudged(action: Action) -> JudgedAct:
         act=act_words(action),
         rung=action.rung,
         code="",
-        verdict="",
-        sentence="",
+        verdict=None,
+        sentence=None,
         rules=(),
         facts=(),
         missing=(),
@@ -224,8 +221,8 @@ def _unjudged(action: Action) -> JudgedAct:
         stakes=0,
         critical=(),
         articulation=None,
-        note="Could not be done, so it costs nothing." if action.refused else "",
-        refused=action.refused,
+        note=line("scoring-note-not-done") if action.refused else None,
+        refused=action.refused or None,
         counted=True,
         force_used=0,
         force_justified=0,

@@ -12,9 +12,11 @@ from roe_trainer.ladder.decisions import Action, Justification
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.labels import label_name
 from roe_trainer.scoring.findings import Articulation
+from roe_trainer.words.line import Several, line
 
 MOST_NAMED = 6
-MISSED = "what would have carried it was not cited: "
+MISSED = "scoring-flag-missed"
+"""Key of the flag that names what was not cited."""
 
 
 def carriers(fact_base: FactBase, track: str, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -49,7 +51,7 @@ def mark(
     `exact` asks for all required facts; otherwise so many of them as the marks call enough.
     """
     if stated is None:
-        return Articulation(marks.unstated, "", bases, tuple(required), (), (), ("no basis or facts were stated",))
+        return Articulation(marks.unstated, "", bases, tuple(required), (), (), (line("scoring-flag-unstated"),))
     cited = tuple(dict.fromkeys(stated.cited))
     hit = tuple(name for name, entries in required.items() if set(entries) & set(cited))
     useful = {entry for name in hit for entry in required[name]}
@@ -59,16 +61,16 @@ def mark(
     asked = counted + wanted
     loss = 0 if asked == 0 else 100 - 200 * len(hit) // asked
     missed = [label_name(name) for name in required if name not in hit]
-    flags = [MISSED + ", ".join(missed[:MOST_NAMED])] if missed and loss else []
+    flags = [line(MISSED, facts=Several(tuple(missed[:MOST_NAMED]), "comma"))] if missed and loss else []
     if stated.basis not in bases:
         loss = min(100, loss + marks.wrong_basis)
-        flags.insert(0, "the legal basis stated does not hold on these facts")
+        flags.insert(0, line("scoring-flag-basis"))
     if len(cited) > marks.most_facts:
-        flags.append(f"more than {marks.most_facts} facts cited")
+        flags.append(line("scoring-flag-many", most=marks.most_facts))
     late = [entry for entry in cited if entry > shown]
     if late:
         loss = marks.undisclosed
-        flags.insert(0, "cites what had not been disclosed: entry " + ", ".join(map(str, late)))
+        flags.insert(0, line("scoring-flag-undisclosed", entries=", ".join(map(str, late))))
     return Articulation(loss, stated.basis, bases, tuple(required), hit, cited, tuple(flags), afterwards)
 
 

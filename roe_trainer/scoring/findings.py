@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.law.kinds import FactValue
+from roe_trainer.words.line import Arg, Line, Text
 
 Losses = Mapping[str, int]
 Verdict = Literal["GO", "NO-GO", "UNMARKED"]
@@ -18,12 +19,12 @@ class CitedRule:
     """A rule, duty or critical failure as the reader sees it."""
 
     rule: str
-    title: str
+    title: Text
     source: str
-    citation: str
-    text: str
-    why: str
-    instead: str
+    citation: Arg
+    text: Text
+    why: Text
+    instead: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ class FactKnown:
 
     fact: str
     value: FactValue
-    words: str
+    words: Text
     entries: tuple[int, ...]
     assessment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Articulation:
-    """How well a coercive act was explained. `flags` say in words what cost something."""
+    """How well a coercive act was explained. `flags` say what cost something."""
 
     loss: int
     basis: str
@@ -47,34 +48,38 @@ class Articulation:
     required: tuple[str, ...]
     hit: tuple[str, ...]
     cited: tuple[int, ...]
-    flags: tuple[str, ...]
+    flags: tuple[Line, ...]
     afterwards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedAct:
-    """One decision, judged on what was known then. `counted` is False for a repeat that costs nothing again."""
+    """One decision, judged on what was known then. Losses are 0 to 100 by dimension, stakes 1 to 3.
+
+    `counted` is False for a repeat that costs nothing again. An act that was not judged (on no rung, or not done) has
+    no `code`, no `verdict` and no `sentence`; `refused` says why it could not be done.
+    """
 
     number: int
     tick: int
     subject: str | None
     measure: str
-    act: str
+    act: Arg
     rung: str | None
     code: str
-    verdict: str
-    sentence: str
+    verdict: Line | None
+    sentence: Line | None
     rules: tuple[CitedRule, ...]
     facts: tuple[FactKnown, ...]
-    missing: tuple[str, ...]
-    acceptable: tuple[str, ...]
-    turns: tuple[str, ...] | None
+    missing: tuple[Text, ...]
+    acceptable: tuple[Text, ...]
+    turns: tuple[Text, ...] | None
     losses: Losses
     stakes: int
     critical: tuple[str, ...]
     articulation: Articulation | None
-    note: str
-    refused: str
+    note: Line | None
+    refused: Line | None
     counted: bool
     force_used: int
     force_justified: int
@@ -87,15 +92,16 @@ class JudgedAct:
 
     @property
     def lawful(self) -> bool:
+        """Whether the rules allowed it, asked for it, or had nothing to say of it."""
         return not self.code or self.code in ("A", "D", "NA")
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedDuty:
-    """One duty as it ended. `own_doing` ones can only cost; they never count towards what could be earned."""
+    """One duty as it ended; times are ticks. `own_doing` ones can only cost and never count towards what is earned."""
 
     duty: str
-    title: str
+    title: Text
     subject: str
     opened: int
     target: int
@@ -108,14 +114,15 @@ class JudgedDuty:
     counts: bool
     dimension: str
     action: int | None
-    acceptable: tuple[str, ...]
+    acceptable: tuple[Arg, ...]
     rule: CitedRule
     critical: tuple[str, ...]
-    note: str
+    note: Line
     answered: int | None = None
 
     @property
     def loss(self) -> int:
+        """The worst over the dimensions."""
         return max(self.losses.values(), default=0)
 
     @property
@@ -132,43 +139,43 @@ class Finding:
     action: int | None
     duty: str | None
     subject: str | None
-    act: str
+    act: Arg
     loss: int
     losses: Losses
     rule: str
     source: str
-    citation: str
-    text: str
-    why: str
-    instead: str
-    turns: tuple[str, ...] | None
+    citation: Arg
+    text: Text
+    why: Text
+    instead: Text | None
+    turns: tuple[Text, ...] | None
     critical: tuple[str, ...]
     band: str
     stakes: int
-    note: str = ""
+    note: Text | None = None
 
-    def to_data(self) -> dict[str, Any]:
-        """As plain data; `window` says again what `duty` says, for whoever reads it by its earlier name."""
+    def to_data(self, told: Callable[[Arg], str]) -> dict[str, Any]:
+        """As plain data, its lines said by `told`; `window` repeats `duty` for whoever reads it by its earlier name."""
         return {
             "tick": self.tick,
             "action": self.action,
             "window": self.duty,
             "duty": self.duty,
             "subject": self.subject,
-            "act": self.act,
+            "act": told(self.act),
             "loss": self.loss,
             "losses": dict(self.losses),
             "rule": self.rule,
             "source": self.source,
-            "citation": self.citation,
-            "text": self.text,
-            "why": self.why,
-            "instead": self.instead,
-            "turns": None if self.turns is None else list(self.turns),
+            "citation": told(self.citation),
+            "text": told(self.text),
+            "why": told(self.why),
+            "instead": told(self.instead) if self.instead else "",
+            "turns": None if self.turns is None else [told(turn) for turn in self.turns],
             "critical": list(self.critical),
             "band": self.band,
             "stakes": self.stakes,
-            "note": self.note,
+            "note": told(self.note) if self.note else "",
         }
 
 
@@ -176,7 +183,7 @@ class Finding:
 class Deduction:
     """One line of what was taken off, in tenths of a point; all lines together are exactly what was taken off."""
 
-    words: str
+    words: Line
     tenths: int
     dimension: str | None = None
     finding: int | None = None
@@ -187,27 +194,27 @@ class Score:
     """The verdict with everything that explains it. `total_tenths` runs from 0 to 1000."""
 
     verdict: Verdict
-    reasons: tuple[str, ...]
+    reasons: tuple[Line, ...]
     total_tenths: int
     dimensions: Mapping[str, int | None]
-    unassessed: tuple[str, ...]
+    unassessed: tuple[Text, ...]
     critical: tuple[str, ...]
     findings: tuple[Finding, ...]
     deductions: tuple[Deduction, ...]
     decisions: tuple[JudgedAct, ...]
     duties: tuple[JudgedDuty, ...]
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Text, ...] = ()
     """Titles of dimensions that were lost in and shown, and are not in the mean: they would have raised it."""
 
-    def to_data(self) -> dict[str, Any]:
-        """As plain data: what `--json` prints and what a record seals."""
+    def to_data(self, told: Callable[[Arg], str]) -> dict[str, Any]:
+        """As plain data, its lines said by `told`: what `--json` prints."""
         return {
             "verdict": self.verdict,
-            "reasons": list(self.reasons),
+            "reasons": [told(reason) for reason in self.reasons],
             "total": self.total_tenths,
             "dimensions": dict(self.dimensions),
-            "left_out": list(self.left_out),
+            "left_out": [told(title) for title in self.left_out],
             "critical": list(self.critical),
-            "findings": [finding.to_data() for finding in self.findings],
-            "deductions": [[line.words, line.tenths] for line in self.deductions],
+            "findings": [finding.to_data(told) for finding in self.findings],
+            "deductions": [[told(each.words), each.tenths] for each in self.deductions],
         }

@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.duty_tracker import Answer, ClosedDuty
 from roe_trainer.doctrine.marks import Marks
-from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty
+from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses
 from roe_trainer.scoring.totals import total_of
+from roe_trainer.words.line import Arg, Quoted, line
 
 NOTES = {
-    "met": "Answered.",
-    "kept": "Left off in time.",
-    "gone": "The situation passed before an answer was due.",
-    "unended": "The watch ended before an answer was due.",
-    "not_possible": "It was tried and could not be done.",
-    "left": "Left undone when the watch was ended early.",
-    "omitted": "The deadline passed without an answer.",
-    "broken": "Gone on with after the grace had run out.",
+    "met": line("scoring-note-met"),
+    "kept": line("scoring-note-kept"),
+    "gone": line("scoring-note-gone"),
+    "unended": line("scoring-note-unended"),
+    "not_possible": line("scoring-note-not-possible"),
+    "left": line("scoring-note-left"),
+    "omitted": line("scoring-note-omitted"),
+    "broken": line("scoring-note-broken"),
 }
 
 # By whether the answer was of a lesser kind, and whether it came late.
 ANSWERED = {
-    (True, False): "Answered by a second best.",
-    (True, True): "Answered late, and by a second best.",
-    (False, True): "Answered, but late.",
+    (True, False): line("scoring-note-second-best"),
+    (True, True): line("scoring-note-late-second-best"),
+    (False, True): line("scoring-note-late"),
 }
 
 
@@ -63,12 +65,12 @@ def _judged(marks: Marks, closed: ClosedDuty, answer: Answer | None) -> JudgedDu
     if outcome in ("met", "omitted", "left", "gone", "unended") and late and duty.omission_loss:
         losses["timeliness"] = max(late, losses.get("timeliness", 0))
     if outcome in ("gone", "unended") and late:
-        note = "Left waiting past its target."
+        note = line("scoring-note-waited")
     if answer is not None and losses:
         note = ANSWERED[bool(answer.loss), bool(answer.late_loss)]
     return JudgedDuty(
         duty=duty.id,
-        title=duty.title,
+        title=Quoted(duty.title),
         subject=closed.track,
         opened=closed.opened,
         target=closed.opened + duty.target_s,
@@ -82,11 +84,16 @@ def _judged(marks: Marks, closed: ClosedDuty, answer: Answer | None) -> JudgedDu
         dimension=duty.dimension,
         action=next(iter(closed.broken), None) if answer is None or answer.action is None else answer.action,
         acceptable=tuple(dict.fromkeys(a.words for a in sorted(duty.acceptable, key=lambda a: a.loss > 0))),
-        rule=CitedRule(duty.id, duty.title, duty.source, duty.citation, duty.text, duty.why, ""),
+        rule=_rule(duty),
         critical=(duty.critical,) if undone and duty.critical else (),
         note=note,
         answered=max(answer.tick, closed.opened) if answer is not None and outcome == "met" else None,
     )
+
+
+def _rule(duty: Duty) -> CitedRule:
+    title, text, why = Quoted(duty.title), Quoted(duty.text), Quoted(duty.why)
+    return CitedRule(duty.id, title, duty.source, duty.citation, text, why, None)
 
 
 def broken_by(closed: Sequence[ClosedDuty]) -> dict[int, list[ClosedDuty]]:
@@ -120,13 +127,13 @@ def _foreclosed(marks: Marks, duty: JudgedDuty, acts: Sequence[JudgedAct], dutie
     if duty.outcome != "gone" or duty.own_doing:
         return duty
     serious = marks.verdict.serious_loss
-    spoilers = [
-        (act.loss, _worst(act.losses), f"decision {act.number} ({act.act})")
+    spoilers: list[tuple[int, str, int, Arg]] = [
+        (act.loss, _worst(act.losses), act.number, line("scoring-decision", number=act.number, act=act.act))
         for act in acts
         if act.subject == duty.subject and duty.opened <= act.tick <= duty.closed and act.loss >= serious
     ]
     spoilers += [
-        (other.loss, other.dimension, other.title)
+        (other.loss, other.dimension, 0, other.title)
         for other in duties
         if other.subject == duty.subject
         and other.outcome == "omitted"
@@ -135,13 +142,13 @@ def _foreclosed(marks: Marks, duty: JudgedDuty, acts: Sequence[JudgedAct], dutie
     ]
     if not spoilers:
         return duty
-    loss, dimension, by = max(spoilers)
+    # of equals the latest decision
+    loss, dimension, _, by = max(spoilers, key=lambda spoiler: spoiler[:3])
     losses = {**duty.losses, dimension: max(loss, duty.losses.get(dimension, 0))}
-    note = f"Made impossible by {by}, and takes its loss."
+    note = line("scoring-note-foreclosed", by=by)
     return replace(duty, losses=losses, outcome="foreclosed", counts=False, note=note)
 
 
-def _worst(losses: dict[str, int] | object) -> str:
-    assert isinstance(losses, dict)
+def _worst(losses: Losses) -> str:
     counted = {name: loss for name, loss in losses.items() if name != "articulation"}
     return max(counted, key=lambda name: (counted[name], name))

@@ -15,6 +15,7 @@ from roe_trainer.scoring.obligations import blame, broken_by, judge_duties
 from roe_trainer.scoring.totals import deductions, total_of
 from roe_trainer.scoring.verdict import verdict_of
 from roe_trainer.scoring.watch import Watch
+from roe_trainer.words.line import Quoted, Several, Text, line
 
 
 def score(
@@ -44,7 +45,7 @@ def score(
     criticals = tuple(dict.fromkeys(name for finding in findings for name in finding.critical))
     totals = total_of(marks, acts, duties, sum(bool(finding.critical) for finding in findings))
     verdict, reasons = verdict_of(marks, totals, findings, marked, _idle(acts), ticks < ends_at)
-    titles: dict[str, str] = {dimension.id: dimension.title for dimension in marks.dimensions}
+    titles = {str(dimension.id): Quoted(dimension.title) for dimension in marks.dimensions}
     values = {name: totals.value(name) for name in DIMENSIONS}
     return Score(
         verdict,
@@ -73,22 +74,24 @@ def _findings(marks: Marks, acts: Sequence[JudgedAct], duties: Sequence[JudgedDu
     return tuple(sorted(found, key=lambda f: (f.tick, f.action is None, f.action or 0, f.duty or "", f.subject or "")))
 
 
+GRAHAM = "Graham v. Connor, 490 U.S. 386"
 ARTICULATION = CitedRule(
     "articulation",
-    "Justification of a coercive act",
+    line("scoring-articulation-title"),
     "GARNER-GRAHAM",
-    "Graham v. Connor, 490 U.S. 386",
-    "A coercive act is justified by its legal basis and the facts known then.",
-    "Whoever cannot say why an act was allowed did not know whether it was.",
-    "State the basis that holds and cite the facts that carry it.",
+    GRAHAM,
+    line("scoring-articulation-text"),
+    line("scoring-articulation-why"),
+    line("scoring-articulation-instead"),
 )
 
 
 def _of_act(marks: Marks, act: JudgedAct) -> Finding:
     rule = act.rules[0] if act.rules and act.loss else ARTICULATION
-    note, loss = act.note, act.loss or act.losses.get("articulation", 0)
+    note: Text | None = act.note
+    loss = act.loss or act.losses.get("articulation", 0)
     if act.articulation is not None and act.articulation.flags:
-        note = "; ".join(part for part in (note, *act.articulation.flags) if part)
+        note = Several((*((note,) if note else ()), *act.articulation.flags), "semicolon")
     return Finding(
         act.tick,
         act.number,
@@ -113,7 +116,7 @@ def _of_act(marks: Marks, act: JudgedAct) -> Finding:
 
 def _of_duty(marks: Marks, duty: JudgedDuty) -> Finding:
     rule = duty.rule
-    instead = "In time: " + "; ".join(duty.acceptable) if duty.acceptable else ""
+    instead = line("scoring-in-time", acts=Several(duty.acceptable, "semicolon")) if duty.acceptable else None
     return Finding(
         duty.settled,
         None,

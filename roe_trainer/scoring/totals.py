@@ -8,6 +8,7 @@ from itertools import chain, combinations
 
 from roe_trainer.doctrine.marks import DIMENSIONS, Marks
 from roe_trainer.scoring.findings import Deduction, Finding, JudgedAct, JudgedDuty
+from roe_trainer.words.line import Text, line
 
 FULL_TENTHS = 1000
 LEAST_STAKES = 3
@@ -22,14 +23,17 @@ class Account:
 
     @property
     def divisor(self) -> int:
+        """What the lost points are divided by; one small duty alone weighs no more than a whole watch."""
         return max(LEAST_STAKES, self.stakes)
 
     @property
     def value(self) -> int:
+        """Points of 100 that are left."""
         return max(0, 100 - self.lost // self.divisor)
 
     @property
     def assessed(self) -> bool:
+        """Whether anything could be earned or was lost in it."""
         return self.stakes > 0 or self.lost > 0
 
 
@@ -51,6 +55,7 @@ class Totals:
         )
 
     def value(self, dimension: str) -> int | None:
+        """Points of 100 in a dimension; None where nothing was assessed."""
         account = self.accounts[dimension]
         return account.value if account.assessed else None
 
@@ -110,7 +115,7 @@ def _subsets(names: Sequence[str]) -> Iterable[tuple[str, ...]]:
     return chain.from_iterable(combinations(names, size) for size in range(len(names) + 1))
 
 
-def deductions(totals: Totals, findings: Sequence[Finding], titles: Mapping[str, str]) -> tuple[Deduction, ...]:
+def deductions(totals: Totals, findings: Sequence[Finding], titles: Mapping[str, Text]) -> tuple[Deduction, ...]:
     """Lines whose tenths add up exactly to what was taken off a full total."""
     weight = sum(totals.weights[name] for name in totals.counted)
     lines: list[Deduction] = []
@@ -122,18 +127,20 @@ def deductions(totals: Totals, findings: Sequence[Finding], titles: Mapping[str,
             loss = finding.losses.get(dimension, 0)
             if loss:
                 tenths = totals.weights[dimension] * finding.stakes * loss * 10 // (weight * account.divisor)
-                lines.append(Deduction(f"{finding.act}: {titles[dimension].lower()}", tenths, dimension, number))
+                words = line("scoring-deduction", act=finding.act, dimension=titles[dimension])
+                lines.append(Deduction(words, tenths, dimension, number))
                 taken += tenths
         if taken > full:
-            lines.append(Deduction(f"{titles[dimension]} cannot fall below zero", full - taken, dimension))
+            words = line("scoring-deduction-floor", dimension=titles[dimension])
+            lines.append(Deduction(words, full - taken, dimension))
     for dimension in totals.left_out:
         value = totals.accounts[dimension].value
-        words = f"{titles[dimension]} {value}: left out of the mean, which it would have raised"
+        words = line("scoring-deduction-left-out", dimension=titles[dimension], value=value)
         lines.append(Deduction(words, 0, dimension))
-    rounding = FULL_TENTHS - totals.before_cap - sum(line.tenths for line in lines)
+    rounding = FULL_TENTHS - totals.before_cap - sum(each.tenths for each in lines)
     if rounding:
-        lines.append(Deduction("Rounding to whole points and tenths", rounding))
+        lines.append(Deduction(line("scoring-deduction-rounding"), rounding))
     if totals.total < totals.before_cap:
-        words = f"Capped at {totals.total // 10} for critical failures"
+        words = line("scoring-deduction-cap", total=totals.total // 10)
         lines.append(Deduction(words, totals.before_cap - totals.total))
     return tuple(lines)

@@ -23,7 +23,7 @@ def raw(seed: int, who: str, purpose: str, tick: int) -> int:
 def roll(seed: int, who: str, purpose: str, tick: int, sides: int) -> int:
     """Whole number 0..sides-1, each equally likely (to within sides / 2^128); ValueError below one side."""
     if sides < 1:
-        raise ValueError(f"a die needs at least one side, not {sides}")
+        raise ValueError(f"sides: {sides}")
     return raw(seed, who, purpose, tick) * sides >> _BITS
 
 
@@ -49,7 +49,7 @@ def pick_weighted(seed: int, who: str, purpose: str, tick: int, items: Sequence[
         left -= weight
         if left < 0:
             return item
-    raise ValueError("weights must not be negative")
+    raise ValueError(f"weights: {weights}")
 
 
 def shuffle(seed: int, who: str, purpose: str, tick: int, items: Sequence[Item]) -> list[Item]:

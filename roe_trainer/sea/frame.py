@@ -19,7 +19,10 @@ _FULL_TURN_E7 = 3_600_000_000
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A plane about an origin in ten-millionths of a degree; good to metres within 200 nm, not near the poles."""
+    """A plane about an origin in ten-millionths of a degree; good to metres within 200 nm.
+
+    ValueError for an origin beyond 85 degrees north or south.
+    """
 
     lat0_e7: int
     lon0_e7: int
@@ -29,7 +32,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         if abs(self.lat0_e7) > 850_000_000:
-            raise ValueError(f"origin latitude {self.lat0_e7} is not within 85 degrees of the equator")
+            raise ValueError(f"lat0_e7: {self.lat0_e7}")
         sin0, cos0 = sine_cosine(radians_of_e7(self.lat0_e7))
         object.__setattr__(self, "_sin0", sin0)
         object.__setattr__(self, "_cos0", cos0)

@@ -8,6 +8,7 @@ from functools import cache
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Quoted, Text, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def the_state(iso3: str) -> str:
     """The name as it stands in a sentence: Colombia, but the United States."""
     name = state_name(iso3)
     return f"the {name}" if name.endswith(TAKES_THE) else name
+
+
+def state_in_sentence(iso3: str) -> Text:
+    """The same as a line of the catalogue; a code that no list has stays as it is."""
+    return line(f"state-{iso3}") if state_name(iso3) != iso3 else Quoted(iso3)
 
 
 @cache

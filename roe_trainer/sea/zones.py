@@ -16,8 +16,9 @@ from roe_trainer.sea.coast import box_around
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.geometry import segment_distance_mm
 from roe_trainer.sea.layers import E7_PER_UNIT, Box, Layer, boxes_meet, read_layer
-from roe_trainer.sea.states import same_sovereign, state_name, states, the_state
+from roe_trainer.sea.states import same_sovereign, state_in_sentence, state_name, states
 from roe_trainer.sea.units import MM_PER_NM, nm_of_mm
+from roe_trainer.words.line import Line, line
 
 LINE_KINDS = {"TS": "12nm", "CZ": "24nm", "EEZ": "eez"}
 _BAND_UNITS = 500
@@ -42,19 +43,11 @@ class ZoneFix:
         return nm_of_mm(edge_distance_mm(self.lat_e7, self.lon_e7))
 
     @property
-    def words(self) -> str:
+    def waters(self) -> Line:
         """As a chart or a log says it: "Territorial sea of Colombia (approx.)"."""
-        kind = _WORDS[self.code.partition("_")[2] or self.code]
-        return kind if self.state is None else f"{kind} of {the_state(self.state)} (approx.)"
-
-
-_WORDS = {
-    "TS": "Territorial sea",
-    "CZ": "Contiguous zone",
-    "EEZ": "EEZ",
-    "HS": "High seas",
-    "UNKNOWN": "Uncharted waters",
-}
+        if self.state is None:
+            return line(f"waters-{self.code}")
+        return line(f"waters-{self.code.partition('_')[2]}", state=state_in_sentence(self.state))
 
 
 @dataclass(frozen=True, slots=True)

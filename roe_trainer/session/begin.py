@@ -19,6 +19,7 @@ from roe_trainer.sea.states import the_state
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Text, line
 from roe_trainer.world.build import Setup, build, frame_of
 from roe_trainer.world.world import World
 
@@ -59,9 +60,11 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     return Beginning(world, picture, observer, command, setup.variant.id)
 
 
-def _voices(shiprider_of: str | None) -> dict[str, str]:
+def _voices(shiprider_of: str | None) -> dict[str, Text]:
     """Who answers for whom: an officer of the coastal State who is embarked speaks for it."""
-    return {"coastal_consent": f"officer of {the_state(shiprider_of)} aboard"} if shiprider_of else {}
+    if shiprider_of is None:
+        return {}
+    return {"coastal_consent": line("session-officer-aboard", state=the_state(shiprider_of))}
 
 
 def _usual_min(pack: Pack) -> dict[str, int]:

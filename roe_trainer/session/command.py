@@ -9,13 +9,14 @@ from typing import cast
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.law.labels import label_value
+from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Between, Inject, Whole
 from roe_trainer.sea.states import the_state
+from roe_trainer.words.line import Line, Quoted, Several, Text, line
 
 COMMAND = "command"
 SUSPICION = ("NONE", "HUNCH", "RS", "PC", "CONFIRMED")
@@ -59,7 +60,7 @@ TRIED_RUNG = {
     "sink": "SINK",
 }
 CLARIFY_S = 90
-BARE = ("Granted.", "Not granted.")
+TRACK = "{track}"
 GIVEN = {
     "flag_consent": ("BOARD", "BOARD_SEARCH", "BOARD_SEARCH_FORCE", "FULL"),
     "coastal_consent": ("ENTRY", "STOP_BOARD", "STOP_BOARD_FORCE", "FULL"),
@@ -85,7 +86,7 @@ class Command:
     approvals: Mapping[ApprovalName, Approval]
     injects: tuple[Inject, ...]
     usual_min: Mapping[str, int] = field(default_factory=dict)
-    voices: Mapping[str, str] = field(default_factory=dict)
+    voices: Mapping[str, Text] = field(default_factory=dict)
     due: list[tuple[int, int, str, int]] = field(default_factory=list)
     fired: tuple[int, ...] = ()
     cues: tuple[tuple[str, str], ...] = ()
@@ -125,21 +126,22 @@ class Command:
             if waits and number not in self.fired and not any(k == "inject" and n == number for _, _, k, n in self.due):
                 self._put(tick + 1 + self._plus(inject), "inject", number)
 
-    def ask(self, picture: Picture, what: str, track: str, registry_named: bool) -> str:
-        """Send a request; returns why it cannot be sent, or an empty string."""
+    def ask(self, picture: Picture, what: str, track: str, state_named: bool) -> Line | None:
+        """Send a request; returns why it cannot be sent."""
         if any(r.what == what and r.subject == track and r.status == "pending" for r in picture.requests):
-            return "that request is on its way already"
-        if what == "flag_inquiry" and not registry_named:
-            return "no State has been named or seen, so there is none to ask"
+            return line("session-request-on-its-way")
+        if what == "flag_inquiry" and not state_named:
+            return line("session-no-state-named")
         approval = self._answer(picture, what, track)
         delay_s = draw.whole(self.seed, f"approvals.{what}", self._delay(what, approval))
         request = Request(len(picture.requests) + 1, what, track, picture.tick, picture.tick + delay_s)
         picture.requests.append(request)
-        picture.say(COMMAND, "own ship", f"Request: {TITLES[what]}, {track}.", track)
+        told = line("session-request-made", what=_title(what), track=track)
+        picture.say(COMMAND, line("session-own-ship"), told, track)
         self._show_asked(picture, what, track, approval)
         if approval.answer != "silent":
             self._put(picture.tick + delay_s, "reply", request.id)
-        return ""
+        return None
 
     def _answer(self, picture: Picture, what: str, track: str) -> Answer:
         """What the scenario has in store; another answer where something was given before and more is asked for."""
@@ -151,13 +153,13 @@ class Command:
         """A State has been asked; what it has given already stands until it says otherwise."""
         if what == "flag_inquiry" and not _given(picture, track, "flag_consent"):
             picture.engagement(track).flag_asked_tick = picture.tick
-            self._show(picture, track, "registry_reply", "PENDING", "The named State has been asked.")
-            self._show(picture, track, "flag_consent", "REQUESTED", "The flag State's consent has been asked.")
+            self._show(picture, track, "registry_reply", "PENDING", line("session-state-asked"))
+            self._show(picture, track, "flag_consent", "REQUESTED", line("session-flag-consent-asked"))
             if approval.clock_min:
-                text = f"The agreement with that State sets {approval.clock_min} minutes to answer."
+                text = line("session-clock-set", minutes=approval.clock_min)
                 self._show(picture, track, "flag_response_clock_min", approval.clock_min, text)
         elif what == "coastal_consent" and not _given(picture, track, "coastal_consent"):
-            self._show(picture, track, "coastal_consent", "REQUESTED", "The coastal State has been asked.")
+            self._show(picture, track, "coastal_consent", "REQUESTED", line("session-coastal-state-asked"))
 
     def _delay(self, what: str, approval: Answer) -> Whole:
         usual_s = 60 * self.usual_min.get(what, self.usual_min.get("", 0))
@@ -193,25 +195,27 @@ class Command:
         track = request.subject or ""
         approval = self._answer(picture, request.what, track)
         if request.what == "flag_inquiry":
-            why = self._flag_answer(picture, track, approval, registry(track))
+            why: Line | None = self._flag_answer(picture, track, approval, registry(track))
             granted = picture.known(track, "registry_reply") == "CONFIRMED"
         else:
             saved = picture.engagement(track).saved
             granted, why = self._decide(pack, fact_base, request.what, track, approval, saved)
-        status, title = "granted" if granted else "refused", TITLES[request.what]
-        title = f"{title[:1].upper()}{title[1:]}"
-        words = f"{title}: {status}." if why in BARE else why
+        status, title = "granted" if granted else "refused", _title(request.what)
+        words = why or line("session-request-answered", what=title, status=status)
         if granted and request.what != "flag_inquiry":
             for name, value in self._granted(request.what, approval):
                 self._show(picture, track, name, value, words)
         elif request.what == "coastal_consent" and (approval.scope or not _given(picture, track, "coastal_consent")):
             self._show(picture, track, "coastal_consent", (approval.scope or "REFUSED").upper(), words)
-        text = approval.text or why
+        reason = Quoted(approval.text) if approval.text else why
+        text = reason or line("session-bare-answer", status=status)
         picture.requests[number - 1] = replace(request, status=status, answered_tick=picture.tick, text=text)
-        told = f"{title}, {track}: {status}." + ("" if text in BARE else f" {text}")
-        voice = self.voices.get(request.what, "command")
+        answer = line("session-answer", what=title, track=track, status=status)
+        told = answer if reason is None else Several((answer, reason), "sentences")
+        voice = self.voices.get(request.what, line("session-the-command"))
         picture.say(COMMAND, voice, told, track, True)
-        picture.notice(1, f"{voice[:1].upper()}{voice[1:]} answers: {TITLES[request.what]}, {track}: {status}.", track)
+        notice = line("session-answers", voice=voice, what=title, track=track, status=status)
+        picture.notice(1, notice, track)
 
     def _granted(self, what: str, approval: Answer) -> tuple[tuple[str, FactValue], ...]:
         if approval.scope is None:
@@ -221,54 +225,56 @@ class Command:
 
     def _decide(
         self, pack: Pack, fact_base: FactBase, what: str, track: str, approval: Answer, saved: int
-    ) -> tuple[bool, str]:
-        """What the command says: as the scenario lays down, or by the rules on what is known by now."""
+    ) -> tuple[bool, Line | None]:
+        """What the command says: as the scenario lays down, or by the rules on what is known by now, and why."""
         if approval.answer != "auto":
-            return approval.answer == "grant", "Granted." if approval.answer == "grant" else "Not granted."
+            return approval.answer == "grant", None
         facts = dict(fact_base.facts(track))
         if what == "disposition":
             if facts.get("vessel_status") == "SEIZED" or facts.get("all_persons_in_custody") is True:
-                return True, "Bring people and evidence in; vessel as reported."
+                return True, line("session-decides-bring-in")
             if saved or facts.get("vessel_status") == "LOST_OR_GONE":
-                return True, "Land whoever was saved at the nearest safe port, with names and condition as reported."
-            return False, "Nothing is in custody yet."
+                return True, line("session-decides-land-saved")
+            return False, line("session-decides-no-custody")
         if what in ("tacon", "coastal_consent"):
-            return True, "Agreed."
+            return True, line("session-decides-agreed")
         if what == "national":
-            return False, "No such direction is given."
+            return False, line("session-decides-no-direction")
         rung = TRIED_RUNG[what]
         if rung not in {known.id for known in pack.rungs}:
-            return False, "Nothing of that kind is done under these instructions."
+            return False, line("session-decides-not-done-here")
         facts.update(dict(GRANTS[what]))
         code = judge(pack, facts, rung).code
         suspicion = SUSPICION.index(str(facts.get("suspicion", "NONE")))
         if code == "X":
-            return False, "Not on these facts: the rules shut it, approval or not."
+            return False, line("session-decides-shut")
         if what in ("boarding", "use_of_force") and suspicion < 2 and facts.get("visit_ground", "NONE") == "NONE":
-            return False, "Not yet: report grounds for suspicion, or an answer on nationality."
+            return False, line("session-decides-no-grounds")
         if what == "use_of_force" and facts.get("order_notice") != "PERCEIVED":
-            return False, "Not yet: first show that your order arrived and was ignored."
-        return True, "No objection, within law and policy and on the facts as reported."
+            return False, line("session-decides-order-not-perceived")
+        return True, line("session-decides-no-objection")
 
-    def _flag_answer(self, picture: Picture, track: str, approval: Answer, registry: str) -> str:
+    def _flag_answer(self, picture: Picture, track: str, approval: Answer, registry: str) -> Line:
         """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
         claimed, _, true = registry.partition(":")
         named = the_state(claimed)
-        named = f"{named[:1].upper()}{named[1:]}"
         if approval.scope == "unconfirmed":
-            self._show(picture, track, "registry_reply", "UNCONFIRMED", f"{named} can neither confirm nor deny.")
-            self._show(picture, track, "flag_consent", "NONE", "No consent: registry not confirmed.")
-            return f"{named} can neither confirm nor deny the registry."
+            words = line("session-registry-unconfirmed", state=named)
+            self._show(picture, track, "registry_reply", "UNCONFIRMED", words)
+            self._show(picture, track, "flag_consent", "NONE", line("session-no-consent-unconfirmed"))
+            return line("session-flag-unconfirmed", state=named)
         if claimed != true:
-            self._show(picture, track, "registry_reply", "DENIED", f"{named} denies the registry.")
-            self._show(picture, track, "flag_consent", "NONE", "No consent: not that State's vessel.")
-            return f"{named} denies the registry."
-        self._show(picture, track, "registry_reply", "CONFIRMED", f"{named} confirms the registry.")
+            denied = line("session-registry-denied", state=named)
+            self._show(picture, track, "registry_reply", "DENIED", denied)
+            self._show(picture, track, "flag_consent", "NONE", line("session-no-consent-denied"))
+            return denied
+        self._show(picture, track, "registry_reply", "CONFIRMED", line("session-registry-confirmed", state=named))
         scope = "REFUSED" if approval.answer == "refuse" else (approval.scope or "board_search").upper()
-        words = "refuses consent" if scope == "REFUSED" else f"consents: {label_value(scope)}"
+        given = "no" if scope == "REFUSED" else "yes"
         if scope != "REFUSED" or not _given(picture, track, "flag_consent"):
-            self._show(picture, track, "flag_consent", scope, f"{named} {words}.")
-        return f"{named} confirms the registry and {words}."
+            words = line("session-flag-consent", state=named, given=given, scope=label_value(scope))
+            self._show(picture, track, "flag_consent", scope, words)
+        return line("session-flag-answer", state=named, given=given, scope=label_value(scope))
 
     def _inject(self, picture: Picture, inject: Inject, tracks: dict[str, str]) -> None:
         track = tracks.get(inject.about or "")
@@ -278,9 +284,11 @@ class Command:
             self.cues = (*self.cues, (inject.cue.to, inject.cue.what))
         if inject.text is None:
             return
-        text = inject.text.replace("{track}", track or "the contact")
-        picture.say(COMMAND, inject.sender, text, track, inject.urgent)
-        picture.notice(2 if inject.urgent else 1, f"{inject.sender}: {text}", track)
+        sender, text = Quoted(inject.sender), Quoted(inject.text)
+        if TRACK in inject.text:
+            text = Quoted(inject.text, (("track", track or line("session-the-contact")),))
+        picture.say(COMMAND, sender, text, track, inject.urgent)
+        picture.notice(2 if inject.urgent else 1, line("session-told-by", sender=sender, text=text), track)
         for name, value in inject.shows.items():
             subject = OWN if name == OWN_DANGER else track
             if subject is not None:
@@ -288,30 +296,31 @@ class Command:
                 picture.show(subject, name, value, inject.sender, firm, text)
         if inject.order is None:
             return
-        picture.orders.append(OrderReceived(inject.id, picture.tick, inject.sender, inject.order.kind, track, text))
+        picture.orders.append(OrderReceived(inject.id, picture.tick, sender, inject.order.kind, track, text))
         if track is not None:
-            self._show(picture, track, "order_from_above", inject.order.kind, f"Order from {inject.sender}.")
+            self._show(picture, track, "order_from_above", inject.order.kind, line("session-order-from", sender=sender))
             if inject.order.manifestly_unlawful:
                 # Without words: what to make of an order is for the watch to see, and for the rules to know.
                 self._show(picture, track, "order_manifestly_unlawful", True, "")
 
-    def answer_order(self, picture: Picture, track: str, how: str) -> str:
-        """Answer the latest order about a contact; returns why there is none to answer, or an empty string."""
+    def answer_order(self, picture: Picture, track: str, how: str) -> Line | None:
+        """Answer the latest order about a contact; returns why there is none to answer."""
         for number in range(len(picture.orders) - 1, -1, -1):
             order = picture.orders[number]
             if order.subject == track:
                 picture.orders[number] = replace(order, answers=(*order.answers, how))
                 if how == "record":
-                    kept = f"Put on record, with the time and who was on the bridge: {order.sender}, “{order.text}”"
-                    picture.say("system", "log", kept, track)
-                    return ""
-                picture.say(COMMAND, "own ship", f"Answer to {order.sender}, {track}: {how}.", track)
+                    kept = line("session-put-on-record", sender=order.sender, text=order.text)
+                    picture.say("system", line("session-log"), kept, track)
+                    return None
+                said = line("session-answered", sender=order.sender, track=track, how=how)
+                picture.say(COMMAND, line("session-own-ship"), said, track)
                 self.trigger(picture.tick, answered=(order.id, how))
                 firm_before = any(said in FIRM for said in order.answers)
                 if how == "clarify" or (how in FIRM and not firm_before):
                     self._put(picture.tick + CLARIFY_S, "firm" if how in FIRM else "clarified", number)
-                return ""
-        return "no order about this contact has been received"
+                return None
+        return line("session-no-order-received")
 
     def _clarified(self, picture: Picture, number: int, firm: bool) -> None:
         """What comes back: the order explained, or withdrawn from whoever will not carry it out, or left standing."""
@@ -319,17 +328,21 @@ class Command:
         model = next(i.order for i in self.injects if i.id == order.id)
         if model is None or order.subject is None:
             return
-        text = model.clarified_text or "The order stands as given."
+        text: Text = Quoted(model.clarified_text) if model.clarified_text else line("session-order-stands-as-given")
         if firm:
-            withdrawn = "The order is withdrawn. Carry on under your own authority."
-            text = withdrawn if model.withdrawn_if_declined else "The order stands. Your objection is on record."
+            text = line("session-order-withdrawn" if model.withdrawn_if_declined else "session-order-stands")
         picture.say(COMMAND, order.sender, text, order.subject, True)
-        picture.notice(1, f"{order.sender}: {text}", order.subject)
-        self._show(picture, order.subject, "order_clarified", True, f"{order.sender} answered: {text}")
+        picture.notice(1, line("session-told-by", sender=order.sender, text=text), order.subject)
+        words = line("session-order-answered", sender=order.sender, text=text)
+        self._show(picture, order.subject, "order_clarified", True, words)
 
     @staticmethod
-    def _show(picture: Picture, track: str, name: str, value: FactValue, text: str) -> None:
+    def _show(picture: Picture, track: str, name: str, value: FactValue, text: str | Text) -> None:
         picture.show(track, name, value, COMMAND, EvidenceGrade.VERIFIED, text)
+
+
+def _title(what: str) -> Quoted:
+    return Quoted(TITLES[what])
 
 
 def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:
@@ -347,5 +360,5 @@ def note_material(picture: Picture, track: str, name: str) -> None:
     """A material fact learned after a force approval: the approver does not know it yet."""
     held = picture.known(track, "approval_use_of_force") not in (None, "NONE")
     if held and name in MATERIAL and picture.known(track, "new_fact_since_approval") is not True:
-        text = f"Learned since the approval: {name.replace('_', ' ')}. The approver has not been told."
+        text = line("session-learned-since", fact=label_name(name))
         picture.log_own(track, "new_fact_since_approval", True, text)

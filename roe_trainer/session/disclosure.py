@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from roe_trainer.law.labels import label_name
 from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.observe import tip
@@ -11,6 +12,9 @@ from roe_trainer.picture.picture import Picture
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.states import the_state
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.language import ENGLISH
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import said_in
 from roe_trainer.world.world import World
 
 _ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
@@ -20,17 +24,17 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    picture.show(OWN, "actor", own.actor, "own log", EvidenceGrade.VERIFIED, "Who we are and who is embarked.")
-    words = "Ensign and law-enforcement insignia are shown." if own.insignia else "No law-enforcement insignia shown."
+    picture.show(OWN, "actor", own.actor, "own log", EvidenceGrade.VERIFIED, line("session-who-we-are"))
+    words = line("session-insignia-up" if own.insignia else "session-insignia-down")
     picture.show(OWN, "insignia_displayed", own.insignia, "own log", EvidenceGrade.VERIFIED, words)
     if own.actor == "CG_UNIT" or own.ship.cg_member:
-        text = "A Coast Guard member is in the ship or aircraft that would fire."
+        text = line("session-cg-member-fires")
         picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
-        text = f"An officer of {the_state(own.shiprider_of)} is embarked."
+        text = line("session-officer-embarked", state=the_state(own.shiprider_of))
         picture.show(OWN, "shiprider_aboard", True, "embarkation record", EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
-        picture.say("command", f"Intelligence ({report.reliability})", report.text)
+        picture.say("command", line("session-intelligence", reliability=report.reliability), Quoted(report.text))
 
 
 def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:
@@ -38,34 +42,33 @@ def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[
     own = scenario.own
     for track in tracks:
         for name, value in scenario.standing.items():
-            text = "Standing direction or chart note: " + name.replace("_", " ") + "."
+            text = line("session-standing", fact=label_name(name))
             picture.show(track, name, value, "standing orders", EvidenceGrade.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
-        holder = "the fleet" if own.tacon == "DOD" else "the Coast Guard"
-        picture.log_own(track, "tacon", own.tacon, f"Tactical control is with {holder}.")
+        picture.log_own(track, "tacon", own.tacon, line("session-tacon-with", holder=own.tacon))
 
 
 def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, track: str) -> None:
     """A report about this vessel, or about its kind, once it has been made out."""
     for report in scenario.intelligence:
         if report.about == vessel_id:
-            tip(picture, track, report.tip, report.reliability, report.text)
+            told = Quoted(report.text)
+            tip(picture, track, report.tip, report.reliability, told)
             source = f"intelligence ({report.reliability})"
             if report.armed:
-                picture.show(
-                    track, "reported_armed", True, source, EvidenceGrade.REPORTED, "Such crews are said to be armed."
-                )
+                text = line("session-tip-armed")
+                picture.show(track, "reported_armed", True, source, EvidenceGrade.REPORTED, text)
             if report.offence is not None:
-                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, report.text)
+                picture.show(track, "suspected_offence", report.offence, source, EvidenceGrade.REPORTED, told)
             if report.visit_ground is not None:
-                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, report.text)
+                picture.show(track, "visit_ground", report.visit_ground, source, EvidenceGrade.REPORTED, told)
             if report.explosive:
-                text = "Said to carry a charge or a trap."
+                text = line("session-tip-explosive")
                 picture.show(track, "explosive_hazard", True, source, EvidenceGrade.REPORTED, text)
             if report.group_designated:
-                text = "Said to belong to a designated group."
+                text = line("session-tip-group")
                 picture.show(track, "group_designation_claimed", True, source, EvidenceGrade.REPORTED, text)
 
 
@@ -85,7 +88,8 @@ def read_off(picture: Picture, track: str) -> None:
 def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
     x_mm, y_mm = world.position(OWN_SHIP)
-    code, words = picture.zone_of(x_mm, y_mm)
+    code, waters = picture.zone_of(x_mm, y_mm)
+    words = said_in(ENGLISH, waters)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(
         picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7

@@ -8,6 +8,7 @@ from roe_trainer.ladder.decisions import Decision, OptionValue
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.session.under_way import UnderWay
+from roe_trainer.words.line import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class MeasureNow:
 
     measure: Measure
     available: bool
-    reason: str
+    reason: Line | None
     units: tuple[str, ...]
 
 
@@ -28,17 +29,17 @@ def measures_now(session: UnderWay, track: str | None) -> list[MeasureNow]:
             continue
         if measure.needs_target and track is None:
             continue
-        target = track if measure.needs_target or measure.id == "unit_order" else None
+        target = track if measure.takes_target else None
         options = _usual(measure)
         units = tuple(u.id for u in session.picture.own_units.values() if u.kind in measure.units)
-        unit = units[0] if measure.id == "unit_order" and units else None
+        unit = units[0] if measure.needs_unit and units else None
         reason = session.why_not(measure, Decision(measure.id, target, unit, options))
-        out.append(MeasureNow(measure, not reason, reason, units))
+        out.append(MeasureNow(measure, reason is None, reason, units))
     return out
 
 
-def unit_refusals(session: UnderWay, measure: Measure, track: str | None) -> dict[str, str]:
-    """For each own unit of the right kind why it cannot do this now; an empty string where it can."""
+def unit_refusals(session: UnderWay, measure: Measure, track: str | None) -> dict[str, Line | None]:
+    """For each own unit of the right kind why it cannot do this now; None where it can."""
     units = [u.id for u in session.picture.own_units.values() if u.kind in measure.units]
     target = track if measure.needs_target else None
     return {u: session.why_not(measure, Decision(measure.id, target, u, _usual(measure))) for u in units}

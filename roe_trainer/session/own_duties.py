@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from roe_trainer.doctrine.duty import Duty, parse_duty
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.files.problems import Problem, Unreadable, show_choices
+from roe_trainer.files.problems import Problem, Unreadable, reason_of, show_choices
 from roe_trainer.files.yaml_text import Document, Path_
 from roe_trainer.law.condition import ConditionError
 from roe_trainer.scenario.load import read_text
 from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.words.line import Text, line
 
 _JOINED: dict[tuple[Pack, str], Pack] = {}
 
@@ -34,9 +35,9 @@ def _own(pack: Pack, source: ScenarioText) -> tuple[Duty, ...]:
         try:
             duty = parse_duty(model, pack.vocabulary, pack.definitions)
         except ConditionError as error:
-            problems.append(_problem(document, (*place, *error.path), str(error)))
+            problems.append(_problem(document, (*place, *error.path), reason_of(error)))
         except ValueError as error:
-            problems.append(_problem(document, place, str(error)))
+            problems.append(_problem(document, place, reason_of(error)))
         else:
             problems += _misfits(document, place, duty, pack, own)
             own[duty.id] = duty
@@ -45,8 +46,8 @@ def _own(pack: Pack, source: ScenarioText) -> tuple[Duty, ...]:
     return tuple(own.values())
 
 
-def _problem(document: Document, place: Path_, found: str) -> Problem:
-    return document.problem(place, found, "a duty over facts and measures")
+def _problem(document: Document, place: Path_, found: Text) -> Problem:
+    return document.problem(place, found, line("doctrine-want-a-duty"))
 
 
 def _misfits(document: Document, place: Path_, duty: Duty, pack: Pack, own: dict[str, Duty]) -> list[Problem]:

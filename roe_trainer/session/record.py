@@ -14,36 +14,57 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from roe_trainer.files.canonical import canonical_json
 from roe_trainer.files.json_text import parse_json
 from roe_trainer.files.models import Strict
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.source import read_bytes
+from roe_trainer.files.text_policy import visible
+from roe_trainer.words.line import Line as Line_
+from roe_trainer.words.line import line as line_
 
-FORMAT = "roe-record/1"
+FIRST, FORMAT = "roe-record/1", "roe-record/2"
+"""The form of 0.1.0, which is still read, and the one in which records are written."""
 MAX_RECORD_BYTES = 64_000_000
 MAX_HEADER_BYTES = 4_000_000
 MAX_LINE_BYTES = 64_000
 MAX_TICK = 10_000_000
-START = hashlib.sha256(FORMAT.encode()).hexdigest()
+STARTS = {form: hashlib.sha256(form.encode()).hexdigest() for form in (FIRST, FORMAT)}
+START = STARTS[FORMAT]
 
 # "chain" sorts before every other key, so the rest of the line stands unbroken behind it.
+_FORMAT = re.compile(rb'"format":"roe-record/([0-9]{1,9})"')
 _CHAINED = re.compile(rb'\{"chain":"([0-9a-f]{64})",')
 
 HexDigest = Field(pattern=r"^[0-9a-f]{64}$")
 Mode = Literal["coach", "practice", "exam"]
 NoteKind = Literal[
-    "pause", "continue", "pace", "focus_lost", "focus_back", "hint", "bookmark", "remark", "reopened", "reviewed"
+    "pause",
+    "continue",
+    "pace",
+    "focus_lost",
+    "focus_back",
+    "hint",
+    "bookmark",
+    "remark",
+    "answer",
+    "reopened",
+    "reviewed",
 ]
 
 
 class Header(Strict):
-    """What a watch was: enough to open the record months later without the files it came from."""
+    """What a watch was: enough to open the record months later without the files it came from.
 
-    format: Literal["roe-record/1"] = "roe-record/1"
+    `program` is the digest of all that decides how a watch goes (session.program), `pack_numbers` a short digest of
+    each file of the pack; records of the first format have neither.
+    """
+
+    format: Literal["roe-record/1", "roe-record/2"] = "roe-record/2"
     engine: str = Field(max_length=40)
+    program: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
     seed: int = Field(ge=0, lt=10**18)
     mode: Mode
     scenario_id: str = Field(max_length=200)
@@ -53,6 +74,7 @@ class Header(Strict):
     scenario_beside: dict[str, str] = Field(default={}, max_length=4)
     pack_id: str = Field(max_length=200)
     pack_digest: str = HexDigest
+    pack_numbers: dict[str, str] = Field(default={}, max_length=2000)
     pack_title: str = Field(default="", max_length=400)
     pack_author: str = Field(default="", max_length=400)
     law_as_of: str = Field(default="", max_length=40)
@@ -63,6 +85,12 @@ class Header(Strict):
     started_at: str = Field(default="", max_length=40)
     trainee: str = Field(default="", max_length=200)
     player: str = Field(default="", max_length=100)
+
+    @model_validator(mode="after")
+    def _of_its_format(self) -> Header:
+        if (self.format == FORMAT) != bool(self.program):
+            raise ValueError("program")
+        return self
 
 
 class JustificationData(Strict):
@@ -112,10 +140,14 @@ class Checkpoint(Strict):
 
 
 class Note(Strict):
-    """Something about the watch that does not touch the world: a pause, a hint asked for, a bookmark."""
+    """Something about the watch that does not touch the world: a pause, a hint asked for, a bookmark.
+
+    `question` names the question that an `answer` is to.
+    """
 
     what: NoteKind
     tick: int = Field(ge=0, le=MAX_TICK)
+    question: str | None = Field(default=None, pattern=r"^[a-z_]{1,40}$")
     text: str = Field(default="", max_length=4000)
 
 
@@ -142,11 +174,38 @@ NAMES = {model: kind for kind, model in KINDS.items()}
 
 
 class Damaged(Exception):
-    """A record that is not as it was written: `line` counts from 1 and is the first bad one."""
+    """A record that is not as it was written: `line` counts from 1 and is the first bad one; `why` says in what way."""
 
-    def __init__(self, name: str, line: int, why: str) -> None:
+    def __init__(self, name: str, line: int, why: Line_) -> None:
         self.name, self.line, self.why = name, line, why
-        super().__init__(f"{name}:{line}: this record is damaged: {why}. Nothing in it was changed.")
+        super().__init__(self._told())
+
+    def _told(self) -> Line_:
+        return line_("record-damaged", path=visible(self.name), line=self.line, why=self.why)
+
+
+class NoRecord(Damaged):
+    """What is no record at all: nothing in its first line says that it is one."""
+
+    def _told(self) -> Line_:
+        return line_("record-none", path=visible(self.name), why=self.why)
+
+
+class LaterFormat(Exception):
+    """A record of a format that this program does not know; it is refused as a whole. `found` is its number."""
+
+    def __init__(self, name: str, found: int) -> None:
+        self.name, self.found = name, found
+        known = FORMAT.rpartition("/")[2]
+        super().__init__(line_("record-later-format", path=visible(name), found=found, known=known))
+
+
+class BadLine(ValueError):
+    """A line that cannot stand in a record; `why` says in what way."""
+
+    def __init__(self, why: Line_) -> None:
+        self.why = why
+        super().__init__(why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,19 +260,19 @@ class Order:
         self.sealed = False
         self._tick = 0
 
-    def refuses(self, line: Line) -> str:
-        """Why a line that is sound in itself cannot stand here, or an empty string."""
+    def refuses(self, line: Line) -> Line_ | None:
+        """Why a line that is sound in itself cannot stand here, or None."""
         if isinstance(line, Header) != (self.lines == 0):
-            return "a record has one header, and it comes first"
+            return line_("record-header-first")
         if self.sealed:
-            return "nothing may follow the seal"
+            return line_("record-after-seal")
         if tick_of(line) < self._tick:
-            return "time runs backwards"
+            return line_("record-time-backwards")
         if isinstance(line, Decided) and line.number != self.decided + 1:
-            return "a decision is out of order"
+            return line_("record-decision-out-of-order")
         if isinstance(line, Seal) and line.count != self.lines:
-            return "the seal counts other lines than stand before it"
-        return ""
+            return line_("record-seal-counts")
+        return None
 
     def take(self, line: Line) -> None:
         self.lines += 1
@@ -223,67 +282,82 @@ class Order:
 
 
 def encode(line: Line, number: int, chain: str) -> tuple[bytes, str]:
-    """The bytes of a line (with its line feed) and the new chain; raises ValueError when it could not be read back."""
+    """The bytes of a line (with its line feed) and the new chain; raises BadLine when it could not be read back."""
     body = {"data": line.model_dump(exclude_none=True), "kind": NAMES[type(line)], "n": number}
     new_chain = hashlib.sha256(chain.encode() + canonical_json(body)).hexdigest()
     data = canonical_json({**body, "chain": new_chain})
     _, read_chain = decode(data, number, chain)
     if read_chain != new_chain:
-        raise ValueError("the line would not read back")
+        raise BadLine(line_("record-not-read-back"))
     return data + b"\n", new_chain
 
 
 def decode(data: bytes, number: int, chain: str) -> tuple[Line, str]:
-    """A line and its chain from its bytes (without the line feed); raises ValueError in plain words."""
+    """A line and its chain from its bytes (without the line feed); raises BadLine."""
     if len(data) > (MAX_HEADER_BYTES if number == 1 else MAX_LINE_BYTES):
-        raise ValueError("the line is longer than any line of a record")
+        raise BadLine(line_("record-line-too-long"))
     match = _CHAINED.match(data)
     if match is None:
-        raise ValueError("the line is not in the form in which lines are written")
+        raise BadLine(line_("record-line-form"))
     claimed, rest = match[1].decode(), b"{" + data[match.end() :]
     if hashlib.sha256(chain.encode() + rest).hexdigest() != claimed:
-        raise ValueError("the line is not the one that was written after the line before it")
+        raise BadLine(line_("record-line-chain"))
     try:
         body = parse_json(rest, "", any_text=True)
         canonical = canonical_json(body) == rest
     except (Unreadable, ValueError):
-        raise ValueError("the line cannot be read") from None
+        raise BadLine(line_("record-line-unreadable")) from None
     if not canonical or set(body) != {"data", "kind", "n"}:
-        raise ValueError("the line is not in the form in which lines are written")
+        raise BadLine(line_("record-line-form"))
     model = KINDS.get(body["kind"]) if isinstance(body["kind"], str) else None
     if model is None or body["n"] != number or isinstance(body["n"], bool):
-        raise ValueError("the line is of a kind or number that this version does not know here")
+        raise BadLine(line_("record-line-kind"))
     try:
         return model.model_validate(body["data"]), claimed
     except ValidationError:
-        raise ValueError("the line holds something that does not belong there") from None
+        raise BadLine(line_("record-line-content")) from None
 
 
 def read_record(path: Path | str) -> Record:
-    """Read a record; raises Damaged naming the first bad line, Unreadable when there is no such file."""
+    """Read a record.
+
+    Raises Damaged naming the first bad line, NoRecord, LaterFormat, Unreadable when there is no such file.
+    """
     return parse_record(read_bytes(Path(path), MAX_RECORD_BYTES), str(path))
 
 
+def start_of(first: bytes, name: str) -> str:
+    """The chain before the first line of a record, by its format; raises NoRecord, LaterFormat for one not known."""
+    found = _FORMAT.search(first[:MAX_HEADER_BYTES])
+    form = "" if found is None else f"roe-record/{int(found[1])}"
+    if found is not None and int(found[1]) > int(FORMAT.rpartition("/")[2]):
+        raise LaterFormat(name, int(found[1]))
+    if form not in STARTS:
+        raise NoRecord(name, 1, line_("record-nothing-says-so"))
+    return STARTS[form]
+
+
 def parse_record(data: bytes, name: str) -> Record:
-    """A record from its bytes. A bad last line is a write that never finished, all else is damage: raises Damaged."""
+    """A record from its bytes. A bad last line is a write that never finished, all else is damage.
+
+    Raises Damaged, NoRecord, LaterFormat.
+    """
     lines: list[Line] = []
-    chain, good, order = START, 0, Order()
+    chain, good, order = start_of(data[: MAX_HEADER_BYTES + 1].partition(b"\n")[0], name), 0, Order()
     for number, raw in enumerate(io.BytesIO(data), 1):
         try:
             if not raw.endswith(b"\n"):
-                raise ValueError("the line is not finished")
+                raise BadLine(line_("record-line-unfinished"))
             line, chain = decode(raw[:-1], number, chain)
-        except ValueError as error:
+        except BadLine as error:
             if good + len(raw) < len(data) or number == 1:
-                raise Damaged(name, number, str(error)) from None
+                raise Damaged(name, number, error.why) from None
             break
         if why := order.refuses(line):
             raise Damaged(name, number, why)
         order.take(line)
         lines.append(line)
         good += len(raw)
-    if not lines:
-        raise Damaged(name, 1, "it is empty")
     header = lines[0]
     assert isinstance(header, Header)
     return Record(name, header, tuple(lines), chain, good, data[good:])

@@ -11,41 +11,67 @@ from roe_trainer.doctrine.carried import carry, load_carried
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.files.places import own_packs
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.text_policy import visible
 from roe_trainer.files.yaml_text import parse_yaml
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.scenario.load import parse_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.own_duties import with_own_duties
-from roe_trainer.session.record import Checkpoint, Decided, Header, Record, Seal
+from roe_trainer.session.program import program_digest
+from roe_trainer.session.record import FIRST, Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
 from roe_trainer.session.sink import RecordSink
-from roe_trainer.session.state_parts import differing_parts, state_parts
+from roe_trainer.session.state_parts import as_now, differing_parts, state_parts
+from roe_trainer.words.line import Line, line
 
 
 @dataclass(frozen=True, slots=True)
 class Divergence:
-    """Where replay and record part: after tick `since`, seen at `tick`; what differs, and both values (or digests)."""
+    """Where replay and record part: after tick `since`, seen at `tick`; which part and field, and both digests."""
 
     tick: int
-    what: str
+    part: str
+    field: str
     recorded: str
     replayed: str
     since: int = 0
 
-    def __str__(self) -> str:
-        return f"between ticks {self.since} and {self.tick}: {self.what} was {self.recorded}, now {self.replayed}"
+    @property
+    def what(self) -> Line:
+        """The part that differs, to be said."""
+        kind, _, who = self.part.partition(":")
+        whole = line(f"record-part-{kind}", who=who)
+        return line("record-part-field", part=whole, field=line(f"record-field-{self.field}")) if self.field else whole
+
+    @property
+    def line(self) -> Line:
+        """The whole of it, to be said."""
+        values = {"recorded": self.recorded or "-", "replayed": self.replayed or "-"}
+        return line("record-parted", since=self.since, tick=self.tick, what=self.what, **values)
 
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """A session brought to where the record ends. `verified` only under the same engine, scenario and pack."""
+    """A session brought to where the record ends.
+
+    `program` says that another program kept the record (None: this one), `rules` which rules are others than then,
+    `forged` what the header says otherwise than the scenario and pack in it.
+    """
 
     session: Session
     divergence: Divergence | None
-    changed: tuple[str, ...]
+    program: Line | None = None
+    rules: tuple[Line, ...] = ()
+    forged: tuple[Line, ...] = ()
+
+    @property
+    def changed(self) -> tuple[Line, ...]:
+        """What is not as it was when the record was kept, the program first."""
+        return (*((self.program,) if self.program is not None else ()), *self.rules, *self.forged)
 
     @property
     def verified(self) -> bool:
+        """Whether this very program, under the same rules, came to the same watch."""
         return self.divergence is None and not self.changed
 
 
@@ -84,6 +110,7 @@ def header_of(
     """The header of a new record: all that a replay needs, months later and without the files it came from."""
     return Header(
         engine=__version__,
+        program=program_digest(),
         seed=seed,
         mode=mode,
         scenario_id=source.id,
@@ -93,6 +120,7 @@ def header_of(
         scenario_beside=dict(source.beside),
         pack_id=pack.id,
         pack_digest=pack.digest,
+        pack_numbers=dict(pack.folder.numbers),
         pack_title=pack.title,
         pack_author=pack.author,
         law_as_of=pack.law_as_of,
@@ -113,37 +141,47 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
     """
     source = source_of(record.header)
     pack = pack_for(source)
-    changed = tuple(_changes(record.header, source, pack))
     session = Session.start(source, pack, record.header.seed, record.header.mode)
     divergence: Divergence | None = None
     agreed = 0
-    for line in record.lines:
-        tick = _tick_of(line)
+    first = record.header.format == FIRST
+    for entry in record.lines:
+        tick = _tick_of(entry)
         if tick is None or (until is not None and tick > until):
             continue
         session.advance(tick - session.tick)
-        if isinstance(line, Decided):
-            session.decide(Decision.from_data(line.decision_data()))
-        elif isinstance(line, Checkpoint | Seal) and divergence is None:
-            divergence = _compared(session, line, tick, agreed)
+        if isinstance(entry, Decided):
+            session.decide(Decision.from_data(entry.decision_data()))
+        elif isinstance(entry, Checkpoint | Seal) and divergence is None:
+            divergence = _compared(session, entry, tick, agreed, first)
             agreed = tick
     if until is not None:
         session.advance(until - session.tick)
     session.sink = sink
     if record.seal is not None:
         session.finish()
-    return Replayed(session, divergence, changed)
+    header = record.header
+    forged = tuple(_contradictions(header, source, pack))
+    return Replayed(session, divergence, other_program(header), tuple(_other_rules(header, pack)), forged)
 
 
-def _compared(session: Session, line: Checkpoint | Seal, tick: int, agreed: int) -> Divergence | None:
-    """What differs at a checkpoint, by the first part and field that do."""
-    found = session.digest()
-    if found == line.digest:
-        return None
-    if isinstance(line, Checkpoint) and line.parts:
-        for what, before, now in differing_parts(line.parts, state_parts(session)):
-            return Divergence(tick, what, before, now, agreed)
-    return Divergence(tick, "the digest of the session", line.digest[:16], found[:16], agreed)
+def _compared(session: Session, kept: Checkpoint | Seal, tick: int, agreed: int, first: bool) -> Divergence | None:
+    """What differs at a checkpoint, by the first part and field that do.
+
+    Digests of the first format are of sentences as well, so of it only the parts that hold none are compared.
+    """
+    parts = kept.parts if isinstance(kept, Checkpoint) else {}
+    if first:
+        now = state_parts(session)
+        then = as_now(parts)
+        differing = differing_parts(then, {name: now.get(name, "") for name in then})
+    else:
+        if session.digest() == kept.digest:
+            return None
+        differing = differing_parts(parts, state_parts(session)) if parts else iter(())
+    for part, field, before, found in differing:
+        return Divergence(tick, part, field, before, found, agreed)
+    return None if first else Divergence(tick, "session", "", kept.digest[:16], session.digest()[:16], agreed)
 
 
 def _tick_of(line: object) -> int | None:
@@ -152,10 +190,42 @@ def _tick_of(line: object) -> int | None:
     return line.tick if isinstance(line, Decided | Checkpoint) else None
 
 
-def _changes(header: Header, source: ScenarioText, pack: Pack) -> Iterator[str]:
-    if header.engine != __version__:
-        yield f"engine {header.engine} then, {__version__} now"
-    if header.pack_digest != pack.digest:
-        yield f"pack {header.pack_id} has changed since"
-    if header.scenario_digest != source.digest:
-        yield "the scenario text does not match its digest"
+def other_program(header: Header) -> Line | None:
+    """What kept the record, where that was not this program."""
+    if header.program == program_digest():
+        return None
+    then = header.program[:12] or "-"
+    return line("record-other-program", then=header.engine, now=__version__, number=then, here=program_digest()[:12])
+
+
+def _other_rules(header: Header, pack: Pack) -> Iterator[Line]:
+    """Files of the pack that are others now, or its number where the record does not tell files apart."""
+    if header.pack_digest in pack.folder.same_rules:
+        return
+    numbers = pack.folder.numbers
+    for file in sorted({*header.pack_numbers, *numbers}) if header.pack_numbers else ():
+        if header.pack_numbers.get(file) != numbers.get(file):
+            yield line("record-other-file", file=file)
+    if not header.pack_numbers or dict(header.pack_numbers) == dict(numbers):
+        yield line("record-other-pack", pack=header.pack_id, then=header.pack_digest[:12], now=pack.digest[:12])
+
+
+def _contradictions(header: Header, source: ScenarioText, pack: Pack) -> Iterator[Line]:
+    """What the header repeats of scenario and pack, and says otherwise than they do."""
+    told = [
+        ("scenario_id", header.scenario_id, source.id),
+        ("scenario_title", header.scenario_title, source.title),
+        ("scenario_digest", header.scenario_digest[:12], source.digest[:12]),
+    ]
+    if header.pack_digest == pack.digest:
+        told += [
+            ("pack_id", header.pack_id, pack.id),
+            ("pack_title", header.pack_title, pack.title),
+            ("pack_author", header.pack_author, pack.author),
+            ("law_as_of", header.law_as_of, pack.law_as_of),
+            ("review_status", header.review_status, pack.review_status),
+            ("source_status", header.source_status, pack.source_status),
+        ]
+    for name, says, holds in told:
+        if says != holds:
+            yield line("record-header-says", field=name, says=visible(says), holds=visible(holds))

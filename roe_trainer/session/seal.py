@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from roe_trainer.session.record import Record
+from roe_trainer.words.line import Line, line
 
 
-def why_not_whole(record: Record, held_head: str | None = None) -> tuple[str, ...]:
-    """Reasons not to take a record for a complete watch, in plain words; empty when there is none.
+def why_not_whole(record: Record, held_head: str | None = None) -> tuple[Line, ...]:
+    """Reasons not to take a record for a complete watch; empty when there is none.
 
     `held_head` is the head that somebody else wrote down when the record was sealed. Without it, lines missing at
     the end and a record rewritten as a whole cannot be seen.
     """
     reasons = []
     if held_head is not None and held_head.strip().lower() != record.head:
-        reasons.append(f"its head is {record.head}, not the {held_head} that was written down")
+        reasons.append(line("record-other-head", found=record.head, held=held_head))
     if record.torn:
-        reasons.append(
-            f"its last {len(record.torn)} bytes are a line that was never finished, hence never acknowledged"
-        )
+        reasons.append(line("record-torn", bytes=len(record.torn)))
     if record.seal is None:
-        reasons.append("it is not sealed: the watch was not brought to its end")
+        reasons.append(line("record-not-sealed"))
     return tuple(reasons)
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass, field
 from typing import Literal
 
-from roe_trainer import __version__
 from roe_trainer.doctrine.duty_tracker import DutyTracker, OpenDuty
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.judge import judge
@@ -16,12 +14,12 @@ from roe_trainer.doctrine.ruling import Ruling
 from roe_trainer.doctrine.tracing import TraceLine, trace
 from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.ladder.decisions import Action, Decision
+from roe_trainer.ladder.describe import describe_decision
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
-from roe_trainer.picture.own_log import log_intent
 from roe_trainer.picture.picture import Notice, Picture
 from roe_trainer.picture.take_in import take_in
 from roe_trainer.scenario.loaded import ScenarioText
@@ -30,7 +28,7 @@ from roe_trainer.sea.clock import iso_at
 from roe_trainer.sea.frame import Frame
 from roe_trainer.session.begin import Beginning, begin
 from roe_trainer.session.canonical_vessels import CanonicalVessels
-from roe_trainer.session.carry_out import carry_out_decision, refusal_of
+from roe_trainer.session.carry_out import carry_out_decision, log_intent, refusal_of
 from roe_trainer.session.command import Command, note_material
 from roe_trainer.session.disclosure import (
     disclose_new_tracks,
@@ -42,11 +40,15 @@ from roe_trainer.session.disclosure import (
 from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.session.state_parts import state_parts
+from roe_trainer.words.line import Line, Text, line
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
 Mode = Literal["coach", "practice", "exam"]
 CHECKPOINT_S = 60
+DECISION = "decision"
+NAMES_A_STATE = ("OWN", "FOREIGN_BILAT", "FOREIGN_NONE")
+NO_STATE = ("", "none", "two")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,17 @@ class Outcome:
     """What became of a decision: carried out, or the reason why it cannot be done now."""
 
     accepted: bool
-    reason: str
+    reason: Text | None
     action: Action | None
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
+    """`number` is that of the action where `kind` is decision; elsewhere `kind` is the channel and it is a message."""
+
     tick: int
     kind: str
-    text: str
+    number: int
     subject: str | None = None
 
 
@@ -213,13 +217,20 @@ class Session:
         disclose_new_tracks(self.picture, self.scenario, list(self.picture.contacts)[known:])
         read_off(self.picture, self.observer.tracks[vessel_id])
 
+    def state_named(self, track: str) -> str:
+        """The State that was named or seen of a contact: as claimed, by her ensign, in her papers; "" for none."""
+        vessel = self.world.vessels[self.observer.vessels[track]]
+        disclosed = (
+            ("nationality_claim", vessel.claims.nationality_state),
+            ("ensign_seen", vessel.ensign),
+            ("papers_seen", vessel.flag),
+        )
+        told = (state for fact, state in disclosed if self.picture.known(track, fact) in NAMES_A_STATE)
+        return next((state for state in told if state not in NO_STATE), "")
+
     def registry_pair(self, track: str) -> str:
         """ "claimed:true" States of a contact, for the flag State's own register; nobody else is told."""
-        vessel = self.world.vessels.get(self.observer.vessels.get(track, ""))
-        if vessel is None:
-            return ":"
-        claimed = vessel.claims.nationality_state or vessel.ensign or vessel.flag
-        return f"{claimed}:{vessel.flag}"
+        return f"{self.state_named(track)}:{self.world.vessels[self.observer.vessels[track]].flag}"
 
     def _feed(self) -> None:
         entries = self.picture.ledger.entries
@@ -235,46 +246,42 @@ class Session:
             self.duty_tracker.step(self.tick, tracks)
         messages = self.picture.messages
         for message in messages[self._messages_logged :]:
-            self.log.append(
-                LogLine(message.tick, message.channel, f"{message.sender}: {message.text}", message.subject)
-            )
+            self.log.append(LogLine(message.tick, message.channel, message.id, message.subject))
         self._messages_logged = len(messages)
 
     def decide(self, decision: Decision) -> Outcome:
         """Take a decision: on disk first, then in the world. An impossible one comes back with its reason."""
         measure = MEASURES.get(decision.measure)
         if self.finished or measure is None:
-            why = "the watch is over" if self.finished else f"there is no measure called {decision.measure}"
+            unknown = line("session-no-such-measure", measure=decision.measure)
+            why = line("session-watch-is-over") if self.finished else unknown
             return Outcome(False, why, None)
         number = len(self.actions) + 1
         if self.sink is not None:
             try:
                 self.sink.decision(number, self.tick, decision.to_data())
             except RecordNotWritten as error:
-                return Outcome(False, str(error), None)
+                return Outcome(False, error.why, None)
         refused = self.why_not(measure, decision)
         rung = self._rung_of(measure)
-        if not refused:
-            log_intent(self.picture, measure, decision)
+        if refused is None:
+            log_intent(self, measure, decision)
             self._feed()
         action = Action(number, self.tick, len(self.picture.ledger.entries), decision, rung, refused)
-        if not refused:
+        if refused is None:
             refused = carry_out_decision(self, measure, decision)
-            if refused:
+            if refused is not None:
                 action = Action(number, self.tick, action.shown, decision, rung, refused)
         self.actions.append(action)
         self.duty_tracker.act(action)
-        words = f"{measure.title}{' ' + decision.target if decision.target else ''}{_options_text(decision)}"
-        self.log.append(
-            LogLine(self.tick, "decision", words + (f" (not done: {refused})" if refused else ""), decision.target)
-        )
-        if not refused:
+        self.log.append(LogLine(self.tick, DECISION, action.number, decision.target))
+        if refused is None:
             self.command.trigger(self.tick, measure=measure.id)
             if decision.target in self.picture.contacts:
                 read_off(self.picture, str(decision.target))
         self.picture.own_units = own_units_of(self.world, self.observer.tracks)
         self._feed()
-        return Outcome(not refused, refused, action)
+        return Outcome(refused is None, refused, action)
 
     def _rung_of(self, measure: Measure) -> str | None:
         """Where the act stands: a harmless one that a short ladder does not name stands nowhere."""
@@ -282,9 +289,20 @@ class Session:
             return measure.rung
         return self.pack.rung_for(measure.rung)
 
-    def why_not(self, measure: Measure, decision: Decision) -> str:
-        """Why a decision cannot be done now, or an empty string."""
+    def why_not(self, measure: Measure, decision: Decision) -> Line | None:
+        """Why a decision cannot be done now, as far as the watch can know."""
         return refusal_of(self, measure, decision)
+
+    def log_words(self, logged: LogLine) -> Line:
+        """What a line of the log says, made when it is shown."""
+        if logged.kind == DECISION:
+            return describe_decision(self.actions[logged.number - 1], self.unit_names())
+        message = self.picture.messages[logged.number - 1]
+        return line("session-log-message", sender=message.sender, text=message.text)
+
+    def unit_names(self) -> dict[str, str]:
+        """The names of the own units by their ids."""
+        return {unit.id: unit.title for unit in self.world.units.values()}
 
     def ruling(self, track: str, rung: str) -> Ruling:
         """What the pack says of a rung against a contact on the facts known now."""
@@ -320,8 +338,7 @@ class Session:
             plot, pending, self.ledger_digest(), len(self.actions), len(self.picture.messages),
             [list(item) for item in self.command.due],
         ]  # fmt: skip
-        named = [canonical_json(__version__), canonical_json(self.tick)]
-        state = [*named, self._world_bytes(), *map(canonical_json, told)]
+        state = [canonical_json(self.tick), self._world_bytes(), *map(canonical_json, told)]
         return hashlib.sha256(canonical_list(state)).hexdigest()
 
     def _world_bytes(self) -> bytes:
@@ -331,15 +348,10 @@ class Session:
         return canonical_list([*map(canonical_json, before), vessels, *map(canonical_json, after)])
 
     def ledger_digest(self) -> str:
-        """A running digest of all that was shown; costs only what is new."""
+        """A running digest of all that was shown, entry by entry, words aside; costs only what is new."""
         entries = self.picture.ledger.entries
-        if self._ledger_hashed < len(entries):
-            new = json.dumps([e.to_data() for e in entries[self._ledger_hashed :]], separators=(",", ":"))
-            self._ledger_hash = hashlib.sha256((self._ledger_hash + new).encode()).hexdigest()
-            self._ledger_hashed = len(entries)
+        for entry in entries[self._ledger_hashed :]:
+            told = canonical_json(entry.digested())
+            self._ledger_hash = hashlib.sha256(self._ledger_hash.encode() + told).hexdigest()
+        self._ledger_hashed = len(entries)
         return self._ledger_hash
-
-
-def _options_text(decision: Decision) -> str:
-    shown = ", ".join(f"{name} {value}" for name, value in decision.options)
-    return f" ({shown})" if shown else ""

@@ -16,6 +16,7 @@ from roe_trainer.session.disk import DiskFile, RecordFile
 from roe_trainer.session.record import (
     MAX_RECORD_BYTES,
     START,
+    BadLine,
     Checkpoint,
     Decided,
     DecisionData,
@@ -30,12 +31,20 @@ from roe_trainer.session.record import (
     parse_record,
     read_record,
 )
+from roe_trainer.words.line import Arg, Text, line
 
 NO_PARTS: Mapping[str, str] = {}
 
 
 class RecordNotWritten(Exception):
-    """Nothing of this was recorded; the watch waits. The call may be made again once the cause is gone."""
+    """Nothing of this was recorded; the watch waits. The call may be made again once the cause is gone.
+
+    `why` says what stood in the way.
+    """
+
+    def __init__(self, why: Text) -> None:
+        self.why = why
+        super().__init__(why)
 
 
 class RecordSink(Protocol):
@@ -45,7 +54,7 @@ class RecordSink(Protocol):
 
     def checkpoint(self, tick: int, digest: str, parts: Mapping[str, str] = ...) -> None: ...
 
-    def note(self, what: NoteKind, tick: int, text: str = "") -> None: ...
+    def note(self, what: NoteKind, tick: int, text: str = "", question: str | None = None) -> None: ...
 
     def seal(self, ticks: int, digest: str, verdict: str, total_tenths: int | None) -> str: ...
 
@@ -69,9 +78,9 @@ class _Chain(ABC):
         """Record the digest of the session at `tick`, and those of its parts."""
         self._line(lambda: Checkpoint(tick=tick, digest=digest, parts=dict(parts)))
 
-    def note(self, what: NoteKind, tick: int, text: str = "") -> None:
-        """Record something about the watch that does not touch the world."""
-        self._line(lambda: Note(what=what, tick=tick, text=text))
+    def note(self, what: NoteKind, tick: int, text: str = "", question: str | None = None) -> None:
+        """Record something about the watch that does not touch the world; `question` is what an answer is to."""
+        self._line(lambda: Note(what=what, tick=tick, text=text, question=question))
 
     def seal(self, ticks: int, digest: str, verdict: str, total_tenths: int | None) -> str:
         """Close the record for good; returns its head, to be held by somebody else."""
@@ -81,15 +90,15 @@ class _Chain(ABC):
 
     def _line(self, make: Callable[[], Line]) -> None:
         try:
-            line = make()
-            if why := self._order.refuses(line):
-                raise ValueError(why)
-            data, head = encode(line, self._order.lines + 1, self.head)
+            made = make()
+            if why := self._order.refuses(made):
+                raise BadLine(why)
+            data, head = encode(made, self._order.lines + 1, self.head)
         except ValueError as error:
-            raise RecordNotWritten(f"This does not fit into the record: {_plain(error)}.") from None
+            raise RecordNotWritten(line("record-does-not-fit", why=_plain(error))) from None
         self._keep(data)
         self.head = head
-        self._order.take(line)
+        self._order.take(made)
 
     @abstractmethod
     def _keep(self, data: bytes) -> None:
@@ -149,11 +158,11 @@ class FileSink(_Chain):
         try:
             record = read_record(path)
             if record.seal is not None:
-                raise RecordNotWritten(f"{path} is sealed: that watch is over.")
+                raise RecordNotWritten(line("record-sealed", path=str(path)))
             sink = cls(str(path), file)
             sink.head, sink._size = record.head, record.good_bytes
-            for line in record.lines:
-                sink._order.take(line)
+            for each in record.lines:
+                sink._order.take(each)
             if record.torn:
                 sink._set_aside(path, record.torn)
         except BaseException:
@@ -173,7 +182,7 @@ class FileSink(_Chain):
 
     def _keep(self, data: bytes) -> None:
         if self._size + len(data) > MAX_RECORD_BYTES:
-            raise RecordNotWritten(f"{self.name} has reached {MAX_RECORD_BYTES:,} bytes, the most a record may have.")
+            raise RecordNotWritten(line("record-full", path=self.name, bytes=f"{MAX_RECORD_BYTES:,}"))
         try:
             if self._doubtful:
                 self._file.cut(self._size)
@@ -183,7 +192,7 @@ class FileSink(_Chain):
             self._file.sync()
         except OSError as error:
             self._take_back()
-            raise RecordNotWritten(f"{self.name} could not be written: {_plain(error)}. The watch waits.") from None
+            raise RecordNotWritten(line("record-not-written", path=self.name, why=_plain(error))) from None
         self._doubtful = False
         self._size += len(data)
 
@@ -205,7 +214,7 @@ class FileSink(_Chain):
             self._file.cut(self._size)
             self._file.sync()
         except OSError as error:
-            raise RecordNotWritten(f"{path} could not be mended: {_plain(error)}.") from None
+            raise RecordNotWritten(line("record-not-mended", path=str(path), why=_plain(error))) from None
 
 
 def _opened(path: Path, new: bool) -> DiskFile:
@@ -215,20 +224,22 @@ def _opened(path: Path, new: bool) -> DiskFile:
         return DiskFile(path, new)
     except FileExistsError:
         if not path.exists():
-            raise RecordNotWritten(f"{path} cannot be made: a file stands where its folder should be.") from None
-        raise RecordNotWritten(f"{path} exists already, and a record is never overwritten.") from None
+            raise RecordNotWritten(line("record-no-folder", path=str(path))) from None
+        raise RecordNotWritten(line("record-exists", path=str(path))) from None
     except BlockingIOError:
-        raise RecordNotWritten(f"{path} is being written by another session.") from None
+        raise RecordNotWritten(line("record-in-use", path=str(path))) from None
     except FileNotFoundError:
-        raise RecordNotWritten(f"{path} does not exist.") from None
+        raise RecordNotWritten(line("record-absent", path=str(path))) from None
     except OSError as error:
-        raise RecordNotWritten(f"{path} cannot be opened for writing: {_plain(error)}.") from None
+        raise RecordNotWritten(line("record-not-opened", path=str(path), why=_plain(error))) from None
 
 
-def _plain(error: Exception) -> str:
+def _plain(error: Exception) -> Arg:
+    """The cause: the system's own words, or what does not fit and where."""
     if isinstance(error, OSError):
         return (error.strerror or type(error).__name__).lower()
     if isinstance(error, ValidationError):
         first = error.errors(include_url=False)[0]
-        return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg'].lower()}"
-    return str(error)
+        place = ".".join(str(part) for part in first["loc"])
+        return line("record-field", place=place, why=first["msg"].lower())
+    return error.why if isinstance(error, BadLine) else str(error)

@@ -11,6 +11,7 @@ from roe_trainer.picture.observe import Observer
 from roe_trainer.picture.picture import Picture
 from roe_trainer.session.canonical_vessels import CanonicalVessels
 from roe_trainer.session.command import Command
+from roe_trainer.words.line import Line
 from roe_trainer.world.world import World
 
 
@@ -26,11 +27,11 @@ class UnderWay(Protocol):
     actions: list[Action]
     canonical_vessels: CanonicalVessels
 
-    def why_not(self, measure: Measure, decision: Decision) -> str:
-        """Why a decision cannot be done now, or an empty string."""
+    def why_not(self, measure: Measure, decision: Decision) -> Line | None:
+        """Why a decision cannot be done now."""
 
-    def registry_pair(self, track: str) -> str:
-        """ "claimed:true" States of a contact."""
+    def state_named(self, track: str) -> str:
+        """The State that was named or seen of a contact; "" for none."""
 
     def ledger_digest(self) -> str:
         """A running digest of all that was shown."""

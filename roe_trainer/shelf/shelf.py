@@ -23,13 +23,13 @@ def open_shelf(package_name: str, export: str, by: str = "id") -> dict[str, Any]
         home = f"{package_name}.{module_name}"
         module = importlib.import_module(home)
         if not hasattr(module, export):
-            raise ShelfError(f"{home} has no {export}; every file on this shelf exports one")
+            raise ShelfError(f"{home}: {export} missing")
         thing = getattr(module, export)
         key = getattr(thing, by, None)
         if not isinstance(key, str) or not key:
-            raise ShelfError(f"{export} of {home} has no {by}")
+            raise ShelfError(f"{home}: {export}.{by} missing")
         if key in found:
-            raise ShelfError(f"{home} and {homes[key]} both call themselves {key!r}")
+            raise ShelfError(f"{home}, {homes[key]}: {key!r} twice")
         found[key] = thing
         homes[key] = home
     return found

@@ -17,12 +17,13 @@ from roe_trainer.console.present.library import (
     shown_cards,
 )
 from roe_trainer.console.start import SEEDS, begin_watch, mode_of
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
 from roe_trainer.terminal.speech import brief_lines
+from roe_trainer.words.say import say
 
 MOST_SEED_DIGITS = 18
 
@@ -90,7 +91,7 @@ class LibraryRoom(Room):
         try:
             self.console.enter(BriefingRoom(self.console, load_scenario(card.path), None, self.mode))
         except Unreadable as error:
-            self.say(*str(error).splitlines())
+            self.say(*say(reason_of(error)).splitlines())
 
     def _records(self) -> None:
         self.paths = record_files()
@@ -110,7 +111,7 @@ class LibraryRoom(Room):
 
     def _review(self, words: list[str]) -> None:
         from roe_trainer.console.review import review_record
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.terminal.debrief import DebriefRoom
 
         path = self._path(words)
@@ -118,13 +119,13 @@ class LibraryRoom(Room):
             return
         try:
             self.console.enter(DebriefRoom(self.console, review_record(path)))
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
-            self.say(f"This record cannot be opened: {str(error).splitlines()[0]}")
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
+            self.say(f"This record cannot be opened: {say(reason_of(error)).splitlines()[0]}")
 
     def _resume(self, words: list[str]) -> None:
         from roe_trainer.console.bridge import Bridge
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.terminal.watch import WatchRoom
 
         path = self._path(words)
@@ -132,8 +133,8 @@ class LibraryRoom(Room):
             return
         try:
             session = resume_watch(path).session
-        except (Unreadable, Damaged, RecordNotWritten, OSError) as error:
-            self.say(f"This watch cannot go on: {str(error).splitlines()[0]}")
+        except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
+            self.say(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
             return
         self.console.enter(WatchRoom(self.console, Bridge(session, record=path)))
 
@@ -189,6 +190,6 @@ class BriefingRoom(Room):
         try:
             bridge = begin_watch(self.source, self.pack, self.seed, self.mode)
         except RecordNotWritten as error:
-            self.say(f"The watch cannot be recorded, so it does not start: {error}")
+            self.say(f"The watch cannot be recorded, so it does not start: {say(reason_of(error))}")
             return
         self.console.enter(WatchRoom(self.console, bridge))

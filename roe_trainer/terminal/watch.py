@@ -17,7 +17,7 @@ from roe_trainer.console.present.strip import strip_model
 from roe_trainer.console.present.words import IDENTITIES, clock_at
 from roe_trainer.console.proposals import Proposal, propose
 from roe_trainer.console.review import review_watch
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
@@ -36,6 +36,7 @@ from roe_trainer.terminal.speech import (
     strip_lines,
 )
 from roe_trainer.vessels.own_ship import id_of_now
+from roe_trainer.words.say import say, shown
 
 MOST_WAIT_S = 4 * 3600
 
@@ -248,10 +249,10 @@ class WatchRoom(Room):
             while not notices and not self.session.finished and self.session.tick < start + int(word):
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
         except RecordNotWritten as error:
-            self.say(f"Not done: {error}")
+            self.say(f"Not done: {say(reason_of(error))}")
         self.bridge.changed()
         self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
-        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {n.text}" for n in notices))
+        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.text)}" for n in notices))
         self._news()
         if self.session.finished:
             self.say("The watch is over.")
@@ -273,7 +274,7 @@ class WatchRoom(Room):
         target: str | None = None,
     ) -> None:
         outcome = self.bridge.send(measure, options, target, unit, stated)
-        self.say("Done." if outcome.accepted else f"Not done: {outcome.reason}")
+        self.say("Done." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         self._news()
 
     def _do(self, words: list[str], later: bool = False) -> None:

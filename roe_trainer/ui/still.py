@@ -9,6 +9,7 @@ from roe_trainer.console.present.camera import CameraModel, camera_model
 from roe_trainer.console.present.words import clock_at
 from roe_trainer.ui.camera.render import Aim, render_camera
 from roe_trainer.ui.look import Look
+from roe_trainer.words.say import shown
 
 SIZE = (640, 360)
 
@@ -22,7 +23,7 @@ def take_still(bridge: Bridge, aim: Aim, look: Look) -> str:
         return f"The camera makes nothing out of {bridge.selected}: there is nothing to keep."
     outcome = bridge.send("photograph", {}, bridge.selected)
     if not outcome.accepted:
-        return f"Not done: {outcome.reason}"
+        return f"Not done: {shown(outcome.reason)}"
     if bridge.record is None:
         return f"Still of {bridge.selected} logged."
     number = outcome.action.number

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from roe_trainer.vessels.behaviour import Fate
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
-from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.vessels.vessel import Spoken, Vessel
 
 
-def claim_for(vessel: Vessel, question: str) -> str:
+def claim_for(vessel: Vessel, question: str) -> str | Spoken:
     """The claim that answers a question, "" for silence."""
     claims = vessel.claims
-    return {
+    found: dict[str, str | Spoken] = {
         "name": claims.name,
         "nationality": claims.nationality,
         "master": claims.master,
         "voyage": claims.voyage,
         "people_cargo": claims.people_cargo,
-    }.get(question, "")
+    }
+    return found.get(question, "")
 
 
 def answer(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:

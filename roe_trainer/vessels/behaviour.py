@@ -44,11 +44,13 @@ def stay(vessel: Vessel, fate: Fate) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """`think` is asked when the vessel wants to (Response.think_in_s), `hear` whenever something is perceived."""
+    """`think` is asked when the vessel wants to (Response.think_in_s), `hear` whenever something is perceived.
+
+    Its name and what it does stand in the catalogue, `behaviour-<id>-title` and `-help`; what it alone keeps in mind is
+    an `OwnMind` in its file.
+    """
 
     id: str
-    title: str
-    help: str
     hear: Callable[[Vessel, Stimulus, Fate], Response]
     think: Callable[[Vessel, Fate], Response] = stay
     perceives: bool = True

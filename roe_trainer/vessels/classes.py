@@ -12,6 +12,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import Document, read_yaml
 from roe_trainer.sea.units import SECONDS_PER_HOUR, mdeg_of_deg, mm_of_m, mm_s_of_kn
 
@@ -148,14 +149,14 @@ def _folder() -> Path:
 
 @cache
 def _ids() -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in _folder().glob("*.yaml")))
+    return tuple(path.stem for path in untranslated(_folder().glob("*.yaml")))
 
 
 @cache
 def _read(class_id: str) -> VesselClass:
     found = parse_class(read_yaml(_folder() / f"{class_id}.yaml"))
     if found.id != class_id:
-        raise ValueError(f"{class_id}.yaml says it is {found.id}")
+        raise ValueError(f"{class_id}.yaml: {found.id}")
     return found
 
 

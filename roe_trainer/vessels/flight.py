@@ -1,6 +1,7 @@
 """Running away: what all who flee have in common."""
 
 from roe_trainer.vessels.behaviour import Fate
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.obeying import give_up, yielded
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
@@ -28,14 +29,14 @@ def run_towards(vessel: Vessel, fate: Fate, course_mdeg: int, think_in_s: int = 
         speed_mm_s=vessel.max_speed_mm_s,
         delay_s=fate.between("run_delay", 4, 12),
         deeds=("look_back", "run"),
-        mind=(("running", 1),),
+        mind=Mind(running=True),
         think_in_s=think_in_s,
     )
 
 
 def keep_running(vessel: Vessel, fate: Fate) -> Response:
     """Weave on, and throw the cargo overboard if there is any and the nerve fails."""
-    if not vessel.remembers("running"):
+    if not vessel.mind.running:
         return NOTHING
     weave_mdeg = fate.between("weave", -15_000, 15_000)
     course = (vessel.steering.course_mdeg + weave_mdeg) % 360_000
@@ -59,7 +60,7 @@ def mishaps(vessel: Vessel, fate: Fate) -> tuple[str, ...]:
 
 def caught(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response | None:
     """The end of a flight: stopped by damage or fired at, or given up before; None while it goes on."""
-    if vessel.remembers("yielded"):
+    if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     if stimulus.kind in ("disabled", "entangled", "fired_at"):
         return give_up(vessel, fate)

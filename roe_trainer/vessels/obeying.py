@@ -2,6 +2,7 @@
 
 from roe_trainer.vessels.answers import answer, invitation
 from roe_trainer.vessels.behaviour import Fate
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
@@ -15,19 +16,18 @@ def stop_soon(vessel: Vessel, fate: Fate, low_s: int, high_s: int, say: str = "w
         say=say,
         delay_s=fate.between("stop_delay", low_s, high_s),
         deeds=("acknowledge",),
-        mind=was_going(vessel),
+        mind=stopping(vessel),
     )
 
 
-def was_going(vessel: Vessel) -> tuple[tuple[str, int | str], ...]:
-    """The speed to go back to, unless she lies stopped already."""
-    speed = vessel.steering.ordered_speed_mm_s
-    return (("was_mm_s", speed),) if speed > 0 else ()
+def stopping(vessel: Vessel) -> Mind:
+    """The speed to go back to is kept in mind, unless she lies stopped already."""
+    return Mind(was_mm_s=vessel.steering.ordered_speed_mm_s or None)
 
 
 def go_on(vessel: Vessel, fate: Fate) -> Response:
     """Back to the speed she had before she was stopped."""
-    speed = int(vessel.remembers("was_mm_s", vessel.max_speed_mm_s // 3))
+    speed = vessel.mind.was_mm_s or vessel.max_speed_mm_s // 3
     return Response(speed_mm_s=speed, say="thanks", delay_s=fate.between("go_on", 15, 40), think_in_s=60)
 
 
@@ -35,7 +35,7 @@ def give_up(vessel: Vessel, fate: Fate, low_s: int = 3, high_s: int = 10) -> Res
     """Stop with hands up and offer nothing more; weapons go down."""
     armed = {"show_weapon", "point_weapon", "point_at_others"} & set(vessel.showing)
     deeds = ("drop_weapon", "hands_up") if armed else ("hands_up",)
-    mind = (("yielded", 1), ("running", 0), ("angry", 0), *was_going(vessel))
+    mind = Mind(yielded=True, running=False, angry=False) | stopping(vessel)
     return Response(speed_mm_s=0, delay_s=fate.between("give_up", low_s, high_s), deeds=deeds, mind=mind)
 
 
@@ -49,8 +49,8 @@ def calm(vessel: Vessel, stimulus: Stimulus, fate: Fate, low_s: int, high_s: int
         return give_up(vessel, fate)
     if stimulus.kind == "release":
         return go_on(vessel, fate)
-    if stimulus.kind == "unit_near" and vessel.claims.consent != "none" and not vessel.remembers("invited"):
-        return Response(say=invitation(vessel), delay_s=fate.between("invite", 10, 30), mind=(("invited", 1),))
+    if stimulus.kind == "unit_near" and vessel.claims.consent != "none" and not vessel.mind.invited:
+        return Response(say=invitation(vessel), delay_s=fate.between("invite", 10, 30), mind=Mind(invited=True))
     return answer(vessel, stimulus, fate)
 
 

@@ -1,97 +1,112 @@
-"""Words that come back over radio and loudhailer, built from what the vessel claims."""
+"""What comes back over radio and loudhailer, built from what the vessel claims: lines, and how long they are to say."""
 
 from __future__ import annotations
 
 from roe_trainer.vessels.answers import claim_for
-from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.vessels.vessel import Spoken, Vessel
+from roe_trainer.words.line import Arg, Quoted, Text, line
 
-_ENGLISH = {
-    "hail": "Station calling, this is {name}, go ahead.",
-    "name": "My vessel is {claim}.",
-    "nationality": "We sail under the flag of {claim}.",
-    "master": "{claim}",
-    "voyage": "{claim}",
-    "people_cargo": "{claim}",
-    "will_stop": "Roger, stopping my engines.",
-    "nets_out": "We have gear in the water, stopping slowly.",
-    "thanks": "Thank you, and good watch.",
-    "startled": "Sorry! We did not hear you. We are stopping.",
-    "frightened": "Do not shoot! We are stopping! Do not shoot!",
-    "help": "Help us, please! We are in trouble!",
-    "all_well": "Nothing is wrong. We were frightened of you.",
-    "friendly": "Hello! Hello! Good day!",
-    "not_understood": "(answers in another language; the words are not understood)",
-    "refuse": "We do not answer questions.",
-    "no_boarding": "We have stopped. Nobody comes aboard my vessel.",
-    "protest": "You are aboard without my leave. I protest, and I write it down.",
-    "flag_protest": "You have no right to stop us. Ask our government.",
-    "shrug": "(shrugs and points at the others)",
-    "bribe": "Friend, there is money here. Take it and you saw nobody.",
-    "keep_off": "Keep away from us! Keep away!",
-    "people_aboard": "There are people on the engines! Do not shoot!",
-    "immune": "We are a ship of State on passage. We do not stop, and wish you a good watch.",
-    "aircraft": "This is an aircraft. We cannot stop, ship. Please keep clear.",
-    "operator": "This craft is mine. There is nobody aboard. Leave it alone.",
-    "operator_stops": "This craft is mine. I am stopping it.",
-    "consent_board": "You may come aboard and see our papers.",
-    "consent_search": "Come aboard and look where you like.",
-    "consent_no": "No. You may not come aboard.",
-    "consent_ends": "That is enough. I want you off my vessel now.",
-}
-_SPANISH = {
-    "hail": "Aquí {name}, adelante.",
-    "name": "La embarcación es {claim}.",
-    "nationality": "Navegamos con bandera de {claim}.",
-    "master": "{claim}",
-    "voyage": "{claim}",
-    "people_cargo": "{claim}",
-    "will_stop": "Entendido, paramos máquinas.",
-    "nets_out": "Tenemos la red en el agua, paramos despacio.",
-    "thanks": "Gracias, guardacostas. Buena guardia.",
-    "startled": "¡Perdón! No los oímos. Ya paramos.",
-    "frightened": "¡No disparen! ¡Ya paramos! ¡No disparen!",
-    "help": "¡Ayuda, por favor! ¡Estamos mal!",
-    "all_well": "No pasa nada. Teníamos miedo de ustedes.",
-    "friendly": "¡Hola! ¡Hola! ¡Buen día!",
-    "not_understood": "No entiendo inglés, ¿español?",
-    "refuse": "No contestamos preguntas.",
-    "no_boarding": "Ya paramos. Nadie sube a mi barco.",
-    "protest": "Ustedes subieron sin mi permiso. Protesto, y lo anoto.",
-    "flag_protest": "No tienen derecho a pararnos. Pregunten a nuestro gobierno.",
-    "shrug": "(se encoge de hombros y señala a los otros)",
-    "bribe": "Amigo, aquí hay dinero. Tómelo y no vio a nadie.",
-    "keep_off": "¡No se acerquen! ¡No se acerquen!",
-    "people_aboard": "¡Hay gente en los motores! ¡No disparen!",
-    "immune": "Somos un buque del Estado de paso. No paramos; buena guardia.",
-    "aircraft": "Esto es un avión. No podemos parar, barco. Manténgase lejos.",
-    "operator": "Esta embarcación es mía. No hay nadie a bordo. Déjenla.",
-    "operator_stops": "Esta embarcación es mía. La paro ahora.",
-    "consent_board": "Pueden subir y ver los papeles.",
-    "consent_search": "Suban y miren donde quieran.",
-    "consent_no": "No. No pueden subir.",
-    "consent_ends": "Ya basta. Quiero que se vayan de mi barco.",
-}
 CLAIMED = ("name", "nationality", "master", "voyage", "people_cargo")
-PHRASES = tuple(_ENGLISH)
-TONGUES = {"ht": "Haitian Creole", "pt": "Portuguese"}
+TONGUES = ("ht", "pt")
+"""Languages of which only the gist comes across, by voice and gesture."""
+LENGTHS = {
+    "hail": (6, 2),
+    "name": (3, 3),
+    "nationality": (6, 4),
+    "master": (0, 0),
+    "voyage": (0, 0),
+    "people_cargo": (0, 0),
+    "will_stop": (4, 3),
+    "nets_out": (8, 8),
+    "thanks": (5, 4),
+    "startled": (9, 6),
+    "frightened": (9, 6),
+    "help": (7, 5),
+    "all_well": (8, 7),
+    "friendly": (4, 4),
+    "not_understood": (0, 4),
+    "refuse": (5, 3),
+    "no_boarding": (8, 7),
+    "protest": (13, 9),
+    "flag_protest": (10, 9),
+    "shrug": (0, 0),
+    "bribe": (11, 10),
+    "keep_off": (6, 6),
+    "people_aboard": (9, 7),
+    "immune": (18, 11),
+    "aircraft": (11, 10),
+    "operator": (11, 10),
+    "operator_stops": (8, 7),
+    "consent_board": (8, 6),
+    "consent_search": (7, 5),
+    "consent_no": (6, 4),
+    "consent_ends": (10, 9),
+}
+"""Words of each phrase when spoken in English and in Spanish, without the name or claim that goes into it.
+
+Noise takes words, so these decide what is understood: they belong to the model and stay when a message is reworded.
+"""
+UNNAMED = 2
+"""Words with which a boat without a name calls itself."""
+PHRASES = tuple(LENGTHS)
+GESTURES = {"en": ("shrug", "not_understood"), "es": ("shrug",)}
+"""What is shown and not said: no noise takes it."""
 
 
-def words(vessel: Vessel, phrase: str) -> str:
-    """The sentence heard for a phrase, with a translation where it is Spanish; other tongues only by their gist."""
+def uttered(vessel: Vessel, phrase: str) -> Spoken:
+    """What is heard for a phrase, with a translation where it is Spanish; of other tongues only the gist."""
     claim = claim_for(vessel, phrase)
     if claim == "refuse":
         phrase, claim = "refuse", ""
     if phrase == "nationality" and vessel.claims.nationality_state in ("", "none"):
-        return claim[:1].upper() + claim[1:] + "."
-    name = vessel.claims.name
-    english = _ENGLISH[phrase].format(name=name or "a boat", claim=claim)
+        return Spoken(line("speech-says", claim=_said(phrase, claim)), _length(claim))
+    sense = _english(vessel, phrase, claim)
     if vessel.language == "es":
-        spanish = _SPANISH[phrase].format(name=name or "una lancha", claim=claim)
-        return spanish if phrase in CLAIMED and "(" in spanish else f"{spanish} ({_gloss(english)})"
+        return Spoken(_spanish(vessel, phrase, claim, sense), _words(vessel, phrase, claim))
     if vessel.language in TONGUES:
-        return f"(in {TONGUES[vessel.language]}, by voice and gesture) {english.strip('()')}"
-    return english
+        return Spoken(line("speech-by-gesture", tongue=vessel.language, sense=sense), 0)
+    return Spoken(sense, _words(vessel, phrase, claim))
 
 
-def _gloss(english: str) -> str:
-    return english.strip("()")
+def _english(vessel: Vessel, phrase: str, claim: str | Spoken) -> Text:
+    if phrase in CLAIMED and not any(LENGTHS[phrase]):
+        return Quoted(claim) if isinstance(claim, str) else claim.text
+    return line(f"speech-{phrase}", **_parts(vessel, phrase, claim, "speech-no-name"))
+
+
+def _spanish(vessel: Vessel, phrase: str, claim: str | Spoken, sense: Text) -> Text:
+    """The Spanish words and their sense, unless the scenario's author wrote that in brackets behind the claim."""
+    spoken = sense
+    if phrase not in CLAIMED or any(LENGTHS[phrase]):
+        spoken = line(f"speech-es-{phrase}", **_parts(vessel, phrase, claim, "speech-es-no-name"))
+    told = phrase in CLAIMED and isinstance(claim, str) and "(" in claim
+    return spoken if told else line("speech-in-spanish", spoken=spoken, sense=sense)
+
+
+def _parts(vessel: Vessel, phrase: str, claim: str | Spoken, nobody: str) -> dict[str, Arg]:
+    if phrase == "hail":
+        return {"name": vessel.claims.name or line(nobody)}
+    return {"claim": _said(phrase, claim)} if phrase in CLAIMED else {}
+
+
+def _said(phrase: str, claim: str | Spoken) -> Arg:
+    """A claim as its author wrote it; a name stays as it is in every language."""
+    if isinstance(claim, Spoken):
+        return claim.text
+    return claim if phrase == "name" else Quoted(claim)
+
+
+def _words(vessel: Vessel, phrase: str, claim: str | Spoken) -> int:
+    """How many words noise can take from a phrase in the tongue of the vessel."""
+    spanish = vessel.language == "es"
+    if phrase in GESTURES["es" if spanish else "en"]:
+        return 0
+    name = _length(vessel.claims.name) if vessel.claims.name else UNNAMED
+    return LENGTHS[phrase][spanish] + (name if phrase == "hail" else _length(claim))
+
+
+def _length(claim: str | Spoken) -> int:
+    """Words of a claim before its translation in brackets; a gesture in brackets has none."""
+    if isinstance(claim, Spoken):
+        return claim.words
+    return len(claim.partition(" (")[0].split()) if not claim.startswith("(") else 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from roe_trainer.vessels.mind import UNCHANGED, Mind
+
 StimulusKind = Literal[
     "hail",
     "question",
@@ -45,14 +47,14 @@ class Stimulus:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the mind decides: helm (None = leave), words after a delay, deeds that can be seen, what to remember."""
+    """What the mind decides: helm (None = leave), words after a delay, deeds that can be seen, a change of mind."""
 
     course_mdeg: int | None = None
     speed_mm_s: int | None = None
     say: str = ""
     delay_s: int = 0
     deeds: tuple[str, ...] = ()
-    mind: tuple[tuple[str, int | str], ...] = ()
+    mind: Mind = UNCHANGED
     think_in_s: int = 0
 
 

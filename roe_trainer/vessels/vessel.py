@@ -1,4 +1,4 @@
-"""The state of a vessel: hull, motion, people, claims, and what its mind remembers."""
+"""The state of a vessel: hull, motion, people, claims, and what its people have in mind."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from roe_trainer.sea.motion import Leg, Steering
+from roe_trainer.vessels.mind import UNCHANGED, Mind
 from roe_trainer.vessels.own_ship import recorded_id
-
-MindValue = int | str
-
+from roe_trainer.words.line import Text
 
 ABOARD = ("well", "hurt", "hidden")
 
@@ -42,14 +41,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Something that is said: its line, and how many words of it noise on the radio can take (0: it is a gesture)."""
+
+    text: Text
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claims:
-    """What those aboard say when asked; an empty answer is silence, "refuse" a refusal to answer."""
+    """What those aboard say when asked; an empty answer is silence, "refuse" a refusal to answer.
+
+    A `str` is what the scenario's author wrote, with a translation behind it in brackets.
+    """
 
     name: str = ""
-    nationality: str = ""
-    master: str = ""
-    voyage: str = ""
-    people_cargo: str = ""
+    nationality: str | Spoken = ""
+    master: str | Spoken = ""
+    voyage: str | Spoken = ""
+    people_cargo: str | Spoken = ""
     nationality_state: str = ""
     nobody_is_master: bool = False
     conflicts: bool = False
@@ -95,8 +105,8 @@ class Vessel:
     weapons: str = "none"
     distress: str = "none"
     voyage: str = "UNKNOWN"
-    mind: tuple[tuple[str, MindValue], ...] = ()
-    traits: tuple[tuple[str, MindValue], ...] = ()
+    mind: Mind = UNCHANGED
+    traits: tuple[tuple[str, int | str], ...] = ()
     state: str = "afloat"
     hold: str = "AT_LARGE"
     showing: tuple[str, ...] = ()
@@ -109,17 +119,14 @@ class Vessel:
     lines: tuple[Line, ...] = ()
     marks: tuple[str, ...] = ()
 
-    def remembers(self, name: str, default: MindValue = 0) -> MindValue:
-        return dict(self.mind).get(name, default)
-
     def trait(self, name: str, default: int) -> int:
         """A number of the behaviour that the scenario set, such as a delay in seconds."""
         value = dict(self.traits).get(name, default)
         return value if isinstance(value, int) else default
 
-    def remember(self, **items: MindValue) -> Vessel:
-        mind = dict(self.mind) | items
-        return replace(self, mind=tuple(sorted(mind.items())))
+    def remember(self, change: Mind) -> Vessel:
+        """The vessel with a change of mind."""
+        return replace(self, mind=self.mind | change)
 
     def count(self, state: str) -> int:
         return len([person for person in self.people if person.state == state])
@@ -175,7 +182,7 @@ class Vessel:
                 steering.ordered_speed_mm_s,
             ],
             [[p.role, p.state, p.wounded] for p in self.people],
-            [list(item) for item in self.mind],
+            self.mind.pairs(),
             [self.distress, self.weapons, self.max_speed_mm_s, self.licence],
             [self.ensign, self.state, self.hold, self.engines_working, self.lights, self.radio],
             [list(self.deck), list(self.hidden), list(self.showing), list(self.marks)],

@@ -69,12 +69,64 @@ def _capital(text: Any) -> str:
     return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
 
 
+def _bare(text: Any) -> str:
+    """Without round brackets about it; the brackets of the pseudo-language stay."""
+    return re.sub(r"[()]+([·⟧]*)$", r"\1", re.sub(r"^(⟦*)[()]+", r"\1", str(text)))
+
+
+def _gaps(said: Any, lost: Any, sense: Any) -> str:
+    """A sentence with words left out: `lost` tells of each of its words by 1 or 0 whether it is, and is stretched over
+    a sentence of another length. A translation in brackets behind it is given where `sense` is "kept"."""
+    spoken, _, gloss = str(said).partition(" (")
+    words, told = spoken.split(), str(lost)
+    gone = [told[number * len(told) // len(words)] == "1" for number in range(len(words))]
+    heard = [re.sub(r"[^⟦⟧]+", LOST, word) if gone[n] else word for n, word in enumerate(words)]
+    text = " ".join(word for n, word in enumerate(heard) if word != LOST or n == 0 or not gone[n - 1])
+    if gloss and str(sense) == "kept":
+        return f"{text} ({gloss}"
+    return text + "⟧" * (text.count("⟦") - text.count("⟧"))
+
+
+LOST = "…"
+"""Stands for words that noise took."""
+
+
 def _lower(text: Any) -> str:
     return str(text).lower()
 
 
-FUNCTIONS: dict[str, Any] = {"CAPITAL": _capital, "LOWER": _lower}
-"""What a message may call: CAPITAL($x) begins a sentence with it, LOWER($x) lets a title stand inside one."""
+def _first(text: Any) -> str:
+    words = str(text)
+    first = words.split(". ")[0].rstrip(".") + "."
+    return first + "⟧" if first != words and words.startswith("⟦") and not first.endswith("⟧.") else first
+
+
+def _stopless(text: Any) -> str:
+    return str(text).rstrip(".")
+
+
+def _markdown(text: Any) -> str:
+    words = str(text)
+    for mark in "\\`*_[]<>|#":
+        words = words.replace(mark, "&lt;" if mark == "<" else "\\" + mark)
+    return words
+
+
+FUNCTIONS: dict[str, Any] = {
+    "CAPITAL": _capital,
+    "LOWER": _lower,
+    "FIRST": _first,
+    "STOPLESS": _stopless,
+    "MARKDOWN": _markdown,
+    "BARE": _bare,
+    "GAPS": _gaps,
+}
+"""What a message may call.
+
+CAPITAL($x) begins a sentence with it, LOWER($x) says a title inside one, FIRST($x) is its first sentence, STOPLESS($x)
+is without the full stop at its end, MARKDOWN($x) lets no markup of an author's words through, BARE($x) takes round
+brackets off it, and GAPS($said, $lost, $sense) leaves out of it what was not heard.
+"""
 
 
 @cache

@@ -10,9 +10,13 @@ Joint = Literal["and", "or", "comma", "semicolon", "sentences", "lines", "plus",
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """Words of an author's file (a pack, a scenario, a help page): told in the reader's language where it is there."""
+    """Words of an author's file (a pack, a scenario, a help page): told in the reader's language where it is there.
+
+    `fills` are put in for {names} that stand in the text, after it was translated.
+    """
 
     text: str
+    fills: tuple[tuple[str, Arg], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def to_data(said: Arg) -> Any:
     if isinstance(said, Line):
         return {"key": said.key, **({"args": {n: to_data(a) for n, a in said.args}} if said.args else {})}
     if isinstance(said, Quoted):
-        return {"quoted": said.text}
+        return {"quoted": said.text, **({"fills": {n: to_data(a) for n, a in said.fills}} if said.fills else {})}
     if isinstance(said, Several):
         return {"several": [to_data(item) for item in said.items], "joint": said.joint}
     return said
@@ -65,7 +69,8 @@ def from_data(data: Any) -> Arg:
         return data
     if isinstance(data, dict):
         if isinstance(data.get("quoted"), str):
-            return Quoted(data["quoted"])
+            fills = dict(data.get("fills", {}))
+            return Quoted(data["quoted"], tuple((str(name), from_data(arg)) for name, arg in fills.items()))
         if isinstance(data.get("several"), list):
             return Several(tuple(from_data(item) for item in data["several"]), data.get("joint", "and"))
         if isinstance(data.get("key"), str):

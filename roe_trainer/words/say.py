@@ -21,6 +21,11 @@ def say(what: Arg, /, **args: Arg) -> str:
     return said_in(spoken(), what)
 
 
+def shown(what: Arg) -> str:
+    """A line, an author's text or several in the language spoken; a name as it stands."""
+    return said_in(spoken(), what)
+
+
 def said_in(language: str, what: Arg) -> str:
     """The words of a line, of an author's text, of several, or of a name, which is said as it stands."""
     if isinstance(what, str):
@@ -39,7 +44,7 @@ def tell(language: str, translations: Mapping[str, str]) -> None:
 @lru_cache(maxsize=30_000)
 def _said(language: str, what: Line | Quoted | Several) -> str:
     if isinstance(what, Quoted):
-        return _told(language, what.text)
+        return _filled(language, _told(language, what.text), what.fills)
     if isinstance(what, Several):
         return _joined(language, what)
     source = catalogue(ENGLISH if language == PSEUDO else language)
@@ -71,6 +76,12 @@ def _told(language: str, text: str) -> str:
     return _TOLD.get(language, {}).get(text, text)
 
 
+def _filled(language: str, text: str, fills: tuple[tuple[str, Arg], ...]) -> str:
+    for name, arg in fills:
+        text = text.replace(f"{{{name}}}", said_in(language, arg))
+    return text
+
+
 def _bracketed(text: str, own: int) -> str:
     return f"{OPEN}{text}{FILL * (own // 3)}{CLOSE}"
 
@@ -86,8 +97,3 @@ def _joined(language: str, several: Several) -> str:
         joint = several.joint if number == len(items) or not ends else "comma"
         text = _said(language, line(f"joint-{joint}", first=text, last=item))
     return text
-
-
-def shown(what: Arg) -> str:
-    """What a parameter looks like: a line said, a name or number as it stands."""
-    return said_in(spoken(), what)

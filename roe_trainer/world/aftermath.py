@@ -11,6 +11,7 @@ from pydantic import Field, field_validator
 
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.world.outcome import RESULTS
 
@@ -92,7 +93,7 @@ def _line(topic: str, line: _LineModel) -> Aftermath:
 def load_aftermath() -> tuple[Aftermath, ...]:
     """Every line, in the order of files and lines; raises Unreadable with every problem of a file."""
     out = []
-    for path in sorted((asset_root() / "consequences").glob("*.yaml")):
+    for path in untranslated((asset_root() / "consequences").glob("*.yaml")):
         model = validate(_FileModel, read_yaml(path))
         for line in model.lines:
             out.append(_line(model.topic, line))

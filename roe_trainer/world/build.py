@@ -23,13 +23,14 @@ from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence, the_state
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES, VesselClass
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.seaway import speed_in
-from roe_trainer.vessels.vessel import Claims, Person, Vessel
+from roe_trainer.vessels.vessel import Claims, Person, Spoken, Vessel
+from roe_trainer.words.line import line
 from roe_trainer.world.crew import vessel_of
 from roe_trainer.world.effects import losses
 from roe_trainer.world.step import LAND_CHECK_S
@@ -184,10 +185,10 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
         people=(Person("master"), *[Person("crew")] * (seen.crew - 1), *[Person("passenger")] * seen.passengers),
         claims=Claims(
             name=seen.name,
-            nationality=the_state(seen.flag),
+            nationality=Spoken(state_in_sentence(seen.flag), len(the_state(seen.flag).split())),
             nationality_state=seen.flag,
-            master="I am the master.",
-            voyage="On passage.",
+            master=Spoken(line("speech-i-am-master"), 4),
+            voyage=Spoken(line("speech-on-passage"), 2),
             people_cargo=seen.says_people,
         ),
         flag=seen.flag,

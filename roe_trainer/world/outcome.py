@@ -92,7 +92,7 @@ _OF_VESSEL: dict[str, Test] = {
     "missing": lambda w, v, d: v.count("missing") > 0,
     "rescued": lambda w, v, d: v.count("recovered") > 0,
     "left_in_water": lambda w, v, d: v.count("in_water") > 0,
-    "escaped": lambda w, v, d: v.remembers("running") == 1 and v.hold == "AT_LARGE" and not v.gone,
+    "escaped": lambda w, v, d: bool(v.mind.running) and v.hold == "AT_LARGE" and not v.gone,
     "uncrewed_met": lambda w, v, d: v.class_id == "uncrewed_lpv",
 }
 # Results of the whole watch, which the teller of the deeds puts under "".

@@ -9,8 +9,10 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import steady
 from roe_trainer.sea.trig import along, bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
-from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Line, line
 from roe_trainer.world.world import Detail, Unit, World
 
 LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0, "drone": 90, "patrol": 240}
@@ -28,25 +30,32 @@ PICK_UP_S = 45
 NEAR_M = 1_500
 
 
-def give_task(world: World, unit_id: str, task: str, target: str) -> str:
-    """Give a unit a task; returns why it cannot be done now, or an empty string."""
+def why_not(world: World, unit_id: str, task: str) -> Line | None:
+    """Why a unit cannot take a task now, as it reports itself."""
     unit = world.units[unit_id]
     if unit.kind == "ship" and task == "return":
-        return "the ship has nowhere to return to"
+        return line("unit-ship-stays")
     if not unit.deployed and task in ("return", "hold", "hold_off"):
-        return f"{unit.title} is not launched"
-    if unit.task == "recovering":
-        return f"{unit.title} is being recovered"
+        return line("unit-not-launched", unit=unit.title)
     if unit.endurance_s and unit.launched_at < -1:
-        return f"{unit.title} is out of endurance for this watch"
+        return line("unit-out-of-endurance", unit=unit.title)
+    return None
+
+
+def give_task(world: World, unit_id: str, task: str, target: str) -> Line | None:
+    """Give a unit a task; returns why it cannot take it now."""
+    why = why_not(world, unit_id, task)
+    if why is not None:
+        return why
+    unit = world.units[unit_id]
     world.units[unit_id] = replace(unit, task=task, target=target, since=world.tick)
     if not unit.deployed:
         if unit.launched_at < 0:
             world.units[unit_id] = replace(world.units[unit_id], launched_at=world.tick)
             world.later(world.tick + LAUNCH_S[unit.kind], "task", unit_id, (("do", "launch"),))
-        return ""
+        return None
     world.later(world.tick + 1, "task", unit_id, (("since", world.tick),))
-    return ""
+    return None
 
 
 def keep_task(world: World, unit_id: str, detail: Detail) -> None:
@@ -197,10 +206,10 @@ def _close(world: World, unit: Unit, target: str, wanted_mm: int) -> None:
 def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     """A boat or aircraft close by is noticed by whoever can notice; told once for each approach."""
     vessel = world.vessels[target]
-    mark = f"saw_{recorded_id(unit.id)}"
-    if vessel.own or vessel.remembers(mark) == unit.since + 1:
+    approach = unit.since + 1
+    if vessel.own or vessel.mind.approach(unit.id) == approach:
         return
-    world.vessels[target] = vessel.remember(**{mark: unit.since + 1})
+    world.vessels[target] = vessel.remember(Mind(approaches=((unit.id, approach),)))
     world.later(
         world.tick + 2,
         "hear",

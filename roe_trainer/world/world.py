@@ -12,18 +12,23 @@ from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, posit
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Text
 
 Detail = tuple[tuple[str, int | str | bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that came about at a tick; whether anybody notices is for the picture to say."""
+    """Something that came about at a tick; whether anybody notices is for the picture to say.
+
+    `said` are the words of an utterance.
+    """
 
     tick: int
     kind: str
     vessel: str
     detail: Detail = ()
+    said: Text | None = None
 
     def get(self, name: str, default: int | str | bool = "") -> int | str | bool:
         return dict(self.detail).get(name, default)
@@ -104,8 +109,8 @@ class World:
         self.serial += 1
         heappush(self.queue, (tick, self.serial, kind, who, detail))
 
-    def happen(self, kind: str, vessel: str, **detail: int | str | bool) -> None:
-        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items()))))
+    def happen(self, kind: str, vessel: str, said: Text | None = None, **detail: int | str | bool) -> None:
+        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items())), said))
 
     def next_due(self) -> int | None:
         return self.queue[0][0] if self.queue else None

@@ -86,6 +86,7 @@ def test_the_schema_takes_what_check_takes_and_offers_the_shelves(capsys: pytest
     assert "go_fast" in schema["$defs"]["ContactModel"]["properties"]["class"]["enum"]
     offered = json.dumps(schema["$defs"]["Truth"]["properties"]["behaviour"])
     assert '"flee"' in offered
+    assert "Flees until disabled. Runs as fast as it can" in offered
     assert schema["additionalProperties"] is False
 
 

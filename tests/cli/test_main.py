@@ -20,6 +20,8 @@ from roe_trainer.files.problems import Problem, Unreadable
 from roe_trainer.session.record import Damaged
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.shelf.shelf import open_shelf
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.line import line as a_line
 
 
 def exit_of(*argv: str) -> int:
@@ -59,8 +61,8 @@ class NoDisplay(Exception):
 
 FAILURES = [
     (Unreadable([Problem("x.yaml", 3, 4, "title", "7", "text")]), 2, "x.yaml:3:4: title: found 7, expected text"),
-    (Damaged("w.roe", 5, "the line cannot be read"), 1, "w.roe:5: this record is damaged"),
-    (RecordNotWritten("The disk is full."), 2, "The disk is full."),
+    (Damaged("w.roe", 5, a_line("record-line-unreadable")), 1, "w.roe:5: this record is damaged"),
+    (RecordNotWritten(Quoted("The disk is full.")), 2, "The disk is full."),
     (NoDisplay("there is no display"), 2, "roe-trainer run, replay, report, check"),
     (PermissionError(errno.EACCES, os.strerror(errno.EACCES), "out.html"), 2, "out.html: Permission denied"),
     (KeyError("surprise"), 2, "made a mistake of its own: KeyError: 'surprise' at test_main.py:"),

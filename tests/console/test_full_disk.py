@@ -5,6 +5,7 @@ from __future__ import annotations
 from roe_trainer.console.bridge import Bridge
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink, RecordNotWritten
+from roe_trainer.words.line import Quoted
 from tests.session.watches import PANGA, pack, source
 from tests.session.watches import header_of as header
 
@@ -16,7 +17,7 @@ class FullUntilEmptied(MemorySink):
 
     def _keep(self, data: bytes) -> None:
         if self.full:
-            raise RecordNotWritten("The disk is full.")
+            raise RecordNotWritten(Quoted("The disk is full."))
         super()._keep(data)
 
 

@@ -13,8 +13,9 @@ from roe_trainer.doctrine.checks import CHECKS
 from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.pack import load_pack
-from roe_trainer.files.problems import Problem, Unreadable
+from roe_trainer.files.problems import Problem, Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.say import say
 
 SMALL = Path(__file__).with_name("small_pack")
 
@@ -134,7 +135,7 @@ def test_what_no_check_needs_to_find_is_refused_at_reading(
     edit(small / file, old, new)
     with pytest.raises(Unreadable) as caught:
         load_pack(str(small))
-    assert says in str(caught.value)
+    assert says in say(reason_of(caught.value))
     assert all(problem.line for problem in caught.value.problems)
 
 

@@ -15,6 +15,7 @@ from roe_trainer.law.condition import ConditionError
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
+from roe_trainer.words.line import Line
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
@@ -43,7 +44,9 @@ class Watched:
     def act(self, tick: int, measure: str, refused: str = "", track: str | None = "T01", **options: str | int) -> None:
         self.acts += 1
         decision = Decision(measure, track, None, tuple(sorted(options.items())))
-        self.tracker.act(Action(self.acts, tick, self.entries, decision, MEASURES[measure].rung, refused))
+        self.tracker.act(
+            Action(self.acts, tick, self.entries, decision, MEASURES[measure].rung, Line(refused) if refused else None)
+        )
 
     def open(self) -> list[str]:
         return [opened.duty.id for opened in self.tracker.open]

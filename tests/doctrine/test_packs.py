@@ -14,7 +14,8 @@ from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.sources import load_disputes, load_sources
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
+from roe_trainer.words.say import say
 
 BASE = "us-coast-guard"
 NATIONAL = re.compile(r"U\.S\.|USC|CFR|Coast Guard|CJCSI|DHS|United States")
@@ -35,7 +36,7 @@ def edit(folder: Path, file: str, old: str, new: str) -> None:
 def problems_of(folder: Path) -> str:
     with pytest.raises(Unreadable) as caught:
         load_pack(str(folder))
-    return str(caught.value)
+    return say(reason_of(caught.value))
 
 
 def test_five_packs_are_shipped() -> None:

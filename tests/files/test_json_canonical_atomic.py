@@ -15,6 +15,7 @@ from roe_trainer.files.atomic import write_atomic
 from roe_trainer.files.canonical import canonical_json, digest
 from roe_trainer.files.json_text import parse_json, read_json
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.words.say import said_in
 
 REFUSED = [
     (b'{"a": 1, "a": 2}', 'the key "a" a second time'),
@@ -36,7 +37,7 @@ REFUSED = [
 def test_json_that_two_readers_could_read_differently_is_refused(data: bytes, found: str) -> None:
     with pytest.raises(Unreadable) as caught:
         parse_json(data, "x.json")
-    assert found in caught.value.problems[0].found
+    assert found in said_in("en", caught.value.problems[0].found)
 
 
 def test_sound_json_is_read(tmp_path: Path) -> None:

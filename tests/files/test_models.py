@@ -9,8 +9,9 @@ import pytest
 from pydantic import Field, field_validator
 
 from roe_trainer.files.models import Strict, validate
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, Wanted, reason_of
 from roe_trainer.files.yaml_text import parse_yaml
+from roe_trainer.words.say import say
 
 
 class Helo(Strict):
@@ -32,7 +33,7 @@ class Place(Strict):
     @classmethod
     def _course(cls, value: int) -> int:
         if not 0 <= value < 360:
-            raise ValueError("a course from 0 to 359")
+            raise Wanted("scenario-whole-from-to", low=0, high=359)
         return value
 
 
@@ -47,7 +48,7 @@ class Watch(Strict):
 def mistakes(text: str) -> list[str]:
     with pytest.raises(Unreadable) as caught:
         validate(Watch, parse_yaml(text, "night.yaml"))
-    return [str(problem) for problem in caught.value.problems]
+    return [say(problem.text) for problem in caught.value.problems]
 
 
 def test_a_sound_document_becomes_a_model() -> None:
@@ -97,7 +98,7 @@ SMALL = [
     ("title: 7\non: 2026-03-04", "title: found 7, expected text"),
     ("title: yes\non: 2026-03-04\nplace: {lat: '5'}", 'place.lat: found "5", expected a number'),
     ("title: abc\non: 2026-03-04\nplace: {lat: 5, lon: 3}", "expected one of lat, course"),
-    ("title: abc\non: 2026-03-04\nplace: {lat: 1, course: 400}", "found 400, expected a course from 0 to 359"),
+    ("title: abc\non: 2026-03-04\nplace: {lat: 1, course: 400}", "found 400, expected a whole number from 0 to 359"),
     ("title: abc\non: 2026-03-04\nplace: {lat: true}", "place.lat: found true, expected a number"),
     ("title: abc\non: 2026-03-04\nweights: {a: [1]}", "found a list of 1 item, expected a whole number or text"),
     ("[]", "found a list of 0 items, expected a mapping"),
@@ -120,4 +121,4 @@ def test_hostile_names_are_shown_without_their_invisible_characters() -> None:
     document: Any = parse_yaml("title: abc\non: 2026-03-04", "\x1b[31mx.yaml")
     with pytest.raises(Unreadable) as caught:
         validate(Place, document)
-    assert "\x1b" not in str(caught.value)
+    assert "\x1b" not in str(caught.value) + say(reason_of(caught.value))

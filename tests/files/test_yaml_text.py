@@ -13,6 +13,8 @@ from ruamel.yaml import YAML
 
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, parse_yaml, read_yaml
+from roe_trainer.words.line import line
+from roe_trainer.words.say import said_in, say
 
 SCALARS = [
     ("no", "no"),
@@ -85,8 +87,8 @@ def test_what_may_not_stand_is_refused_at_its_place(
         parse_yaml(text, "night.yaml")
     problem = caught.value.problems[0]
     assert (problem.file, problem.line, problem.column) == ("night.yaml", line, column)
-    assert found in problem.found
-    assert expected in problem.expected
+    assert found in said_in("en", problem.found)
+    assert expected in said_in("en", problem.expected)
 
 
 def test_every_mistake_is_told_at_once() -> None:
@@ -115,7 +117,7 @@ def test_every_value_and_key_knows_its_line_and_column() -> None:
 def test_bottomless_nesting_is_refused(text: str) -> None:
     with pytest.raises(Unreadable) as caught:
         parse_yaml(text, "x.yaml")
-    assert f"more than {MAX_DEPTH} levels" in caught.value.problems[-1].found
+    assert caught.value.problems[-1].found == line("files-too-deep", levels=MAX_DEPTH)
 
 
 def test_depth_and_node_limits_are_met_exactly() -> None:
@@ -133,7 +135,7 @@ def test_an_alias_bomb_is_refused_before_it_grows() -> None:
     )
     with pytest.raises(Unreadable) as caught:
         parse_yaml(bomb, "bomb.yaml")
-    assert caught.value.problems[0].found == "the anchor &a"
+    assert caught.value.problems[0].found == line("files-anchor", name="a")
 
 
 def test_files_that_are_no_files_are_named(tmp_path: Path) -> None:
@@ -147,7 +149,7 @@ def test_files_that_are_no_files_are_named(tmp_path: Path) -> None:
     ]:
         with pytest.raises(Unreadable) as caught:
             read_yaml(tmp_path / name)
-        assert words in caught.value.problems[0].found
+        assert words in said_in("en", caught.value.problems[0].found)
 
 
 def test_a_byte_order_mark_at_the_start_is_no_mistake() -> None:
@@ -183,6 +185,6 @@ def test_any_bytes_give_data_or_named_problems(data: bytes) -> None:
     try:
         parse_yaml(data, "any.yaml")
     except Unreadable as refusal:
-        told = [str(problem) for problem in refusal.problems]
+        told = [say(problem.text) for problem in refusal.problems]
     assert told
     assert all(line.startswith("any.yaml") for line in told)

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.ladder.decisions import Decision, Justification
-from roe_trainer.ladder.measure import Option, Signal
+from roe_trainer.ladder.describe import label_value
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.ladder.option import Option
+from roe_trainer.words.say import say
 
 FULL = load_pack("us-coast-guard")
 
@@ -19,8 +21,12 @@ def test_a_measure_that_stands_on_a_rung_stands_on_one_of_the_full_ladder(measur
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda m: m.id)
 def test_every_measure_says_what_it_is_for(measure):
-    assert measure.help.endswith(".")
-    assert measure.title
+    assert say(measure.help).endswith(".")
+    assert say(measure.title)
+    for option in measure.options:
+        assert say(measure.option_title(option.name))
+        for value in option.choices:
+            assert say(label_value(value))
 
 
 def test_every_rung_of_the_full_ladder_can_be_taken():
@@ -33,7 +39,7 @@ def test_force_is_always_coercive_and_needs_a_target():
 
 
 def test_nothing_said_is_force():
-    assert not [m.id for m in MEASURES.values() if isinstance(m.effect, Signal) and m.force]
+    assert not [m.id for m in MEASURES.values() if m.speaks and m.force]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +52,7 @@ def test_nothing_said_is_force():
     ],
 )
 def test_wrong_options_are_told_in_plain_words(given_options, complaint):
-    assert any(complaint in problem for problem in MEASURES["hail"].option_problems(given_options))
+    assert any(complaint in say(problem) for problem in MEASURES["hail"].option_problems(given_options))
 
 
 def test_right_options_have_no_problem():
@@ -55,8 +61,8 @@ def test_right_options_have_no_problem():
 
 @given(st.integers(-1000, 1000))
 def test_a_number_is_taken_exactly_within_its_ends(value):
-    course = Option("course_deg", "Course", low=0, high=359)
-    assert (course.problem(value) == "") == (0 <= value <= 359)
+    course = Option("course_deg", low=0, high=359)
+    assert (course.problem(value) is None) == (0 <= value <= 359)
 
 
 def test_a_truth_value_is_not_a_number_and_a_text_has_an_end():

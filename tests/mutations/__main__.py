@@ -17,7 +17,6 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.mutations.copies import Copy
 from tests.mutations.rooms import ROOMS, Told, drawn, reviewed, tried
 
 
@@ -45,21 +44,21 @@ def main() -> int:
     parser.add_argument("--least", type=float, default=90.0, metavar="PERCENT", help="(default %(default)s)")
     asked = parser.parse_args()
     known, lines, poorest = reviewed(), [], 100.0
-    with TemporaryDirectory(prefix="roe-mutations-") as place:
-        copies = [Copy(Path(place, str(number))) for number in range(asked.jobs)]
-        for room in asked.room:
-            began, told = time.monotonic(), []
-            for each in tried(room, drawn(room, -(-asked.draw // len(asked.room)), asked.seed), copies, Path(place)):
+    for room in asked.room:
+        began, told = time.monotonic(), []
+        with TemporaryDirectory(prefix="roe-mutations-") as place:
+            made = drawn(room, -(-asked.draw // len(asked.room)), asked.seed)
+            for each in tried(room, made, asked.jobs, Path(place)):
                 told.append(each)
                 if not each.killed:
                     print(
                         f"  {'no mistake' if each.mistake.known_as in known else 'survives'}: {each.mistake}",
                         flush=True,
                     )
-            line, share = summary(room, told, time.monotonic() - began)
-            lines.append(line)
-            poorest = min(poorest, share)
-            print(line, flush=True)
+        line, share = summary(room, told, time.monotonic() - began)
+        lines.append(line)
+        poorest = min(poorest, share)
+        print(line, flush=True)
     print("\n".join(["", *lines]))
     return 0 if poorest >= asked.least else 1
 

@@ -12,6 +12,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent.parent
 QUICK = "not slow and not window and not benchmark"
 COPIED = ("roe_trainer", "tests", "assets", "scenarios", "docs", "README.md", "CONTRIBUTING.md", "pyproject.toml")
@@ -30,25 +32,25 @@ class Outcome:
     @property
     def killed(self) -> bool:
         """Whether the tests, or the time they took, told that something was wrong."""
-        return self.code != 0
+        return self.code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 class Copy:
-    """One copy, warm: everything in it is compiled, and stays so where a mistake is taken back."""
+    """One copy; what the tests as they are had compiled stays so, whatever mistake is made and taken back."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, of: Path = ROOT) -> None:
         self.folder = folder
+        left_out = shutil.ignore_patterns("__pycache__") if of == ROOT else None
         for name in COPIED:
-            target = folder / name
-            if (ROOT / name).is_dir():
-                shutil.copytree(ROOT / name, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+            if (of / name).is_dir():
+                shutil.copytree(of / name, folder / name, ignore=left_out)
             else:
-                shutil.copy2(ROOT / name, target)
-        subprocess.run([sys.executable, "-m", "compileall", "-q", "roe_trainer", "tests"], cwd=folder, check=True)
+                shutil.copy2(of / name, folder / name)
 
     def traced(self, room: str, kept: Path) -> Outcome:
         """Run a room's own tests as they are and keep which runs which line."""
-        return self._pytest(room, kept, LONGEST_TRACED_S, MUTATIONS_TRACE=str(self.folder / "roe_trainer" / room))
+        traced = str(self.folder / "roe_trainer" / room)
+        return self._pytest(room, kept, LONGEST_TRACED_S, MUTATIONS_TRACE=traced, PYTHONDONTWRITEBYTECODE="")
 
     def tried(self, room: str, kept: Path, place: str, text: bytes, longest_s: float) -> Outcome:
         """Run them with another text of the file that `place` (`PATH:LINE` in the room) names, and put the file back."""
@@ -58,7 +60,7 @@ class Copy:
             path.write_bytes(text)
             # What was compiled is known by time and size, and these may be the same.
             os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + LATER_NS))
-            return self._pytest(room, kept, longest_s, MUTATIONS_LINE=place)
+            return self._pytest(room, kept, longest_s, MUTATIONS_LINE=place, PYTHONDONTWRITEBYTECODE="1")
         finally:
             path.write_bytes(right)
             os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
@@ -71,7 +73,6 @@ class Copy:
             **asked,
             "MUTATIONS_MAP": str(kept),
             "PYTHONPATH": str(self.folder),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "ROE_TRAINER_HOME": str(self.folder / "home"),
         }
         began = time.monotonic()
@@ -93,4 +94,6 @@ class Copy:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(started.pid, signal.SIGKILL)
             started.communicate()
+        if started.returncode in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
+            raise RuntimeError(f"The tests could not be run:\n{said[-4000:]}")
         return Outcome(started.returncode, time.monotonic() - began, said)

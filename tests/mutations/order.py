@@ -1,8 +1,11 @@
 """A pytest plugin for the copies in which mistakes are made: which test runs which line, and the likeliest first.
 
 `MUTATIONS_MAP` names a file. With `MUTATIONS_TRACE`, a folder of the source, the file is written: for each test its
-seconds and the lines of that folder that it ran. Without it the file is read, and the tests that ran line `MUTATIONS_LINE`
-(`PATH:NUMBER`) come first, the quickest of them first of all; then the rest.
+seconds, the lines of that folder that it ran, and whether it started another process, whose lines are not seen.
+
+Without it the file is read for the mistake in line `MUTATIONS_LINE` (`PATH:NUMBER`): the tests that ran that line come
+first, the quickest of them first of all; then those that ran others of that file or started a process; the rest, which
+cannot tell, is left out. Where the line runs while the tests are gathered, none is left out.
 """
 
 from __future__ import annotations
@@ -11,7 +14,10 @@ import json
 import os
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -27,7 +33,19 @@ hypothesis.settings.register_profile(
     database=None,
     deadline=None,
 )
-hypothesis.settings.load_profile("mutations")
+
+
+GATHERING = "while the tests are gathered"
+PROCESSES = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn"}
+
+
+@dataclass(slots=True)
+class Ran:
+    """What one test did, or the gathering of all."""
+
+    seconds: float = 0.0
+    lines: dict[str, list[int]] = field(default_factory=dict)
+    elsewhere: bool = False
 
 
 class Trace:
@@ -35,8 +53,15 @@ class Trace:
 
     def __init__(self, folder: Path, kept: Path) -> None:
         self.folder, self.kept = f"{folder}{os.sep}", kept
-        self.ran: set[tuple[str, int]] = set()
-        self.tests: dict[str, dict[str, Any]] = {}
+        self.seen: set[tuple[str, int]] = set()
+        self.elsewhere = False
+        self.tests: dict[str, Ran] = {}
+        sys.addaudithook(self.heard)
+
+    def heard(self, event: str, arguments: object) -> None:
+        """For `sys.addaudithook`: whether a process was started."""
+        if event in PROCESSES:
+            self.elsewhere = True
 
     def called(self, frame: FrameType, event: str, argument: object) -> Any:
         """For `sys.settrace`: goes into the functions of the folder only."""
@@ -44,46 +69,66 @@ class Trace:
 
     def lined(self, frame: FrameType, event: str, argument: object) -> Any:
         """Notes one line."""
-        self.ran.add((frame.f_code.co_filename, frame.f_lineno))
+        self.seen.add((frame.f_code.co_filename, frame.f_lineno))
         return self.lined
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        self.ran = set()
+    @contextmanager
+    def watching(self, name: str) -> Iterator[None]:
+        """Keep what is done meanwhile under that name."""
+        self.seen, self.elsewhere = set(), False
         began = time.monotonic()
         sys.settrace(self.called)
         try:
-            return (yield)
+            yield
         finally:
             sys.settrace(None)
-            lines: dict[str, list[int]] = {}
-            for file, line in sorted(self.ran):
-                lines.setdefault(file.removeprefix(self.folder), []).append(line)
-            self.tests[item.nodeid] = {"seconds": time.monotonic() - began, "lines": lines}
+            ran = self.tests[name] = Ran(time.monotonic() - began, {}, self.elsewhere)
+            for file, line in sorted(self.seen):
+                ran.lines.setdefault(Path(file.removeprefix(self.folder)).as_posix(), []).append(line)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Iterator[None]:
+        with self.watching(GATHERING):
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        with self.watching(item.nodeid):
+            return (yield)
 
     def pytest_sessionfinish(self) -> None:
-        self.kept.write_text(json.dumps(self.tests), encoding="utf-8")
+        self.kept.write_text(json.dumps({name: asdict(ran) for name, ran in self.tests.items()}), encoding="utf-8")
 
 
 class Order:
-    """Puts the likeliest test first."""
+    """Puts the likeliest test first, and leaves out those that cannot tell."""
 
-    def __init__(self, tests: dict[str, dict[str, Any]], file: str, line: int) -> None:
-        self.tests, self.file, self.line = tests, file, line
+    def __init__(self, kept: Path, file: str, line: int) -> None:
+        found = json.loads(kept.read_text(encoding="utf-8"))
+        self.tests = defaultdict(lambda: Ran(elsewhere=True), {name: Ran(**ran) for name, ran in found.items()})
+        self.file, self.line = file, line
 
-    def rank(self, item: pytest.Item) -> tuple[bool, float]:
-        """Tests that run the line, then the others; each time the quickest first."""
-        test = self.tests.get(item.nodeid, {"seconds": 0.0, "lines": {}})
-        return self.line not in test["lines"].get(self.file, ()), test["seconds"]
+    def runs_the_line(self, name: str) -> bool:
+        """Whether a test, or the gathering, ran the changed line."""
+        return self.line in self.tests[name].lines.get(self.file, ())
 
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=self.rank)
+    def can_tell(self, name: str) -> bool:
+        """Whether a test comes near the changed file, as far as is seen."""
+        return self.tests[name].elsewhere or self.file in self.tests[name].lines
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        items.sort(key=lambda item: (not self.runs_the_line(item.nodeid), self.tests[item.nodeid].seconds))
+        if not self.runs_the_line(GATHERING):
+            config.hook.pytest_deselected(items=[item for item in items if not self.can_tell(item.nodeid)])
+            items[:] = [item for item in items if self.can_tell(item.nodeid)]
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.load_profile("mutations")
     kept = Path(os.environ["MUTATIONS_MAP"])
     if folder := os.environ.get("MUTATIONS_TRACE"):
         config.pluginmanager.register(Trace(Path(folder), kept))
     else:
         file, _, line = os.environ["MUTATIONS_LINE"].rpartition(":")
-        config.pluginmanager.register(Order(json.loads(kept.read_text(encoding="utf-8")), file, int(line)))
+        config.pluginmanager.register(Order(kept, file, int(line)))

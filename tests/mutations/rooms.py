@@ -83,16 +83,17 @@ def reviewed() -> dict[tuple[str, str, str, str], str]:
     return {(each["file"], each["within"], each["before"], each["after"]): each["reason"] for each in listed}
 
 
-def tried(room: str, made: list[Mistake], copies: list[Copy], folder: Path) -> Iterator[Told]:
-    """Each mistake against the room's own tests, as many at once as there are copies."""
-    kept = folder / f"{room}.json"
-    first = copies[0].traced(room, kept)
-    if first.killed:
-        raise SystemExit(f"The tests of {room} fail without any mistake:\n{first.said[-2000:]}")
-    longest_s = max(LEAST_WAIT_S, PATIENCE * first.seconds)
+def tried(room: str, made: list[Mistake], jobs: int, folder: Path) -> Iterator[Told]:
+    """Each mistake against the room's own tests, so many at once, in copies that are made in `folder`."""
+    kept = folder / "map.json"
+    first = Copy(folder / "0")
+    rightly = first.traced(room, kept)
+    if rightly.killed:
+        raise SystemExit(f"The tests of {room} fail without any mistake:\n{rightly.said[-2000:]}")
+    longest_s = max(LEAST_WAIT_S, PATIENCE * rightly.seconds)
     free: queue.SimpleQueue[Copy] = queue.SimpleQueue()
-    for copy in copies:
-        free.put(copy)
+    for number in range(jobs):
+        free.put(Copy(folder / str(number), first.folder) if number else first)
 
     def one(mistake: Mistake) -> Told:
         copy = free.get()
@@ -104,5 +105,5 @@ def tried(room: str, made: list[Mistake], copies: list[Copy], folder: Path) -> I
             free.put(copy)
         return Told(mistake, outcome.killed, outcome.seconds)
 
-    with ThreadPoolExecutor(len(copies)) as pool:
+    with ThreadPoolExecutor(jobs) as pool:
         yield from pool.map(one, made)

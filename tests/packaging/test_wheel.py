@@ -63,6 +63,7 @@ def test_the_wheel_holds_the_assets_and_the_scenarios(wheel: Path) -> None:
         assert any(name.startswith(folder) for name in names), folder
     shipped = {f"roe_trainer/scenarios/{path.name}" for path in (ROOT / "scenarios").glob("*.yaml")}
     assert shipped <= set(names)
+    assert "roe_trainer/py.typed" in names
     assert not [name for name in names if name.startswith(("tests", "docs")) or "__pycache__" in name]
     assert any(name.endswith("licenses/LICENSE") for name in names)
 

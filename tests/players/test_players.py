@@ -2,7 +2,7 @@
 
 import pytest
 
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.scenario.library import shipped
 from tests.session.watches import DESTROYER, GO_FAST, PANGA, played
 

@@ -7,16 +7,22 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
 HERE = Path(__file__).parent
-PINS = HERE.parent.parent / "requirements-dev.txt"
+ROOT = HERE.parent.parent
+PINS = ROOT / "requirements-dev.txt"
 COMPILED = "pydantic-core"
-PURE = ("pydantic", "annotated-types", "typing-extensions", "typing-inspection", "platformdirs", "PyYAML")
-"""Taken from the running Python: their files ending in .py are enough (PyYAML does without its C library)."""
+COMPILED_ENDINGS = {".so", ".pyd", ".pyc"}
+LEFT_OUT = {COMPILED, "pygame-ce"}
+"""Not taken from the running Python: what is fetched, and what only the window needs."""
 
 
 class CannotBeHad(Exception):
@@ -25,11 +31,11 @@ class CannotBeHad(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """Where node, its modules and the Python packages for Pyodide are."""
+    """Where node, its modules and the wheel of the compiled package are."""
 
     node: str
     node_modules: Path
-    packages: Path
+    compiled: Path
 
 
 def install(cache: Path) -> Installed:
@@ -41,8 +47,7 @@ def install(cache: Path) -> Installed:
     cache.mkdir(parents=True, exist_ok=True)
     modules = _node_modules(npm, cache)
     lock = json.loads((modules / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))["info"]
-    wheel = _compiled(cache, lock["python"], f"pyemscripten_{lock['abi_version']}_wasm32")
-    return Installed(node, modules, _packages(cache, wheel))
+    return Installed(node, modules, _compiled(cache, lock["python"], f"pyemscripten_{lock['abi_version']}_wasm32"))
 
 
 def _node_modules(npm: str, cache: Path) -> Path:
@@ -84,19 +89,30 @@ def _python_with_pip() -> str:
     raise CannotBeHad("pip not found")
 
 
-def _packages(cache: Path, wheel: Path) -> Path:
-    """A folder to import from, made anew each time: it is quick, and what is installed here may have changed."""
-    packages = cache / "packages"
-    shutil.rmtree(packages, ignore_errors=True)
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(packages)
-    for name in PURE:
+def packages(installed: Installed, folder: Path) -> None:
+    """Fill a new folder to import from: what is compiled as fetched, what is pure Python as it is installed here."""
+    with zipfile.ZipFile(installed.compiled) as archive:
+        archive.extractall(folder)
+    for name in sorted(_wanted()):
         for file in metadata.files(name) or ():
-            if file.suffix == ".py" and ".." not in file.parts:
-                target = packages / file
+            if file.suffix not in COMPILED_ENDINGS and ".." not in file.parts:
+                target = folder / file
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file.locate(), target)
-    return packages
+
+
+def _wanted() -> set[str]:
+    """What the project needs, and what that needs in turn; PyYAML, whose C library stays behind, does without it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found: set[str] = set()
+    pending: list[str] = list(project["dependencies"])
+    while pending:
+        asked = Requirement(pending.pop())
+        name = canonicalize_name(asked.name)
+        if name not in found | LEFT_OUT and (asked.marker is None or asked.marker.evaluate({"extra": ""})):
+            found.add(name)
+            pending += metadata.requires(name) or ()
+    return found
 
 
 def _run(command: list[str], folder: Path, what: str) -> None:

@@ -8,11 +8,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.pyodide.install import HERE, Installed
-
-ROOT = HERE.parent.parent
+from tests.pyodide.install import HERE, ROOT, Installed, packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,10 @@ def here(records: Path) -> Answers:
 
 def under_pyodide(records: Path, installed: Installed) -> Answers:
     """What Pyodide's Python says of them; the files of the project are read where they lie."""
-    folders = [installed.node_modules, ROOT, installed.packages, records]
-    return _answers([installed.node, str(HERE / "verify.mjs"), *map(str, folders)], records, dict(os.environ))
+    with TemporaryDirectory() as place:
+        packages(installed, Path(place))
+        folders = [installed.node_modules, ROOT, Path(place), records]
+        return _answers([installed.node, str(HERE / "verify.mjs"), *map(str, folders)], records, dict(os.environ))
 
 
 def _answers(command: list[str], records: Path, surroundings: dict[str, str]) -> Answers:

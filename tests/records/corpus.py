@@ -8,19 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roe_trainer.files.yaml_text import parse_yaml
+from roe_trainer.records.verify import Answer
 
 FOLDER = Path(__file__).parent
 EXPECTED = "expected.yaml"
-ANSWERS = {
-    "same",
-    "same-by-another-program",
-    "not-comparable",
-    "differs",
-    "forged",
-    "not-whole",
-    "later-format",
-    "cannot-be-read",
-}
+DAMAGED = "damaged"
+ANSWERS = {*map(str, Answer), DAMAGED}
+"""What can be expected of a record: what verifying comes to, or that it cannot be read to its end."""
 
 
 @dataclass(frozen=True, slots=True)

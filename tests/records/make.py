@@ -5,10 +5,10 @@
 - `SCENARIO-ID.roe.gz`, scripted trainees, seeds and modes taken in turn, so that every release makes the same watches;
 - `own-pack.roe.gz`, a watch judged by a pack that is not shipped, which the record therefore carries whole;
 - `unfinished.roe.gz`, one of them cut off in the middle, as a crash leaves it;
-- `forged.roe.gz`, one of them with one byte changed;
+- `damaged.roe.gz`, one of them with one byte changed;
 - `retitled.roe.gz`, one of them under another title, its chain and its seal computed anew;
 - `expected.yaml`, the verdict, marks and number of findings that this program gave to each, and the answer that
-  `replay --verify` must give, which is written by hand once the corpus is older than the program.
+  `replay --verify` must give under any later program (this very program says "same" instead).
 
 Nothing is ever overwritten: the folder must not exist. The records are compressed without a date, byte for byte as drawn.
 """
@@ -23,11 +23,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from roe_trainer import __version__
 
 PLAYERS = (
     "expert",
@@ -92,7 +94,7 @@ def unfinished(data: bytes) -> bytes:
     return b"".join(lines[:half]) + lines[half][:40]
 
 
-def forged(data: bytes) -> bytes:
+def damaged(data: bytes) -> bytes:
     """The same record, the tick of its second decision put one digit wrong and nothing else."""
     place = data.index(b'"tick":', data.index(b'"number":2,')) + len(b'"tick":')
     digit = b"1" if data[place : place + 1] != b"1" else b"2"
@@ -101,14 +103,25 @@ def forged(data: bytes) -> bytes:
 
 def retitled(data: bytes) -> bytes:
     """The same record, its header with another title; the chain and the seal fit it."""
-    kept, chain = [], hashlib.sha256(json.loads(data.splitlines()[0])["data"]["format"].encode()).hexdigest()
+    other = {"scenario_title": "A quiet afternoon"}
+    return rechained(data, lambda kind, fields: fields | (other if kind == "header" else {}))
+
+
+def rechained(data: bytes, change: Callable[[str, dict[str, Any]], dict[str, Any] | None]) -> bytes:
+    """A record whose lines were changed, the chain and the seal computed anew.
+
+    `change` takes the kind of a line and its fields, and gives the fields it shall have or None to leave the line out.
+    """
+    kept: list[bytes] = []
+    chain = hashlib.sha256(json.loads(data.splitlines()[0])["data"]["format"].encode()).hexdigest()
     for line in data.splitlines():
-        body = json.loads(line)
-        del body["chain"]
-        if body["kind"] == "header":
-            body["data"]["scenario_title"] = "A quiet afternoon"
-        if body["kind"] == "seal":
-            body["data"]["head"] = chain
+        kind = json.loads(line)["kind"]
+        fields = change(kind, json.loads(line)["data"])
+        if fields is None:
+            continue
+        if kind == "seal":
+            fields |= {"head": chain, "count": len(kept)}
+        body = {"data": fields, "kind": kind, "n": len(kept) + 1}
         chain = hashlib.sha256(chain.encode() + _canonical(body)).hexdigest()
         kept.append(_canonical({**body, "chain": chain}) + b"\n")
     return b"".join(kept)
@@ -119,11 +132,11 @@ def _canonical(value: Any) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-FAULTY = {"unfinished": unfinished, "forged": forged, "retitled": retitled}
-ANSWERS = {"unfinished": "not-whole", "forged": "forged", "retitled": "forged"}
+FAULTY = {"unfinished": unfinished, "damaged": damaged, "retitled": retitled}
+ANSWERS = {"unfinished": "not-whole", "damaged": "damaged", "retitled": "forged"}
 REASONS = {
     "unfinished": "Cut off in the middle of a line, as a crash leaves it.",
-    "forged": "One digit of a tick was changed, and the chain does not fit it.",
+    "damaged": "One digit of a tick was changed, and the chain does not fit it.",
     "retitled": "The header has another title than the scenario it carries; the chain was computed anew.",
 }
 
@@ -166,8 +179,10 @@ def main() -> None:
         prog="python -m tests.records.make", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", type=Path, help="a new folder, tests/records/VERSION for a release")
-    parser.add_argument("--answer", default="same", help="the answer that is expected (default %(default)s)")
-    parser.add_argument("--reason", default="Made by this program.", help="why that answer is expected")
+    parser.add_argument(
+        "--answer", default="same-by-another-program", help="the answer that is expected (default %(default)s)"
+    )
+    parser.add_argument("--reason", default=f"Made by {__version__}.", help="why that answer is expected")
     asked = parser.parse_args()
     if asked.folder.exists():
         parser.error(f"{asked.folder} is there already, and a corpus is never overwritten")

@@ -8,6 +8,7 @@ import pytest
 
 from roe_trainer.records.keep import record_stem, start_record
 from roe_trainer.records.listing import list_records, read_row
+from roe_trainer.words.line import line
 from tests.session.record_samples import header, sample
 
 
@@ -29,15 +30,22 @@ def test_an_interrupted_record_is_a_row_with_the_time_it_reached(tmp_path: Path)
     whole = sample(sealed=False)
     for torn in (b"", b'{"chain":"', b"\x00" * 10, b'{"n":1,"kind":"note","data":[]}\n'):
         [row] = list_records(folder_with(tmp_path, one=whole + torn))
-        assert (row.state, row.last_tick, row.problem) == ("unfinished", 181, "")
+        assert (row.state, row.last_tick, row.problem) == ("unfinished", 181, None)
 
 
 @pytest.mark.parametrize("data", [b"", b"\n", b"not a record\n", b"\x00" * 5000, sample()[:200], b"[" * 100_000])
 def test_a_damaged_record_is_a_row_with_a_reason_and_stays_as_it_is(data: bytes, tmp_path: Path) -> None:
     [row] = list_records(folder_with(tmp_path, one=data))
     assert row.state == "damaged"
-    assert row.problem.startswith("line 1: ")
+    assert row.problem is not None
+    assert row.problem.key == "record-first-line"
     assert row.path.read_bytes() == data
+
+
+def test_a_record_of_a_later_format_is_a_row_that_names_it(tmp_path: Path) -> None:
+    data = sample().replace(b"roe-record/2", b"roe-record/7", 1)
+    [row] = list_records(folder_with(tmp_path, one=data))
+    assert (row.state, row.header, row.problem) == ("later", None, line("record-later", found=7))
 
 
 def test_a_seal_that_was_changed_is_no_seal(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.build import build_report
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.describe import describe_decision
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text
-from roe_trainer.review.words import describe_decision, label_source, message_words
+from roe_trainer.review.words import label_sender, label_source
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
@@ -113,7 +116,7 @@ def test_units_and_options_are_named_in_the_log() -> None:
     session.decide(Decision("unit_order", "T01", unit.id, (("order", "shadow"),)))
     session.decide(Decision("hail", "T01", None, (("language", "es"), ("means", "vhf"))))
     units = {unit.id: unit.title}
-    assert [shown(describe_decision(action, units)).split(": not done")[0] for action in session.actions] == [
+    assert [shown(describe_decision(replace(action, refused=None), units)) for action in session.actions] == [
         f"Order to a unit, {unit.title}, T01 (shadow)",
         "Hail, T01 (in Spanish, VHF)",
     ]
@@ -122,8 +125,8 @@ def test_units_and_options_are_named_in_the_log() -> None:
 
 def test_sources_and_senders_are_words() -> None:
     assert (shown(label_source("eoir")), shown(label_source("firing unit"))) == ("camera", "the unit that fired")
-    assert shown(message_words("eoir: T01: hands up.")) == "camera: T01: hands up."
-    assert message_words("Cutter Plover: T01, answer.") == "Cutter Plover: T01, answer."
+    assert shown(label_sender("eoir")) == "camera"
+    assert label_sender("Cutter Plover") == "Cutter Plover"
 
 
 def test_a_wreck_that_was_helped_is_not_told_as_destroyed_in_the_watch() -> None:

@@ -11,6 +11,7 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm, mm_s_of_kn
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.words.say import said_in
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "data" / "reference" / "ais"
 OLD = "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,Cargo"
@@ -56,16 +57,16 @@ def test_a_row_of_the_layout_from_2024_on_becomes_the_same_vessel(tmp_path: Path
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"sog": "102.3"}, "no believable speed"),
-        ({"sog": "nan"}, "no believable speed"),
-        ({"lat": "91"}, "no position"),
-        ({"lon": "inf"}, "no position"),
-        ({"lat": ""}, "no position"),
-        ({"cog": "360.0"}, "under way without a course"),
-        ({"mmsi": "12345"}, "no vessel's MMSI"),
-        ({"mmsi": "٣٦٦٠٠٠٠٠١"}, "no vessel's MMSI"),
-        ({"kind": "35"}, "a state vessel"),
-        ({"kind": "55"}, "a state vessel"),
+        ({"sog": "102.3"}, "no_speed"),
+        ({"sog": "nan"}, "no_speed"),
+        ({"lat": "91"}, "no_position"),
+        ({"lon": "inf"}, "no_position"),
+        ({"lat": ""}, "no_position"),
+        ({"cog": "360.0"}, "no_course"),
+        ({"mmsi": "12345"}, "no_mmsi"),
+        ({"mmsi": "٣٦٦٠٠٠٠٠١"}, "no_mmsi"),
+        ({"kind": "35"}, "state_vessel"),
+        ({"kind": "55"}, "state_vessel"),
     ],
 )
 def test_a_row_that_says_nothing_usable_is_skipped_and_counted(
@@ -140,15 +141,15 @@ def test_a_file_of_no_use_is_named_with_what_was_expected(tmp_path: Path, text: 
         read_ais(path)
     problem = caught.value.problems[0]
     assert problem.file == str(path)
-    assert found in problem.found
-    assert expected in problem.expected
+    assert found in said_in("en", problem.found)
+    assert expected in said_in("en", problem.expected)
 
 
 def test_a_file_over_the_cap_or_not_there_is_refused(tmp_path: Path) -> None:
     path = write(tmp_path, OLD, old_row())
-    with pytest.raises(Unreadable, match="at most 20 bytes"):
+    with pytest.raises(Unreadable, match="scenario-at-most-bytes"):
         read_ais(path, max_bytes=20)
-    with pytest.raises(Unreadable, match="no such file"):
+    with pytest.raises(Unreadable, match="files-no-such-file"):
         read_ais(tmp_path / "none.csv")
 
 

@@ -13,6 +13,9 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.states import state_name
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm
+from roe_trainer.vessels.vessel import Spoken
+from roe_trainer.words.line import line
+from roe_trainer.words.say import say
 
 OPEN_SEA = Coast((), mm_of_nm(100))
 FLORIDA = Frame(e7_of_deg(24.2), e7_of_deg(-80.7))
@@ -82,6 +85,10 @@ def test_there_are_as_many_people_as_such_a_vessel_has() -> None:
 def test_whoever_is_asked_tells_the_number_that_is_aboard() -> None:
     vessel = drawn(1)[0]
     ferry = crewed(replace(vessel, class_name="passenger_ship", length_m=100), 1, "ferry", ("PAN",))
-    assert str(ferry.passengers) in ferry.says_people
-    assert str(ferry.crew) in ferry.says_people
-    assert all(str(each.crew) in each.says_people for each in drawn(1))
+    asked = line("speech-passengers-and-crew", passengers=ferry.passengers, crew=ferry.crew)
+    assert ferry.says_people == Spoken(asked, 5)
+    assert say(asked) == f"{ferry.passengers} passengers and {ferry.crew} crew."
+    for each in drawn(1):
+        told = each.says_people
+        assert dict(told.text.args)["crew"] == each.crew
+        assert len(say(told.text).split()) == told.words

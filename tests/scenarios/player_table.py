@@ -17,7 +17,7 @@ from pathlib import Path
 from roe_trainer.files.places import scenario_root
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session

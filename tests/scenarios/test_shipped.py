@@ -13,7 +13,7 @@ from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.players.watch import Watch
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea.frame import Frame
@@ -180,7 +180,7 @@ def test_a_boat_with_a_name_and_no_flag_that_runs_from_the_question_may_be_order
 
 
 def test_a_visit_that_was_made_too_early_is_not_marked_as_one_that_was_never_made() -> None:
-    from roe_trainer.review.assess import score_session
+    from roe_trainer.records.marking import score_session
 
     score = score_session(stood(SCENARIOS["held-on-a-longliner"], "novice", 3, "one_is_ill"))
     visits = [w for w in score.duties if w.duty == "W-OWN-VISIT"]

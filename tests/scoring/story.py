@@ -12,6 +12,7 @@ from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.scoring.score import score
+from roe_trainer.words.line import Line
 
 TODAY = "2026-11-22"
 VOCABULARY = load_vocabulary()
@@ -70,7 +71,7 @@ class Story:
         decision = Decision(measure, track, None, tuple(sorted(options.items())), why)
         number = len(self.actions) + 1
         rung = MEASURES[measure].rung
-        self.actions.append(Action(number, tick, len(self.entries), decision, rung, refused))
+        self.actions.append(Action(number, tick, len(self.entries), decision, rung, Line(refused) if refused else None))
         return self
 
     def well_argued(self, basis: str, *names: str) -> Justification:

@@ -6,6 +6,7 @@ import pytest
 
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.ladder.decisions import Justification
+from roe_trainer.words.line import Line
 from tests.scoring.story import CHASE, WARNED, Story
 
 
@@ -46,9 +47,9 @@ def test_a_premature_act_says_which_fact_was_missing() -> None:
 
 def test_an_act_that_could_not_be_done_costs_nothing() -> None:
     story = Story().show(1, facts={**CHASE, "compliance": "COMPLIANT"})
-    score = story.do(30, "disabling_fire", refused="no unit in reach").score()
+    score = story.do(30, "disabling_fire", refused="no-unit-in-reach").score()
     assert (score.verdict, score.findings) == ("GO", ())
-    assert score.decisions[0].refused == "no unit in reach"
+    assert score.decisions[0].refused == Line("no-unit-in-reach")
 
 
 def test_what_was_learned_after_the_act_does_not_count_for_it_or_against_it() -> None:

@@ -62,7 +62,7 @@ def test_a_weighted_pick_never_takes_what_weighs_nothing() -> None:
 
 @pytest.mark.parametrize("sides", [0, -1])
 def test_a_die_without_sides_is_refused(sides: int) -> None:
-    with pytest.raises(ValueError, match="at least one side"):
+    with pytest.raises(ValueError, match="sides: "):
         dice.roll(1, "a", "b", 0, sides)
 
 

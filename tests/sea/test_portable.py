@@ -10,6 +10,7 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import Handling, Leg, ordered, steady, steer_one_second
 from roe_trainer.sea.trig import bearing_mdeg, sin_e9
 from roe_trainer.sea.zone_map import ZoneMap
+from roe_trainer.words.say import said_in
 
 FRAME = Frame(124_567_891, -722_345_678)
 
@@ -48,8 +49,13 @@ def test_a_chase_is_the_same_everywhere() -> None:
 
 def test_the_chart_is_the_same_everywhere() -> None:
     coast, zones = Coast.around(FRAME, 60), ZoneMap(FRAME, "USA")
+
+    def told(x: int, y: int) -> tuple[str, str]:
+        code, waters = zones.at(x, y)
+        return code, said_in("en", waters)
+
     results = [
-        (coast.on_land(x, y), zones.at(x, y))
+        (coast.on_land(x, y), told(x, y))
         for x in range(-100_000_000, 100_000_000, 7_654_321)
         for y in range(-100_000_000, 100_000_000, 6_543_217)
     ]

@@ -8,12 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roe_trainer.law.vocabulary import load_vocabulary
+from roe_trainer.scenario.crews import _REGISTERS
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.geometry import segment_distance_mm
-from roe_trainer.sea.states import same_sovereign, state_name, states
+from roe_trainer.sea.states import same_sovereign, state_in_sentence, state_name, states, the_state
 from roe_trainer.sea.units import MM_PER_NM, e7_of_deg, nm_of_mm
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.sea.zones import ZoneFix, zone_at, zone_lines
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say
 
 OFFICIAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "reference" / "us_maritime_limits_noaa.geojson"
 
@@ -57,8 +60,9 @@ def test_an_island_of_the_kingdom_has_its_own_name_and_its_sovereign() -> None:
 
 
 def test_waters_read_as_a_log_says_them() -> None:
-    assert at(12.35, -72.10).words == "Territorial sea of Colombia (approx.)"
-    assert at(5.0, -105.0).words == "High seas"
+    assert at(12.35, -72.10).waters == line("waters-TS", state=line("state-COL"))
+    assert at(5.0, -105.0).waters == line("waters-HS")
+    assert say(at(12.35, -72.10).waters) == "Territorial sea of Colombia (approx.)"
 
 
 def test_every_code_is_one_the_rules_know() -> None:
@@ -99,6 +103,13 @@ def test_every_charted_state_has_an_english_name() -> None:
     assert state_name("ZZZ") == "ZZZ"
 
 
+def test_a_state_has_a_name_that_can_stand_in_a_sentence() -> None:
+    flags = [flag for registers in _REGISTERS.values() for flag in registers]
+    assert all(say(state_in_sentence(iso3)) == the_state(iso3) for iso3 in (*states(), *flags))
+    assert say(state_in_sentence("USA")) == "the United States"
+    assert state_in_sentence("ZZZ") == Quoted("ZZZ")
+
+
 FIVE_METRES = ((0, 0), (5_000, 0), (-5_000, 0), (0, 5_000), (0, -5_000))
 
 
@@ -110,7 +121,7 @@ def test_a_zone_map_says_what_the_chart_says(lon_quarters: int, lat: int) -> Non
     for step in range(60):
         x_mm, y_mm = step * 7_919_337 % 40_000_000 - 20_000_000, step * 104_729_113 % 40_000_000 - 20_000_000
         around = [zone_at(*frame.to_geographic(x_mm + dx, y_mm + dy), "COL") for dx, dy in FIVE_METRES]
-        assert zones.at(x_mm, y_mm) in [(fix.code, fix.words) for fix in around]
+        assert zones.at(x_mm, y_mm) in [(fix.code, fix.waters) for fix in around]
 
 
 def official_points(region: str, limit: str) -> list[tuple[float, float]]:
@@ -133,9 +144,9 @@ def seaward_nm(lat: float, lon: float, kind: str, inside: tuple[str, ...]) -> fl
     """How much farther out than ours the official line lies at one of its points; at most 20."""
     fix = at(lat, lon)
     nearest = 20 * MM_PER_NM
-    for line in zone_lines(Frame(fix.lat_e7, fix.lon_e7), 20):
-        if line.kind == kind and same_sovereign(line.state, "USA"):
-            for start, end in zip(line.points_mm, line.points_mm[1:], strict=False):
+    for limit in zone_lines(Frame(fix.lat_e7, fix.lon_e7), 20):
+        if limit.kind == kind and same_sovereign(limit.state, "USA"):
+            for start, end in zip(limit.points_mm, limit.points_mm[1:], strict=False):
                 nearest = min(nearest, segment_distance_mm(0, 0, start, end))
     return -nm_of_mm(nearest) if fix.code in inside else nm_of_mm(nearest)
 

@@ -11,6 +11,7 @@ DIGESTS = ["0f" * 32, "1e" * 32, "2d" * 32]
 def header(seed: int = 7) -> Header:
     return Header(
         engine="0.1.0",
+        program="c" * 64,
         seed=seed,
         mode="practice",
         scenario_id="night-dhow",

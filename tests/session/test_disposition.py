@@ -7,6 +7,7 @@ from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
 
 
 def watch() -> tuple[Session, str]:
@@ -21,7 +22,7 @@ def asked(session: Session, track: str) -> tuple[str, str]:
     session.decide(Decision("request", track, None, (("what", "disposition"),)))
     session.advance(600)
     answer = session.picture.requests[-1]
-    return answer.status, answer.text
+    return answer.status, shown(answer.text)
 
 
 def test_before_anybody_is_held_or_saved_there_is_nothing_to_dispose_of() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import say, shown
 from tests.scenarios.test_shipped import SCENARIOS, start
 
 
@@ -23,14 +24,14 @@ class Watchkeeper:
         """Take a measure, let time pass; why it was refused, or nothing."""
         done = self.session.decide(Decision(measure, self.track, unit, tuple(sorted(options.items()))))
         self.session.advance(seconds)
-        return done.reason
+        return say(done.reason) if done.reason else ""
 
     @property
     def bag(self) -> list[tuple[str, str]]:
         return [(item.what, item.seal) for item in self.session.picture.boardings[self.track].evidence]
 
     def said(self) -> str:
-        return "\n".join(message.text for message in self.session.picture.messages)
+        return "\n".join(shown(message.text) for message in self.session.picture.messages)
 
 
 def boarded_carrier() -> Watchkeeper:
@@ -131,7 +132,7 @@ def test_putting_an_order_on_record_keeps_its_words_and_answers_nobody() -> None
         session.advance(30)
     order = session.picture.orders[-1]
     done = session.decide(Decision("answer_order", order.subject, None, (("how", "record"),)))
-    assert done.reason == ""
-    assert order.text in session.picture.messages[-1].text
+    assert done.reason is None
+    assert say(order.text) in say(session.picture.messages[-1].text)
     (line,) = order_lines(session)
     assert line.open

@@ -10,6 +10,7 @@ from roe_trainer.picture.contacts import Contact
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import say, shown
 
 STORY = load_scenario(scenario_root() / "a-voice-without-a-place.yaml")
 HEARD_S, PLACED_S = 200, 920
@@ -28,7 +29,8 @@ def caller(session: Session) -> Contact:
 def decide(session: Session, measure: str, unit: str | None = None, **options: str) -> str:
     """Why it cannot be done, or an empty string."""
     decision = Decision(measure, caller(session).track, unit, tuple(sorted(options.items())))
-    return session.decide(decision).reason
+    reason = session.decide(decision).reason
+    return say(reason) if reason else ""
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -71,7 +73,7 @@ def test_once_somebody_says_where_she_is_looked_for_and_then_held() -> None:
     assert session.fact_base.facts(contact.track)["zone"] == "F_EEZ"
     assert decide(session, "disabling_fire").endswith("is only reported: no sensor holds it yet")
     assert decide(session, "unit_order", "helo", order="intercept") == ""
-    told = [notice.text for notice in session.advance(600)]
+    told = [shown(notice.text) for notice in session.advance(600)]
     assert f"{contact.track} is held, as reported." in told
     assert not caller(session).reported
     assert not caller(session).lost
@@ -113,7 +115,7 @@ def test_an_answer_lost_in_noise_is_no_silence_and_is_got_by_asking_again() -> N
     assert engagement.broken
     session.advance(180)
     assert session.picture.known(track, "rov_questions_complete") is not True
-    assert any("…" in message.text for message in session.picture.messages)
+    assert any("…" in shown(message.text) for message in session.picture.messages)
     for _ in range(20):
         for question in engagement.broken:
             decide(session, "ask", question=question, means="vhf", language="es")

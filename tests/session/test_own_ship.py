@@ -43,7 +43,7 @@ def test_digests_and_the_parts_of_a_checkpoint_know_her_by_her_old_name(tmp_path
     assert OWN_SHIP in session.world.vessels
     assert b'"cutter"' in written
     assert OWN_SHIP.encode() not in written
-    assert "vessel cutter" in state_parts(session)
+    assert "vessel:cutter" in state_parts(session)
     assert not any(OWN_SHIP in name for name in state_parts(session))
 
 
@@ -55,5 +55,5 @@ def test_a_decision_that_was_recorded_is_read_under_the_id_of_now() -> None:
 @pytest.mark.parametrize("name", ["cutter", OWN_SHIP])
 def test_no_contact_takes_either_name(name: str) -> None:
     text = Path(find("familiarisation")).read_text()
-    with pytest.raises(Unreadable, match="own units"):
+    with pytest.raises(Unreadable, match="scenario-other-name"):
         parse_scenario(text.replace("- id: ", f"- id: {name}\n    # ", 1), "taken.yaml")

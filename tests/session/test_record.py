@@ -11,7 +11,20 @@ from hypothesis import strategies as st
 
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.ladder.decisions import Decision, Justification
-from roe_trainer.session.record import START, Damaged, Header, encode, parse_record, read_record
+from roe_trainer.session.record import (
+    FIRST,
+    FORMAT,
+    START,
+    STARTS,
+    Damaged,
+    Header,
+    LaterFormat,
+    NoRecord,
+    Note,
+    encode,
+    parse_record,
+    read_record,
+)
 from roe_trainer.session.seal import contradicted, why_not_whole
 from roe_trainer.session.sink import MemorySink, RecordNotWritten
 from tests.session.record_samples import DIGESTS, header, sample
@@ -25,7 +38,7 @@ def seen(data: bytes) -> bool:
     """Whether somebody who holds the head sees that this is not the record that was made."""
     try:
         record = parse_record(data, "r")
-    except Damaged:
+    except (Damaged, LaterFormat):
         return True
     return bool(why_not_whole(record, HEAD))
 
@@ -103,8 +116,7 @@ def test_other_spellings_of_the_same_line_are_seen() -> None:
 def test_damage_names_the_first_bad_line() -> None:
     with pytest.raises(Damaged) as caught:
         parse_record(b"".join([*LINES[:3], LINES[3].replace(b"vhf", b"flg"), *LINES[4:]]), "watch.roe")
-    assert caught.value.line == 4
-    assert "watch.roe:4" in str(caught.value)
+    assert (caught.value.name, caught.value.line, caught.value.why.key) == ("watch.roe", 4, "record-line-chain")
 
 
 def test_a_record_rewritten_whole_shows_only_against_the_head_that_was_held() -> None:
@@ -123,13 +135,13 @@ def test_a_seal_that_claims_another_result_is_contradicted_by_doing_the_watch_ag
 
 
 CHAINED = [
-    ({"kind": "spell", "data": {}, "n": 2}, "a kind or number"),
-    ({"kind": ["seal"], "data": {}, "n": 2}, "a kind or number"),
-    ({"kind": "note", "data": {"what": "pause", "tick": 1}, "n": 3}, "a kind or number"),
-    ({"kind": "note", "data": {"what": "pause"}, "n": 2}, "does not belong"),
-    ({"kind": "note", "data": {"what": "pause", "tick": -1}, "n": 2}, "does not belong"),
-    ({"kind": "decision", "data": {"number": 2, "tick": 1, "decision": {"measure": "hail"}}, "n": 2}, "out of order"),
-    ({"kind": "header", "data": header().model_dump(), "n": 2}, "one header"),
+    ({"kind": "spell", "data": {}, "n": 2}, "record-line-kind"),
+    ({"kind": ["seal"], "data": {}, "n": 2}, "record-line-kind"),
+    ({"kind": "note", "data": {"what": "pause", "tick": 1}, "n": 3}, "record-line-kind"),
+    ({"kind": "note", "data": {"what": "pause"}, "n": 2}, "record-line-content"),
+    ({"kind": "note", "data": {"what": "pause", "tick": -1}, "n": 2}, "record-line-content"),
+    ({"kind": "decision", "data": {"number": 2, "tick": 1, "decision": {"measure": "hail"}}, "n": 2}, "record-decision-out-of-order"),
+    ({"kind": "header", "data": header().model_dump(), "n": 2}, "record-header-first"),
 ]
 
 
@@ -142,17 +154,54 @@ def test_a_well_chained_line_that_makes_no_sense_is_damage(body: dict[str, objec
     first, chain = encode(header(), 1, START)
     chain = hashlib.sha256(chain.encode() + canonical_json(body)).hexdigest()
     forged = canonical_json({**body, "chain": chain}) + b"\n"
-    with pytest.raises(Damaged, match=why):
+    with pytest.raises(Damaged) as caught:
         parse_record(first + forged + b"x\n", "r")
+    assert caught.value.why.key == why
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\n", b"x", b"[]\n", b"{}\n", LINES[1], b"\x00" * 900, LINES[0][:-1], b"PK\x03"]
+    "data", [b"", b"\n", b"x", b"[]\n", b"{}\n", LINES[1], b"\x00" * 900, b"\n" + LINES[0], b"PK\x03"]
 )
-def test_what_never_was_a_record_is_damage_at_line_one(data: bytes) -> None:
-    with pytest.raises(Damaged) as caught:
+def test_what_never_was_a_record_is_told_apart_from_a_damaged_one(data: bytes) -> None:
+    with pytest.raises(NoRecord) as caught:
         parse_record(data, "r")
-    assert caught.value.line == 1
+    assert (caught.value.line, caught.value.why.key) == (1, "record-nothing-says-so")
+
+
+def test_a_header_that_is_not_finished_is_damage_at_line_one() -> None:
+    with pytest.raises(Damaged) as caught:
+        parse_record(LINES[0][:-1], "r")
+    assert not isinstance(caught.value, NoRecord)
+    assert (caught.value.line, caught.value.why.key) == (1, "record-line-unfinished")
+
+
+@pytest.mark.parametrize("number", [3, 17, 999_999_999])
+def test_a_later_format_is_refused_as_a_whole_and_named(number: int) -> None:
+    with pytest.raises(LaterFormat) as caught:
+        parse_record(WHOLE.replace(b'"roe-record/2"', b'"roe-record/%d"' % number, 1), "watch.roe")
+    assert (caught.value.name, caught.value.found) == ("watch.roe", number)
+    with pytest.raises(NoRecord):
+        parse_record(WHOLE.replace(b'"roe-record/2"', b'"roe-record/0"', 1), "watch.roe")
+
+
+def test_a_line_of_a_record_may_speak_of_any_format() -> None:
+    sink = MemorySink(header().model_copy(update={"scenario_text": '"format":"roe-record/9"'}))
+    sink.note("remark", 1, '"format":"roe-record/9"')
+    assert sink.record().head == sink.head
+
+
+def test_a_record_of_the_first_format_is_read_and_has_no_program() -> None:
+    first = header().model_copy(update={"format": FIRST, "program": ""})
+    data, chain = encode(first, 1, STARTS[FIRST])
+    note, head = encode(Note(what="hint", tick=5), 2, chain)
+    record = parse_record(data + note, "old.roe")
+    assert (record.header, record.head) == (first, head)
+
+
+@pytest.mark.parametrize(("form", "program"), [(FIRST, "c" * 64), (FORMAT, "")])
+def test_a_header_has_a_program_from_the_second_format_on(form: str, program: str) -> None:
+    with pytest.raises(ValueError):
+        Header.model_validate(header().model_dump() | {"format": form, "program": program})
 
 
 @settings(max_examples=150, deadline=None)

@@ -21,6 +21,7 @@ from roe_trainer.session.record import Damaged, read_record
 from roe_trainer.session.replay import header_of, replay
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import FileSink, RecordNotWritten
+from roe_trainer.words.line import Line, Quoted, Several
 from tests.session.watches import GO_FAST, PANGA, a_watch, pack, played, source
 
 KILLS = 50
@@ -110,14 +111,41 @@ def test_a_watch_broken_off_and_resumed_ends_as_one_that_never_stopped(tmp_path:
     assert read_record(tmp_path / "broken.roe").decisions == read_record(tmp_path / "whole.roe").decisions
 
 
+def keys_of(refused: RecordNotWritten) -> tuple[str, list[str]]:
+    """The key of a refusal, and those of its reasons."""
+    assert isinstance(refused.why, Line)
+    why = refused.why.arg("why")
+    assert isinstance(why, Several)
+    return refused.why.key, [each.key for each in why.items if isinstance(each, Line)]
+
+
 def test_a_watch_whose_doctrine_has_changed_since_is_not_resumed(tmp_path: Path) -> None:
     path = tmp_path / "w.roe"
     header = header_of(source(PANGA), pack(PANGA), 1, "exam").model_copy(update={"pack_digest": "0" * 64})
     FileSink.create(path, header).close()
     before = path.read_bytes()
-    with pytest.raises(RecordNotWritten, match="it would be another watch"):
+    with pytest.raises(RecordNotWritten) as refused:
         resume_watch(path)
+    assert keys_of(refused.value) == ("record-cannot-go-on", ["record-other-pack"])
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("torn", [b"", b'{"chain":"ab'])
+def test_an_unfinished_watch_of_another_program_is_not_resumed_and_nothing_of_it_is_touched(
+    tmp_path: Path, torn: bytes
+) -> None:
+    path = tmp_path / "w.roe"
+    header = header_of(source(PANGA), pack(PANGA), 1, "practice").model_copy(update={"program": "a" * 64})
+    sink = FileSink.create(path, header)
+    Session.start(source(PANGA), pack(PANGA), 1, "practice", sink).advance(130)
+    sink.close()
+    path.write_bytes(path.read_bytes() + torn)
+    before = path.read_bytes()
+    with pytest.raises(RecordNotWritten) as refused:
+        resume_watch(path)
+    assert keys_of(refused.value) == ("record-cannot-go-on", ["record-other-program"])
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("w.roe", before)]
+    assert replay(read_record(path)).divergence is None
 
 
 def test_a_damaged_watch_is_not_resumed_and_stays_as_it_is(tmp_path: Path) -> None:
@@ -145,7 +173,8 @@ def test_a_watch_on_a_full_disk_waits_and_goes_on(tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert (refused.accepted, refused.action, session.digest()) == (False, None, before)
-    assert "could not be written" in refused.reason
+    assert isinstance(refused.reason, Line)
+    assert refused.reason.key == "record-not-written"
     assert session.decide(Decision("note")).action is not None
     session.sink.close()  # type: ignore[union-attr]
     assert len(read_record(path).decisions) == 1
@@ -159,7 +188,7 @@ class FullUntilEmptied(FileSink):
 
     def _keep(self, data: bytes) -> None:
         if self.full:
-            raise RecordNotWritten("no space left on device")
+            raise RecordNotWritten(Quoted("no space left on device"))
         super()._keep(data)
 
 

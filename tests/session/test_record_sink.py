@@ -12,6 +12,7 @@ import pytest
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.session.record import Damaged, parse_record, read_record
 from roe_trainer.session.sink import FileSink, MemorySink, RecordNotWritten
+from roe_trainer.words.line import Line, line
 from tests.session.record_samples import DIGESTS, fill, header, sample
 
 
@@ -140,7 +141,9 @@ def test_a_failing_disk_stops_the_watch_and_lets_it_go_on_once_mended(code: int)
                     decide(sink, number)
                 except RecordNotWritten as refusal:
                     assert sink.head == head
-                    assert os.strerror(code).lower() in str(refusal)  # noqa: PT017
+                    assert isinstance(refusal.why, Line)  # noqa: PT017
+                    told = (refusal.why.key, refusal.why.arg("why"))
+                    assert told == ("record-not-written", os.strerror(code).lower())
                     refusals += 1
                     continue
                 assert len(parse_record(disk.durable, "r").decisions) == number
@@ -152,8 +155,9 @@ def test_a_failing_disk_stops_the_watch_and_lets_it_go_on_once_mended(code: int)
 def test_a_record_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "watch.roe"
     path.write_bytes(b"something else")
-    with pytest.raises(RecordNotWritten, match="never overwritten"):
+    with pytest.raises(RecordNotWritten) as refused:
         FileSink.create(path, header())
+    assert refused.value.why == line("record-exists", path=str(path))
     with pytest.raises(Damaged):
         FileSink.resume(path)
     assert path.read_bytes() == b"something else"
@@ -162,8 +166,9 @@ def test_a_record_is_never_overwritten(tmp_path: Path) -> None:
 def test_two_sessions_cannot_write_one_record(tmp_path: Path) -> None:
     path = tmp_path / "watch.roe"
     with FileSink.create(path, header()):
-        with pytest.raises(RecordNotWritten, match="another session"):
+        with pytest.raises(RecordNotWritten) as refused:
             FileSink.resume(path)
+        assert refused.value.why == line("record-in-use", path=str(path))
         pid = os.fork() if hasattr(os, "fork") else 0
         if not pid:
             try:
@@ -201,8 +206,9 @@ def test_a_torn_record_goes_on_after_its_last_good_line_and_keeps_the_torn_bytes
 def test_a_sealed_or_damaged_or_absent_record_is_left_alone(tmp_path: Path) -> None:
     sealed = tmp_path / "sealed.roe"
     sealed.write_bytes(sample())
-    with pytest.raises(RecordNotWritten, match="sealed"):
+    with pytest.raises(RecordNotWritten) as refused:
         FileSink.resume(sealed)
+    assert refused.value.why == line("record-sealed", path=str(sealed))
     assert sealed.read_bytes() == sample()
     hurt = tmp_path / "hurt.roe"
     hurt.write_bytes(sample(sealed=False).replace(b"hail", b"hall", 1))
@@ -215,5 +221,7 @@ def test_a_sealed_or_damaged_or_absent_record_is_left_alone(tmp_path: Path) -> N
 
 def test_a_place_where_nothing_can_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(RecordNotWritten, match="a file stands where its folder should be"):
-        FileSink.create(tmp_path / "file" / "watch.roe", header())
+    path = tmp_path / "file" / "watch.roe"
+    with pytest.raises(RecordNotWritten) as refused:
+        FileSink.create(path, header())
+    assert refused.value.why == line("record-no-folder", path=str(path))

@@ -7,6 +7,8 @@ import pytest
 from roe_trainer.session.record import Checkpoint
 from roe_trainer.session.replay import replay
 from roe_trainer.session.session import Session
+from roe_trainer.vessels.mind import Mind
+from roe_trainer.words.line import line
 from tests.session.watches import DESTROYER, GO_FAST, PANGA, played
 
 
@@ -41,19 +43,24 @@ def test_a_changed_checkpoint_is_named_by_tick():
     assert found.divergence.tick == wrong.tick
 
 
-def test_another_engine_is_never_called_verified():
+def test_another_program_is_never_called_verified():
     record = played(PANGA, 8, "passive").sink.record()
-    header = record.header.model_copy(update={"engine": "0.0.1"})
+    header = record.header.model_copy(update={"program": "a" * 64, "engine": "0.1.9"})
     lines = tuple(header if line is record.header else line for line in record.lines)
-    assert not replay(replace(record, header=header, lines=lines)).verified
+    found = replay(replace(record, header=header, lines=lines))
+    assert found.divergence is None
+    assert not found.verified
+    assert found.changed == (found.program,)
+    assert found.program.key == "record-other-program"
+    assert (found.program.arg("then"), found.program.arg("number")) == ("0.1.9", "a" * 12)
 
 
 CHANGES = [
-    ("the course of a vessel", lambda w, v: replace(v, steering=replace(v.steering, ordered_course_mdeg=1)), "speed"),
+    ("the course of a vessel", lambda w, v: replace(v, steering=replace(v.steering, ordered_course_mdeg=1)), "helm"),
     ("its place by a millimetre", lambda w, v: replace(v, leg=replace(v.leg, x_mm=v.leg.x_mm + 1)), "position"),
     ("its people", lambda w, v: replace(v, people=v.people[:-1]), "people"),
-    ("what it remembers", lambda w, v: replace(v, mind=(*v.mind, ("seen", 1))), "mind"),
-    ("its cargo", lambda w, v: replace(v, hidden=("cash",)), "cargo and signs"),
+    ("what it remembers", lambda w, v: v.remember(Mind(exposed=1)), "mind"),
+    ("its cargo", lambda w, v: replace(v, hidden=("cash",)), "cargo"),
 ]
 
 
@@ -72,5 +79,7 @@ def test_a_replay_that_parts_names_the_minute_the_vessel_and_the_field(change, f
     monkeypatch.setattr(Session, "advance", wrong)
     found = replay(record).divergence
     assert (found.since, found.tick) == (240, 300)
-    assert found.what.startswith("vessel panga, ")
-    assert field in found.what
+    assert (found.part, found.field) == ("vessel:panga", field)
+    assert found.what == line(
+        "record-part-field", part=line("record-part-vessel", who="panga"), field=line(f"record-field-{field}")
+    )

@@ -13,6 +13,8 @@ from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import line
+from roe_trainer.words.say import say
 from tests.session.watches import CALM, DESTROYER, GO_FAST, PANGA, a_watch, decide, pack, played, source, with_truth
 
 ALL = [CALM, GO_FAST, PANGA, DESTROYER]
@@ -84,17 +86,18 @@ def test_a_decision_that_cannot_be_done_comes_back_with_its_reason_and_stays_in_
     session.advance(60)
     outcome = decide(session, "board", "runabout")
     assert not outcome.accepted
-    assert "not launched" in outcome.reason
+    assert outcome.reason is not None
+    assert outcome.reason.key == "unit-not-launched"
     assert session.actions[-1].refused == outcome.reason
 
 
 def test_an_unknown_contact_and_a_wrong_option_are_named():
     session = a_watch()
-    assert (
-        "no contact T99" in session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
+    assert "no contact T99" in say(
+        session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
     )
     session.advance(30)
-    assert "means" in decide(session, "hail", "runabout", means="pigeon", language="en").reason
+    assert "means" in say(decide(session, "hail", "runabout", means="pigeon", language="en").reason)
 
 
 def test_an_unlawful_act_is_possible_and_has_its_consequence():
@@ -113,7 +116,7 @@ def test_an_approval_comes_late_and_is_then_a_fact():
     decide(session, "request", "runabout", what="boarding")
     track = session.observer.tracks["runabout"]
     assert "approval_boarding" not in session.fact_base.facts(track)
-    assert decide(session, "request", "runabout", what="boarding").reason == "that request is on its way already"
+    assert decide(session, "request", "runabout", what="boarding").reason == line("session-request-on-its-way")
     session.advance(700)
     assert session.picture.requests[0].status in ("granted", "refused")
 
@@ -130,7 +133,7 @@ def test_a_declined_unlawful_order_is_answered():
     session.advance(1500)
     assert decide(session, "answer_order", "skiff", how="decline").accepted
     session.advance(200)
-    assert "withdrawn" in session.picture.messages[-1].text
+    assert session.picture.messages[-1].text == line("session-order-withdrawn")
 
 
 def test_enforcement_by_the_navy_ship_is_premature_until_control_shifts():
@@ -153,7 +156,7 @@ def test_an_approval_the_scenario_does_not_time_takes_as_long_as_the_pack_says(m
     untimed = replace(source(CALM), model=source(CALM).model.model_copy(update={"approvals": {}, "switches": timed}))
     session = Session.start(untimed, pack_for(untimed), 1, "practice")
     command, picture = session.command, session.picture
-    assert command.ask(picture, "boarding", "T01", True) == ""
+    assert command.ask(picture, "boarding", "T01", True) is None
     waits_s = picture.requests[-1].due_tick - picture.tick
     assert waits_s == 60 * minutes if minutes else 300 <= waits_s <= 600
 
@@ -171,8 +174,8 @@ def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     session.advance(900)
     track = next(iter(session.picture.contacts))
     refusals = unit_refusals(session, MEASURES["warning_shots"], track)
-    assert refusals["boat"] == f"{session.picture.own_units['boat'].title} is not launched"
-    assert "this takes" in refusals[OWN_SHIP]
+    assert refusals["boat"] == line("unit-not-launched", unit=session.picture.own_units["boat"].title)
+    assert refusals[OWN_SHIP].key == "measure-unit-too-far"
 
 
 @pytest.mark.parametrize("name", ALL)

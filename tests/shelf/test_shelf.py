@@ -30,20 +30,20 @@ def test_every_file_of_the_folder_is_on_the_shelf_in_order(tmp_path: Path, monke
 
 def test_a_file_without_its_export_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     name = shelf_of(tmp_path, monkeypatch, "shelf_bare", {"a.py": "OTHER = 1\n"})
-    with pytest.raises(ShelfError, match=r"shelf_bare\.a has no THING"):
+    with pytest.raises(ShelfError, match=r"shelf_bare\.a: THING missing"):
         open_shelf(name, "THING")
 
 
 def test_a_name_used_twice_names_both_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = {"a.py": GOOD.format(id="x"), "b.py": GOOD.format(id="x")}
     name = shelf_of(tmp_path, monkeypatch, "shelf_twice", files)
-    with pytest.raises(ShelfError, match=r"shelf_twice\.b and shelf_twice\.a both call themselves 'x'"):
+    with pytest.raises(ShelfError, match=r"shelf_twice\.b, shelf_twice\.a: 'x' twice"):
         open_shelf(name, "THING")
 
 
 def test_an_export_without_a_key_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     name = shelf_of(tmp_path, monkeypatch, "shelf_nameless", {"a.py": "THING = object()\n"})
-    with pytest.raises(ShelfError, match=r"THING of shelf_nameless\.a has no id"):
+    with pytest.raises(ShelfError, match=r"shelf_nameless\.a: THING\.id missing"):
         open_shelf(name, "THING")
 
 

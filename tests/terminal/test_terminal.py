@@ -17,7 +17,9 @@ from roe_trainer.session.replay import replay
 from roe_trainer.terminal.console import Console
 from roe_trainer.terminal.rooms import BriefingRoom, LibraryRoom
 from roe_trainer.terminal.watch import WatchRoom
+from roe_trainer.words.say import shown
 from tests.console.watches import scenario, session_of
+from tests.records.make import rechained
 
 WATCH = """
 open windward
@@ -83,9 +85,9 @@ def test_a_watch_typed_from_library_to_debrief_keeps_a_record_that_verifies() ->
         "note",
         "display_insignia",
     ]
-    notes = [(line.what, line.text) for line in record.lines if isinstance(line, Note)]
-    assert ("hint", "T01 STOP") in notes
-    assert ("remark", "What was meant to happen? to find out who they are") in notes
+    notes = [(line.what, line.question, line.text) for line in record.lines if isinstance(line, Note)]
+    assert ("hint", None, "T01 STOP") in notes
+    assert ("answer", "meant", "to find out who they are") in notes
     assert one_record().with_suffix(".html").exists()
 
 
@@ -99,6 +101,18 @@ def test_lines_that_end_in_the_middle_leave_a_record_that_can_be_gone_on_with() 
     lines = said("records\nresume 1\nstatus\nend sure\nskip")
     assert replay(read_record(one_record())).verified
     assert any("Record sealed" in line for line in lines)
+
+
+def test_an_unfinished_watch_of_another_program_is_reviewed_and_never_resumed() -> None:
+    said("start\nselect T01\nsay hail\nwait 30", at_briefing())
+    path = one_record()
+    path.write_bytes(rechained(path.read_bytes(), lambda kind, data: data | ({"program": "a" * 64} if kind == "header" else {})))
+    before = path.read_bytes()
+    lines = said("records\nresume 1\nreview 1\nverdict")
+    assert any("This watch cannot go on" in line and "kept by another program" in line for line in lines)
+    assert "Debrief." in lines
+    assert path.read_bytes().startswith(before)
+    assert [note.what for note in read_record(path).notes][-1] == "reviewed"
 
 
 def test_time_passes_only_as_long_as_told_and_stops_when_something_happens() -> None:
@@ -158,7 +172,7 @@ def test_words_of_a_screen_are_those_of_the_window() -> None:
     assert isinstance(room, WatchRoom)
     for rung in room.session.pack.rungs:
         assert any(rung.title in line for line in lines), rung.id
-    for text in [e.text for e in room.session.picture.ledger.about("T01") if e.text and e.name != "zone"][-3:]:
+    for text in [shown(e.text) for e in room.session.picture.ledger.about("T01") if e.text and e.name != "zone"][-3:]:
         assert any(text in line for line in lines), text
 
 

@@ -53,13 +53,21 @@ def test_the_watch_goes_on_where_it_was_and_writes_into_the_same_record() -> Non
     assert list(record_dir().glob("*.roe")) == [path]
 
 
-def test_a_record_that_would_come_out_otherwise_stays_in_the_library_with_its_reason() -> None:
-    header = header_of(source(PANGA), pack(PANGA), 4, "practice").model_copy(update={"engine": "0.0.1"})
-    start_record(header)[1].close()
+def test_an_unfinished_watch_of_another_program_is_reviewed_in_the_library_and_never_resumed() -> None:
+    other = {"engine": "0.1.9", "program": "a" * 64}
+    header = header_of(source(PANGA), pack(PANGA), 4, "practice").model_copy(update=other)
+    path, sink = start_record(header)
+    Session.start(source(PANGA), pack(PANGA), 4, "practice", sink).advance(100)
+    sink.close()
+    before = path.read_bytes()
     stack = records_tab()
     stack.follow(stack.top.act(Act("resume_watch"), stack.stage))
     assert isinstance(stack.top, LibraryScene)
-    assert any("engine 0.0.1" in words for words, _ in stack.stage.toasts)
+    assert any("kept by another program: 0.1.9" in words for words, _ in stack.stage.toasts)
+    assert path.read_bytes() == before
+    shown = review_record(path)
+    assert (shown.session.tick, shown.truth_open) == (60, True)
+    assert "kept by another program: 0.1.9" in shown.words
 
 
 def reviewed(mode: str) -> Path:

@@ -11,7 +11,7 @@ from roe_trainer.console.pace import CLOCK_STOPPED
 from roe_trainer.console.present.film import shot_of
 from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.review.assess import score_session
+from roe_trainer.records.marking import score_session
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.debrief import DebriefScene, debrief_of_record, debrief_of_watch

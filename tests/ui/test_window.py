@@ -67,8 +67,8 @@ def test_a_watch_played_by_keyboard_alone_ends_in_a_record_that_verifies(tmp_pat
         "bookmark",
     ]
     assert "continue" in [line.what for line in record.lines if isinstance(line, Note)]
-    answers = [line.text for line in record.lines if isinstance(line, Note) and line.what == "remark"]
-    assert answers == ["What was meant to happen? To find out who they are"]
+    answers = [(line.question, line.text) for line in record.notes if line.what == "answer"]
+    assert answers == [("meant", "To find out who they are")]
     assert records[0].with_suffix(".html").exists()
 
 

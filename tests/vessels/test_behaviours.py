@@ -7,8 +7,11 @@ import pytest
 from roe_trainer.sea.motion import Leg, steady
 from roe_trainer.vessels.behaviour import Fate
 from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.behaviours.in_distress import DistressedMind
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.stimulus import NOTHING, Stimulus
 from roe_trainer.vessels.vessel import Claims, Person, Vessel
+from roe_trainer.words.say import say
 
 FATE = Fate(7, "boat", 100)
 
@@ -74,9 +77,7 @@ def test_warning_shots_stop_the_one_that_yields_and_not_the_one_that_flees():
 def test_it_may_take_two_sets_of_shots_to_make_it_yield():
     first = react("run_then_yield", heard("warning_shots"), traits=(("yields_after_shots", 2),))
     assert first.speed_mm_s is None
-    second = react(
-        "run_then_yield", heard("warning_shots"), traits=(("yields_after_shots", 2),), mind=tuple(first.mind)
-    )
+    second = react("run_then_yield", heard("warning_shots"), traits=(("yields_after_shots", 2),), mind=first.mind)
     assert second.speed_mm_s == 0
 
 
@@ -85,7 +86,7 @@ def test_a_disabled_runner_gives_up_and_stays_stopped(behaviour):
     stopped = react(behaviour, heard("disabled"))
     assert stopped.speed_mm_s == 0
     assert "hands_up" in stopped.deeds
-    again = react(behaviour, heard("order_stop"), mind=(("running", 0), ("yielded", 1)))
+    again = react(behaviour, heard("order_stop"), mind=Mind(running=False, yielded=True))
     assert again.speed_mm_s == 0
 
 
@@ -102,7 +103,7 @@ def test_the_unaware_does_not_hear_the_radio_even_close():
 def test_people_in_distress_wave_until_they_are_helped():
     think = BEHAVIOURS["in_distress"].think
     assert think(a_vessel("in_distress"), FATE).deeds == ("wave",)
-    assert think(a_vessel("in_distress", mind=(("helped", 1),)), FATE) == NOTHING
+    assert think(a_vessel("in_distress", mind=Mind(own=DistressedMind(helped=True))), FATE) == NOTHING
 
 
 def test_a_question_without_a_claim_meets_silence():
@@ -117,3 +118,9 @@ def test_the_same_dice_give_the_same_response():
         vessel = a_vessel(behaviour.id)
         assert behaviour.hear(vessel, heard("order_stop"), FATE) == behaviour.hear(vessel, heard("order_stop"), FATE)
         assert behaviour.think(vessel, FATE) == behaviour.think(vessel, FATE)
+
+
+@pytest.mark.parametrize("behaviour", sorted(BEHAVIOURS))
+def test_every_behaviour_has_a_name_and_says_what_it_does(behaviour):
+    assert say(f"behaviour-{behaviour}-title")
+    assert say(f"behaviour-{behaviour}-help").endswith(".")

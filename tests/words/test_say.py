@@ -84,3 +84,26 @@ def test_authors_words_are_told_in_the_readers_language_where_it_is_there(monkey
     assert said_in("es", Quoted("a boat")) == "una lancha"
     assert said_in("es", Quoted("a ship")) == "a ship"
     saying._said.cache_clear()
+
+
+def over_the_air(said: str, lost: str, sense: str = "kept") -> str:
+    return said_in("en", line("speech-over-the-air", said=said, lost=lost, sense=sense))
+
+
+def test_lost_words_leave_a_gap_and_a_run_of_them_leaves_one() -> None:
+    assert over_the_air("one two three four five", "01101") == "one … four …"
+
+
+def test_what_was_lost_is_stretched_over_a_sentence_of_another_length() -> None:
+    assert over_the_air("one two three four", "01") == "one two …"
+    assert over_the_air("one two", "0011") == "one …"
+
+
+def test_a_translation_goes_with_the_sense() -> None:
+    assert over_the_air("uno dos (one two)", "01") == "uno … (one two)"
+    assert over_the_air("uno dos (one two)", "01", "lost") == "uno …"
+
+
+def test_brackets_come_off_a_gesture_that_is_told_otherwise() -> None:
+    assert said_in("en", line("speech-in-spanish", spoken="Sí.", sense="(nods)")) == "Sí. (nods)"
+    assert said_in("qps", line("speech-in-spanish", spoken="Sí.", sense=Quoted("(nods)"))).count("(") == 1

@@ -1,17 +1,23 @@
 """Small worlds for tests: a cutter with boat and helicopter, and one boat to deal with."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.picture.contacts import Clarity, Contact, Environment, Jettisoned
+from roe_trainer.picture.observe import Observer
+from roe_trainer.picture.picture import Flags, Picture
+from roe_trainer.picture.sensor import Conditions
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import steady
+from roe_trainer.session.hands import WatchHands
 from roe_trainer.vessels.own_ship import OWN_SHIP
-from roe_trainer.world.act import Deed, carry_out, refusal
+from roe_trainer.words.say import say
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import Unit, Weather, World
 from tests.vessels.test_behaviours import a_vessel
 
-TARGET = "runabout"
+TARGET, TRACK = "runabout", "T01"
 
 
 def a_world(behaviour: str = "hold_course", range_m: int = 500, **changes) -> World:
@@ -30,10 +36,47 @@ def a_world(behaviour: str = "hold_course", range_m: int = 500, **changes) -> Wo
     return world
 
 
+@dataclass
+class AllSeen:
+    """A watch that sees everything as it is, for what hands do to the world."""
+
+    world: World
+    picture: Picture
+    observer: Observer
+    actions: list[Action] = field(default_factory=list)
+
+    @property
+    def tick(self) -> int:
+        return self.world.tick
+
+
+def all_seen(world: World) -> AllSeen:
+    """The world, plotted as it truly lies now."""
+    vessel, (x_mm, y_mm) = world.vessels[TARGET], world.position(TARGET)
+    day = Environment("day", 2, 8, 0, 18_000, "HS", "", "CG", True, 200_000_000, -740_000_000)
+    picture = Picture(Flags("USA", frozenset()), lambda x, y: ("HS", "high seas"), day, tick=world.tick)
+    leg, speed = replace(vessel.leg, tick=world.tick, x_mm=x_mm, y_mm=y_mm), vessel.steering.speed_mm_s
+    picture.contacts[TRACK] = Contact(
+        TRACK, leg, vessel.steering.course_mdeg, speed, world.tick, Clarity.IDENTIFIED, Clarity.IDENTIFIED,
+        ("radar",), "a boat", 0,
+    )  # fmt: skip
+    if vessel.hold != "AT_LARGE":
+        picture.log_own(TRACK, "vessel_status", vessel.hold, "")
+    if vessel.count("in_water"):
+        picture.log_own(TRACK, "persons_in_water", True, "")
+    picture.engagement(TRACK).saved = vessel.count("recovered")
+    for item in world.items:
+        picture.jettisoned[item.number] = Jettisoned(item.number, TRACK, item.tick, item.x_mm, item.y_mm)
+    observer = Observer(Conditions("day", 18_000, 2), tracks={TARGET: TRACK}, vessels={TRACK: TARGET})
+    return AllSeen(world, picture, observer)
+
+
 def do(world: World, measure: str, unit: str = "", **options) -> str:
-    """Take a measure against the boat; returns the refusal, if any."""
-    deed = Deed(MEASURES[measure], TARGET, unit, options, "day")
-    return refusal(world, deed) or carry_out(world, deed)
+    """Take a measure against the boat; returns the refusal in words, if any."""
+    hands, taken = WatchHands(all_seen(world)), MEASURES[measure]
+    decision = Decision(measure, TRACK, unit or None, tuple(sorted(options.items())))
+    refused = taken.why_not(hands, decision) or taken.carry_out(hands, decision)
+    return say(refused) if refused else ""
 
 
 def run(world: World, seconds: int) -> list[str]:

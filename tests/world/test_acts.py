@@ -66,7 +66,7 @@ def test_no_team_works_aboard_a_vessel_that_is_gone():
     world = a_world("hold_course", people=tuple(Person("crew") for _ in range(6)))
     do(world, "strike")
     run(world, 10)
-    for measure in ("search", "seize", "inspect_safety", "check_documents"):
+    for measure in ("field_test", "seize", "inspect_safety", "check_documents"):
         assert do(world, measure) == "the vessel is gone: no team can work in her"
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from roe_trainer.sea.motion import steady
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Line, Person
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.cues import befall
@@ -88,12 +89,6 @@ def test_a_boat_that_is_still_aboard_is_launched_to_help():
     assert do(world, "assist", "boat") == ""
     assert "launched" in run(world, 120)
     assert world.units["boat"].task in ("assist", "assisting")
-
-
-def test_a_unit_that_is_being_taken_back_aboard_cannot_be_sent_to_help():
-    world = a_world("in_distress", people=CREW, distress="sinking", steering=steady(0, 0))
-    world.units["boat"] = replace(world.units["boat"], task="recovering")
-    assert do(world, "assist", "boat") == "Boat is being recovered"
 
 
 def test_people_are_taken_off_a_burning_boat_and_it_burns_on():
@@ -256,7 +251,7 @@ def test_boats_in_company_take_fright_together():
     world.place(other, 900_000, 300_000, 0, 10_000)
     do(world, "order_stop", means="light_siren", language="en")
     run(world, 40)
-    assert world.vessels["other"].remembers("running") == 1
+    assert world.vessels["other"].mind.running
 
 
 def test_a_partner_that_is_told_to_attack_destroys_the_boat_it_was_sent_to():
@@ -326,12 +321,12 @@ def test_people_aboard_a_hulk_that_is_sunk_are_in_the_water_and_time_works_on_th
     do(world, "sink_hazard")
     run(world, 12_000)
     assert set(states(world)) <= {"in_water", "missing"}
-    assert world.vessels[TARGET].remembers("exposed") > 3
+    assert world.vessels[TARGET].mind.exposed > 3
 
 
 def test_a_hull_whose_valves_stay_open_is_not_said_to_be_saved():
     world = a_world("scuttles", people=CREW, range_m=300, steering=steady(0, 0))
-    world.vessels[TARGET] = world.vessels[TARGET].remember(scuttled=1)
+    world.vessels[TARGET] = world.vessels[TARGET].remember(Mind(scuttled=1))
     do_deed(world, TARGET, "open_valves")
     do(world, "assist", "boat")
     (helped,) = happened(world, 280, "assisted")

@@ -97,7 +97,6 @@ review-lawful-acts = Lawful when they were taken, and without loss:
 review-acts-not-done = Could not be done, so they cost nothing:
 review-no-act = No act on the ladder was taken.
 review-act-on = { $act } { $subject }
-review-act-was = The act was { $verdict }.
 review-loss = loss { $loss }
 review-loss-in-explanation = no loss in the act, { $loss } in its explanation
 review-band-not-done = Not done
@@ -177,7 +176,6 @@ review-taken-off-for = { $what }: { LOWER($dimension) }
 review-nothing-shown = Nothing was shown.
 review-entries-left-out = { $count } entries about other contacts, and minutes that went by, are left out; the JSON has them.
 review-by = { $source } ({ $grade })
-review-log-from = { $sender }: { $said }
 
 # Where this comes from.
 review-header-scenario = Scenario

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.cli.arguments import add_json, print_json
+from roe_trainer.cli.arguments import add_json, must_be_one_of, print_json
 from roe_trainer.cli.command import FINE, NO, Command
-from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, must_be_one_of
+from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack
+from roe_trainer.words.line import Several, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.cases import AdjudicationCase, Difference
     from roe_trainer.doctrine.pack import Pack
+    from roe_trainer.doctrine.ruling import Ruling
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("cases", metavar="CASES", help="file of cases (schema adjudication-cases/2)")
-    parser.add_argument("--rung", metavar="RUNG", help="print the whole ruling of this rung for every case")
-    parser.add_argument("--case", metavar="ID", help="rule on this case only")
-    parser.add_argument("--trace", action="store_true", help="with --rung: every condition as it was answered")
+    parser.add_argument("cases", metavar="CASES", help=say("cli-adjudicate-cases-help"))
+    parser.add_argument("--rung", metavar="RUNG", help=say("cli-adjudicate-rung-help"))
+    parser.add_argument("--case", metavar="ID", help=say("cli-adjudicate-case-help"))
+    parser.add_argument("--trace", action="store_true", help=say("cli-adjudicate-trace-help"))
     add_pack(parser)
     add_json(parser)
 
@@ -71,7 +73,7 @@ def _report(pack: Pack, results: list[Result], rung: str | None) -> dict[str, An
             "found": difference.found,
             "firm": difference.firm,
             "rules": [cited.rule for cited in ruling.rules],
-            "sentence": ruling.sentence,
+            "sentence": shown(ruling.sentence),
         }
 
     return {
@@ -89,8 +91,11 @@ def _whole(pack: Pack, case: AdjudicationCase, rung: str) -> dict[str, Any]:
     from roe_trainer.doctrine.ruling import plain
     from roe_trainer.doctrine.tracing import trace
 
-    steps = [asdict(step) for step in trace(pack, case.facts, rung)]
-    return {**plain(judge(pack, case.facts, rung)), "trace": steps}
+    steps = [
+        {"depth": s.depth, "asked": shown(s.asked), "holds": s.holds, "found": shown(s.found or "")}
+        for s in trace(pack, case.facts, rung)
+    ]
+    return {**plain(judge(pack, case.facts, rung), shown), "trace": steps}
 
 
 def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) -> None:
@@ -101,19 +106,21 @@ def _print(pack: Pack, results: list[Result], rung: str | None, traced: bool) ->
     for case, _, differences in results:
         for each in differences:
             ruling = judge(pack, case.facts, each.rung)
-            kind = "firm" if each.firm else "not firm"
-            print(f"{case.id} {each.rung}: expected {each.expected}, found {each.found} ({kind}). {ruling.sentence}")
-            print(f"    by {', '.join(f'{cited.rule} ({cited.citation})' for cited in ruling.rules) or 'no rule'}")
+            _print_difference(case.id, each, ruling)
         if rung is not None:
             _print_ruling(pack, case, rung)
             if traced:
                 _print_trace(pack, case, rung)
     counts = _counts(pack, results)
-    print(
-        f"{pack.id}, law as of {pack.law_as_of}: {counts['cases']} case{'s' * (counts['cases'] != 1)}, "
-        f"{counts['firm_matched']} of {counts['firm']} firm verdicts as expected, "
-        f"{counts['matched']} of {counts['compared']} in all"
-    )
+    print(say("cli-adjudicate-summary", pack=pack.id, day=pack.law_as_of, **counts))
+
+
+def _print_difference(case: str, each: Difference, ruling: Ruling) -> None:
+    key = "cli-adjudicate-difference" if each.firm else "cli-adjudicate-difference-not-firm"
+    verdicts = {"expected": each.expected, "found": each.found}
+    print(say(key, case=case, rung=each.rung, sentence=ruling.sentence, **verdicts))
+    rules = ", ".join(f"{cited.rule} ({cited.citation})" for cited in ruling.rules)
+    print("    " + (say("cli-adjudicate-by", rules=rules) if rules else say("cli-adjudicate-by-none")))
 
 
 def _table(pack: Pack, results: list[Result]) -> list[str]:
@@ -130,22 +137,27 @@ def _print_ruling(pack: Pack, case: AdjudicationCase, rung: str) -> None:
     from roe_trainer.doctrine.judge import judge
 
     ruling = judge(pack, case.facts, rung)
-    print(f"{case.id} {rung} {ruling.code}: {ruling.sentence}")
-    for cited in ruling.rules:
-        print(f"    {cited.rule}: {cited.text} ({cited.citation})")
-    print("    facts: " + "; ".join(read.words for read in ruling.reads if not read.exception))
+    print(say("cli-adjudicate-ruling", case=case.id, rung=rung, code=ruling.code, sentence=ruling.sentence))
+    for each in ruling.rules:
+        print("    " + say("cli-adjudicate-rule", rule=each.rule, text=each.text, citation=each.citation))
+    read = Several(tuple(read.words for read in ruling.reads if not read.exception), "semicolon")
+    print("    " + say("cli-adjudicate-facts", facts=read))
     if ruling.turns is None:
-        print("    nothing the watch can do or learn would turn it")
+        print("    " + say("cli-adjudicate-no-turn"))
     elif ruling.turns:
-        print("    would turn with: " + "; ".join(change.words for change in ruling.turns))
+        changes = Several(tuple(change.words for change in ruling.turns), "semicolon")
+        print("    " + say("cli-adjudicate-turns", changes=changes))
 
 
 def _print_trace(pack: Pack, case: AdjudicationCase, rung: str) -> None:
     from roe_trainer.doctrine.tracing import trace
 
     for step in trace(pack, case.facts, rung):
-        found = f"   [{step.found}]" if step.found else ""
-        print(f"    {'  ' * step.depth}{'yes' if step.holds else 'no ':<3} {step.asked}{found}")
+        holds = "holds" if step.holds else "fails"
+        told = line(f"cli-adjudicate-{holds}", asked=step.asked)
+        if step.found:
+            told = line(f"cli-adjudicate-{holds}-found", asked=step.asked, found=step.found)
+        print("    " + "  " * step.depth + say(told))
 
 
-COMMAND = Command("adjudicate", "Rule on fact snapshots and compare with the expected verdicts.", _configure, _run)
+COMMAND = Command("adjudicate", _configure, _run)

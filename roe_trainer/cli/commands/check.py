@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, UNUSABLE, Command
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say, shown
+
+if TYPE_CHECKING:
+    from roe_trainer.files.problems import Problem
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="scenario file, pack folder, or a folder of either")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=say("cli-check-paths-help"))
     add_json(parser)
 
 
@@ -20,30 +25,45 @@ def _run(arguments: Namespace) -> int:
     wrong = [result for result in results if result["problems"]]
     code = UNUSABLE if any(_not_there(result) for result in wrong) else NO if wrong else FINE
     if arguments.json:
-        shown = [result | {"problems": [p.to_data() for p in result["problems"]]} for result in results]
+        shown = [result | {"problems": [_data(p) for p in result["problems"]]} for result in results]
         print_json({"ok": not wrong, "files": shown})
         return code
     for result in results:
         for problem in result["problems"]:
-            print(problem)
+            print(say(problem.text))
         if not result["problems"]:
-            print(f"{result['file']}: fine ({result['kind']} {result['title']})")
+            title = Quoted(result["title"])
+            print(say(f"cli-check-fine-{result['kind']}", file=result["file"], title=title))
     count = sum(len(result["problems"]) for result in wrong)
     if wrong:
-        print(f"{count} problem{'s' * (count != 1)} in {len(wrong)} of {len(results)} checked")
+        print(say("cli-check-count", problems=count, wrong=len(wrong), all=len(results)))
     return code
 
 
 def _check(word: str) -> list[dict[str, Any]]:
+    from roe_trainer.files.translations import translation_of
+
     path = Path(word)
     if (path / "pack.yaml").is_file() or path.name == "pack.yaml":
-        return [_pack(path if path.is_dir() else path.parent)]
+        folder = path if path.is_dir() else path.parent
+        beside = [file for file in sorted(folder.rglob("*.yaml")) if translation_of(file)]
+        return [_pack(folder), *(_translation(file) for file in beside)]
+    if translation_of(path):
+        return [_translation(path)]
     if not path.is_dir():
         return [_scenario(word)]
     inside = sorted({*path.glob("*.yaml"), *path.glob("*.yml"), *(file.parent for file in path.glob("*/pack.yaml"))})
     if not inside:
         return [_result(word, "folder", "", [_nothing_there(word)])]
     return [result for one in inside for result in _check(str(one))]
+
+
+def _translation(path: Path) -> dict[str, Any]:
+    from roe_trainer.cli.translation_check import check_translation
+    from roe_trainer.files.translations import translation_of
+
+    _, language = translation_of(path) or (path, "")
+    return _result(str(path), "translation", language, check_translation(path))
 
 
 def _scenario(word: str) -> dict[str, Any]:
@@ -72,9 +92,9 @@ def _pack_problems(scenario: Any) -> list[Any]:
         pack_for(scenario)
     except Unreadable as error:
         own = [problem for problem in error.problems if problem.file == scenario.file]
-        found = f"the pack {scenario.model.pack} with problems of its own, the first at {error.problems[0]}"
+        found = line("cli-check-pack-wrong", pack=scenario.model.pack, first=error.problems[0].text)
         document = parse_yaml(scenario.text, scenario.file)
-        return own or [document.problem(("pack",), found, "a pack that passes its own check")]
+        return own or [document.problem(("pack",), found, line("cli-check-sound-pack"))]
     return []
 
 
@@ -98,11 +118,24 @@ def _not_there(result: dict[str, Any]) -> bool:
 def _nothing_there(word: str) -> Any:
     from roe_trainer.files.problems import Problem
 
-    return Problem(word, None, None, "", "a folder without scenarios or packs", "a scenario file or a pack folder")
+    return Problem(word, None, None, "", line("cli-check-empty-folder"), line("cli-check-what-can-be"))
+
+
+def _data(problem: Problem) -> dict[str, Any]:
+    """A problem as plain data for programs, said in the language spoken."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "path": problem.path,
+        "found": shown(problem.found),
+        "expected": shown(problem.expected),
+        "nearest": problem.nearest,
+    }
 
 
 def _result(file: str, kind: str, title: str, problems: list[Any]) -> dict[str, Any]:
     return {"file": file, "kind": kind, "title": title, "problems": problems}
 
 
-COMMAND = Command("check", "Check scenarios and doctrine packs: every mistake at once.", _configure, _run)
+COMMAND = Command("check", _configure, _run)

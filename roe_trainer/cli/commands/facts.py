@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.line import Arg, Quoted, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.law.kinds import FactKind
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="a fact or indicator; without it all of them")
-    parser.add_argument(
-        "--indicators", action="store_true", help="list what the watch sees and hears, not what follows from it"
-    )
+    parser.add_argument("name", nargs="?", metavar="NAME", help=say("cli-facts-name-help"))
+    parser.add_argument("--indicators", action="store_true", help=say("cli-facts-indicators-help"))
     add_json(parser)
 
 
@@ -28,7 +28,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.name is not None and arguments.name not in vocabulary.kinds:
         near = nearest(arguments.name, vocabulary.kinds)
         found = f'"{arguments.name}"'
-        raise Unreadable([Problem("facts", None, None, "", found, "a fact or indicator of the vocabulary", near)])
+        raise Unreadable([Problem("facts", None, None, "", found, line("cli-facts-wanted"), near)])
     names = vocabulary.indicators if arguments.indicators else vocabulary.facts
     chosen = [vocabulary.kinds[name] for name in ([arguments.name] if arguments.name else names)]
     if arguments.json:
@@ -37,15 +37,15 @@ def _run(arguments: Namespace) -> int:
         _print_page(chosen[0])
     else:
         for kind in chosen:
-            print(f"{kind.name} ({_values(kind)}): {kind.meaning}")
+            print(say("cli-facts-row", name=kind.name, values=_values(kind), meaning=Quoted(kind.meaning)))
     return FINE
 
 
-def _values(kind: FactKind) -> str:
+def _values(kind: FactKind) -> Arg:
     if kind.type == "bool":
-        return "true or false"
+        return line("cli-facts-true-or-false")
     if kind.type == "integer":
-        return kind.unit
+        return Quoted(kind.unit)
     return ", ".join(kind.values)
 
 
@@ -66,15 +66,16 @@ def _data(kind: FactKind) -> dict[str, Any]:
 
 
 def _print_page(kind: FactKind) -> None:
-    print(f"{kind.name} ({'indicator' if kind.is_indicator else 'fact'} of the {kind.scope.replace('_', ' ')})")
-    print(f"\n{kind.meaning}")
-    print(f"Values: {_values(kind)}; not known counts as {kind.default}")
+    which = "indicator" if kind.is_indicator else "fact"
+    print(say("cli-facts-head", name=kind.name, kind=which, scope=kind.scope))
+    print("\n" + shown(Quoted(kind.meaning)))
+    print(say("cli-facts-values", values=_values(kind), default=str(kind.default)))
     if kind.established_by:
-        print(f"Established by: {kind.established_by}")
+        print(say("cli-facts-established", by=Quoted(kind.established_by)))
     if kind.used_by:
-        print(f"Used by: {', '.join(kind.used_by)}")
+        print(say("cli-facts-used", by=", ".join(kind.used_by)))
     if kind.inert:
-        print("Never changes the verdict of a rung.")
+        print(say("cli-facts-inert"))
 
 
-COMMAND = Command("facts", "The vocabulary: what a fact means, its values, how it is established.", _configure, _run)
+COMMAND = Command("facts", _configure, _run)

@@ -7,20 +7,13 @@ from argparse import ArgumentParser, Namespace
 from roe_trainer.cli.arguments import add_mode, add_seed
 from roe_trainer.cli.command import Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack
+from roe_trainer.cli.language import tell_beside
+from roe_trainer.words.say import say
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "scenario",
-        metavar="SCENARIO",
-        nargs="?",
-        help="scenario file, or the name of a shipped scenario; without one, the library",
-    )
-    parser.add_argument(
-        "--text",
-        action="store_true",
-        help="stand the watch in this terminal, line by line, for screen readers and scripts; needs no screen",
-    )
+    parser.add_argument("scenario", metavar="SCENARIO", nargs="?", help=say("cli-play-scenario-help"))
+    parser.add_argument("--text", action="store_true", help=say("cli-play-text-help"))
     add_judging_pack(parser)
     add_seed(parser, default=None)
     add_mode(parser, default=None)
@@ -35,6 +28,8 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.session.replay import pack_for
 
     path = find(arguments.scenario) if arguments.scenario else None
+    if path is not None:
+        tell_beside(path)
     if arguments.text:
         from roe_trainer.terminal.main import main
 
@@ -44,4 +39,4 @@ def _run(arguments: Namespace) -> int:
     return open_trainer(str(path) if path else None, arguments.seed, arguments.mode, arguments.pack)
 
 
-COMMAND = Command("play", "Open the window at the briefing of a scenario.", _configure, _run)
+COMMAND = Command("play", _configure, _run)

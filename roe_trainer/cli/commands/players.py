@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.say import say, shown
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -16,12 +17,17 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.players.scripted import PLAYERS
 
     if arguments.json:
-        print_json([{"id": player.id, "title": player.title, "help": player.help} for player in PLAYERS.values()])
+        print_json(
+            [
+                {"id": player.id, "title": shown(player.title), "help": shown(player.help)}
+                for player in PLAYERS.values()
+            ]
+        )
         return FINE
     width = max(len(name) for name in PLAYERS)
     for player in PLAYERS.values():
-        print(f"{player.id:<{width}}  {player.title}. {player.help}")
+        print(f"{player.id:<{width}}  " + say("cli-players-row", title=player.title, help=player.help))
     return FINE
 
 
-COMMAND = Command("players", "List the scripted trainees that can stand a watch.", _configure, _run)
+COMMAND = Command("players", _configure, _run)

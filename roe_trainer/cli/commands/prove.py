@@ -7,11 +7,15 @@ from argparse import ArgumentParser, Namespace
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack
+from roe_trainer.cli.language import tell_beside
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="scenario file, or the name of a shipped scenario")
-    parser.add_argument("--seeds", type=int, default=3, choices=range(1, 51), metavar="N", help="seeds tried (1 to 50)")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("cli-scenario-help"))
+    told = say("cli-prove-seeds-help")
+    parser.add_argument("--seeds", type=int, default=3, choices=range(1, 51), metavar="N", help=told)
     add_judging_pack(parser)
     add_json(parser)
 
@@ -24,7 +28,9 @@ def _run(arguments: Namespace) -> int:
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
 
-    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
+    path = find(arguments.scenario)
+    source = replace(load_scenario(path), pack=arguments.pack)
+    tell_beside(path)
     proof = prove(source, pack_for(source), tuple(range(1, arguments.seeds + 1)))
     if arguments.json:
         attempts = [
@@ -43,19 +49,17 @@ def _run(arguments: Namespace) -> int:
                 "scenario": proof.scenario,
                 "fair": proof.fair,
                 "par": proof.par_tenths,
-                "faults": list(proof.faults),
+                "faults": [say(fault) for fault in proof.faults],
                 "attempts": attempts,
             }
         )
     else:
-        print(f"{source.title}: {'fair' if proof.fair else 'NOT fair'}")
+        print(say("cli-prove-fair" if proof.fair else "cli-prove-unfair", title=Quoted(source.title)))
         for variant, par in proof.par_tenths.items():
-            print(f"  par of {variant}: {par // 10}.{par % 10}")
+            print("  " + say("cli-prove-par", variant=variant, par=f"{par // 10}.{par % 10}"))
         for fault in proof.faults:
-            print(f"  {fault}")
+            print("  " + say(fault))
     return FINE if proof.fair else NO
 
 
-COMMAND = Command(
-    "prove", "Show that a scenario is fair: a lawful way through, and no unlawful one worth more.", _configure, _run
-)
+COMMAND = Command("prove", _configure, _run)

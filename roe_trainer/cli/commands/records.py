@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.words.line import Arg, Line, Quoted, line
+from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
     from roe_trainer.records.listing import RecordRow
@@ -25,26 +27,28 @@ def _run(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"folder": str(record_dir()), "records": [_data(row) for row in rows]})
         return FINE
-    print(f"Records: {record_dir()}")
-    print(f"Your own scenarios: {user_folder()}")
+    print(say("cli-records-folder", folder=str(record_dir())))
+    print(say("cli-records-scenarios", folder=str(user_folder())))
     for row in rows:
-        print(f"  {row.path.name}  {_words(row)}")
+        print(f"  {row.path.name}  {say(_told(row))}")
     if not rows:
-        print("  no records so far")
+        print("  " + say("cli-records-none"))
     return FINE
 
 
-def _words(row: RecordRow) -> str:
+def _told(row: RecordRow) -> Line:
     if row.header is None:
-        return f"damaged: {row.problem}"
+        return line(f"cli-records-{row.state}", why=row.problem or "")
     head = row.header
+    result: Arg
     if row.seal is None:
-        result = f"unfinished at {row.last_tick // 60} min"
+        result = line("cli-records-unfinished", min=row.last_tick // 60)
     elif row.seal.total_tenths is None:
         result = row.seal.verdict
     else:
         result = f"{row.seal.verdict} {row.seal.total_tenths // 10}.{row.seal.total_tenths % 10}"
-    return f"{head.scenario_title}, {head.mode}, seed {head.seed}: {result}"
+    title = Quoted(head.scenario_title)
+    return line("cli-records-row", title=title, mode=head.mode, seed=head.seed, result=result)
 
 
 def _data(row: RecordRow) -> dict[str, Any]:
@@ -52,7 +56,7 @@ def _data(row: RecordRow) -> dict[str, Any]:
     return {
         "file": str(row.path),
         "state": row.state,
-        "problem": row.problem,
+        "problem": say(row.problem) if row.problem else "",
         "scenario": head.scenario_id if head else None,
         "started_at": head.started_at if head else None,
         "mode": head.mode if head else None,
@@ -63,4 +67,4 @@ def _data(row: RecordRow) -> dict[str, Any]:
     }
 
 
-COMMAND = Command("records", "List your records, and say where they and your scenarios lie.", _configure, _run)
+COMMAND = Command("records", _configure, _run)

@@ -8,54 +8,38 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, NO, Command
 from roe_trainer.cli.doctrine_arguments import pack_line
+from roe_trainer.files.text_policy import visible
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
+    from roe_trainer.records.verify import Verified
     from roe_trainer.session.record import Record
-    from roe_trainer.session.replay import Replayed
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("record", metavar="RECORD", help="a record, NAME.roe")
-    parser.add_argument("--verify", action="store_true", help="compare every checkpoint and the marks; say yes or no")
-    parser.add_argument("--head", metavar="DIGEST", help="the head that was written down when the watch ended")
+    parser.add_argument("record", metavar="RECORD", help=say("cli-replay-record-help"))
+    parser.add_argument("--verify", action="store_true", help=say("cli-replay-verify-help"))
+    parser.add_argument("--head", metavar="DIGEST", help=say("cli-replay-head-help"))
     add_json(parser)
 
 
 def _run(arguments: Namespace) -> int:
+    from roe_trainer.records.verify import verify
     from roe_trainer.session.record import read_record
-    from roe_trainer.session.replay import replay
-    from roe_trainer.session.seal import why_not_whole
 
     record = read_record(arguments.record)
-    done = replay(record)
-    reasons = list(why_not_whole(record, arguments.head))
-    wrong = [str(done.divergence)] if done.divergence else []
-    wrong += list(done.changed)
-    if arguments.head:
-        wrong += [reason for reason in reasons if "written down" in reason]
-    if arguments.verify:
-        wrong += _other_marks(record, done)
-    result = _result(arguments, record, done, wrong, reasons)
-    print_json(result) if arguments.json else _tell(arguments, result, done)
-    return NO if wrong and (arguments.verify or arguments.head) else FINE
+    found = verify(record, arguments.head)
+    result = _result(arguments, record, found)
+    print_json(result) if arguments.json else _tell(arguments, result, found)
+    asked = arguments.verify or arguments.head
+    return NO if asked and not found.answer.holds else FINE
 
 
-def _other_marks(record: Record, done: Replayed) -> list[str]:
-    """What the seal says otherwise than the watch does when it is scored again."""
-    if record.seal is None:
-        return []
-    from roe_trainer.review.assess import score_session
-    from roe_trainer.session.seal import contradicted
+def _result(arguments: Namespace, record: Record, found: Verified) -> dict[str, Any]:
+    from roe_trainer.session.program import program_digest
 
-    session, score = done.session, score_session(done.session)
-    differing = contradicted(record, session.tick, session.digest(), score.verdict, score.total_tenths)
-    return [f"the seal says {name} {sealed}, the watch gives {found}" for name, sealed, found in differing]
-
-
-def _result(
-    arguments: Namespace, record: Record, done: Replayed, wrong: list[str], reasons: list[str]
-) -> dict[str, Any]:
-    head, seal = record.header, record.seal
+    head, seal, done = record.header, record.seal, found.done
     divergence = done.divergence
     return {
         "record": arguments.record,
@@ -79,15 +63,18 @@ def _result(
         "sealed": seal is not None,
         "verdict": seal.verdict if seal else None,
         "total": seal.total_tenths if seal else None,
-        "same": not wrong,
-        "wrong": wrong,
-        "notes": [reason for reason in reasons if reason not in wrong],
+        "answer": found.answer.value,
+        "same": found.answer.holds,
+        "program": {"then": head.program, "engine": head.engine, "now": program_digest()},
+        "said": [say(reason) for reason in found.said],
+        "wrong": [say(reason) for reason in found.against],
+        "notes": [say(reason) for reason in found.notes],
         "divergence": None
         if divergence is None
         else {
             "since": divergence.since,
             "tick": divergence.tick,
-            "what": divergence.what,
+            "what": say(divergence.what),
             "recorded": divergence.recorded,
             "replayed": divergence.replayed,
         },
@@ -95,22 +82,23 @@ def _result(
     }
 
 
-def _tell(arguments: Namespace, result: dict[str, Any], done: Replayed) -> None:
-    print(f"{result['title']} ({result['variant']}, seed {result['seed']}, {result['mode']})")
-    print(pack_line(done.session.pack))
+def _tell(arguments: Namespace, result: dict[str, Any], found: Verified) -> None:
+    session = found.done.session
+    title = Quoted(visible(result["title"]))
+    print(say("cli-replay-title", title=title, **{name: result[name] for name in ("variant", "seed", "mode")}))
+    print(pack_line(session.pack))
     if not arguments.verify:
-        for line in done.session.log:
-            print(f"  {line.tick // 60:>3}:{line.tick % 60:02}  {line.text}")
+        for entry in session.log:
+            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {shown(session.log_words(entry))}")
+    for words in result["said"]:
+        print(say("cli-replay-said", what=words))
     for note in result["notes"]:
-        print(f"Note: {note}.")
-    if result["same"]:
-        counted = f"{result['decisions']} decisions and {result['checkpoints']} checkpoints"
-        print(f"The same: {counted} over {result['ticks']} s.")
+        print(say("cli-replay-note", what=note))
+    counts = {"decisions": result["decisions"], "checkpoints": result["checkpoints"], "ticks": result["ticks"]}
+    print(say(f"cli-replay-{found.answer.value}", **counts))
     for difference in result["wrong"]:
-        print(f"Not the same: {difference}.")
-    print(f"Head: {result['digests']['head']}")
+        print(f"  {difference}")
+    print(say("cli-replay-head", head=result["digests"]["head"]))
 
 
-COMMAND = Command(
-    "replay", "Stand a recorded watch again; --verify says whether it comes out the same.", _configure, _run
-)
+COMMAND = Command("replay", _configure, _run)

@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_pack, chosen_pack, day
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "id", nargs="?", metavar="ID", help="a rule, source, rung or definition; without it the whole list"
-    )
-    parser.add_argument("--markdown", action="store_true", help="the whole catalogue as Markdown")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file instead")
-    parser.add_argument(
-        "--diff", nargs=2, metavar=("A", "B"), help="what differs between two packs, over the case library"
-    )
-    parser.add_argument(
-        "--as-of", nargs=2, type=day, metavar=("D1", "D2"), help="which verdicts change between two days"
-    )
+    parser.add_argument("id", nargs="?", metavar="ID", help=say("cli-rules-id-help"))
+    parser.add_argument("--markdown", action="store_true", help=say("cli-rules-markdown-help"))
+    parser.add_argument("--output", type=Path, metavar="FILE", help=say("cli-rules-output-help"))
+    parser.add_argument("--diff", nargs=2, metavar=("A", "B"), help=say("cli-rules-diff-help"))
+    parser.add_argument("--as-of", nargs=2, type=day, metavar=("D1", "D2"), help=say("cli-rules-as-of-help"))
     add_pack(parser)
     add_json(parser)
 
@@ -45,7 +41,7 @@ def _run(arguments: Namespace) -> int:
     if arguments.markdown:
         from roe_trainer.doctrine.catalogue import markdown
 
-        return _put(markdown(pack), arguments)
+        return _put("\n".join(map(shown, markdown(pack))) + "\n", arguments)
     return _list(pack, arguments)
 
 
@@ -56,7 +52,7 @@ def _put(text: str, arguments: Namespace) -> int:
     from roe_trainer.files.atomic import write_atomic
 
     write_atomic(arguments.output, text.encode("utf-8"))
-    print(f"{arguments.output}: {len(text.splitlines())} lines")
+    print(say("cli-rules-written", file=str(arguments.output), lines=len(text.splitlines())))
     return FINE
 
 
@@ -64,12 +60,12 @@ def _page(pack: Pack, arguments: Namespace) -> int:
     from roe_trainer.doctrine.page import find_page, page_names
     from roe_trainer.files.problems import Problem, Unreadable, nearest
 
-    text = find_page(pack, arguments.id)
-    if text is None:
+    page = find_page(pack, arguments.id)
+    if page is None:
         near = nearest(arguments.id, page_names(pack))
-        wanted = f"a rule, source, rung or definition of {pack.id}"
+        wanted = line("cli-rules-wanted", pack=pack.id)
         raise Unreadable([Problem("rules", None, None, "", f'"{arguments.id}"', wanted, near)])
-    return _put(text, arguments)
+    return _put("\n".join(map(shown, page)), arguments)
 
 
 def _list(pack: Pack, arguments: Namespace) -> int:
@@ -83,12 +79,14 @@ def _list(pack: Pack, arguments: Namespace) -> int:
             }
         )
         return FINE
-    print(f"{pack.title} ({pack.id}), law as of {pack.law_as_of}: {len(pack.rules)} rules on {len(pack.rungs)} rungs")
+    counts = {"rules": len(pack.rules), "rungs": len(pack.rungs)}
+    print(say("cli-rules-head", title=Quoted(pack.title), pack=pack.id, day=pack.law_as_of, **counts))
     for gives in dict.fromkeys(rule.gives for rule in pack.rules):
         print(f"\n{gives}")
         for rule in (rule for rule in pack.rules if rule.gives == gives):
-            letter = f" {rule.letter}" if rule.letter else ""
-            print(f"  {rule.id}{letter} [{rule.source}] {rule.title}: {', '.join(rule.rungs)}")
+            name = f"{rule.id} {rule.letter}" if rule.letter else rule.id
+            rungs = ", ".join(rule.rungs)
+            print("  " + say("cli-rules-row", rule=name, source=rule.source, title=Quoted(rule.title), rungs=rungs))
     return FINE
 
 
@@ -115,16 +113,15 @@ def _differences(first: Pack, second: Pack, arguments: Namespace) -> int:
         listed = [{"case": s.case, "rung": s.rung, "before": s.before, "after": s.after} for s in found]
         print_json({"added": list(added), "gone": list(gone), "changed": list(other), "verdicts": listed})
         return FINE
-    print(f"{first.id}, law as of {first.law_as_of}  ->  {second.id}, law as of {second.law_as_of}")
-    for word, names in (("only in the second", added), ("only in the first", gone), ("changed", other)):
+    days = {"first_day": first.law_as_of, "second_day": second.law_as_of}
+    print(say("cli-rules-between", first=first.id, second=second.id, **days))
+    for key, names in (("cli-rules-added", added), ("cli-rules-gone", gone), ("cli-rules-changed", other)):
         if names:
-            print(f"rules {word}: {', '.join(names)}")
+            print(say(key, rules=", ".join(names)))
     for shift in found:
         print(f"{shift.case} {shift.rung}: {shift.before} -> {shift.after}")
-    print(f"{len(found)} verdicts of the case library differ")
+    print(say("cli-rules-differ", count=len(found)))
     return FINE
 
 
-COMMAND = Command(
-    "rules", "The catalogue of a pack with sources; a page of it; what differs between packs or days.", _configure, _run
-)
+COMMAND = Command("rules", _configure, _run)

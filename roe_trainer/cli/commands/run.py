@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.cli.arguments import add_json, add_mode, add_seed, print_json
 from roe_trainer.cli.command import FINE, Command
 from roe_trainer.cli.doctrine_arguments import add_judging_pack, pack_line
+from roe_trainer.cli.language import tell_beside
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
@@ -19,28 +22,31 @@ if TYPE_CHECKING:
 
 
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="scenario file, or the name of a shipped scenario")
+    parser.add_argument("scenario", metavar="SCENARIO", help=say("cli-scenario-help"))
     add_seed(parser)
     add_mode(parser)
     add_judging_pack(parser)
     who = parser.add_mutually_exclusive_group(required=True)
-    who.add_argument("--player", metavar="NAME", help="a scripted trainee (see roe-trainer players)")
-    who.add_argument("--decisions", metavar="FILE", help="a YAML or JSON file of decisions with their ticks")
-    parser.add_argument("--record", metavar="FILE", help="keep the record in a new file")
+    who.add_argument("--player", metavar="NAME", help=say("cli-run-player-help"))
+    who.add_argument("--decisions", metavar="FILE", help=say("cli-run-decisions-help"))
+    parser.add_argument("--record", metavar="FILE", help=say("cli-run-record-help"))
     add_json(parser)
 
 
 def _run(arguments: Namespace) -> int:
     from dataclasses import replace
 
-    from roe_trainer.review.assess import score_session
+    from roe_trainer.records.marking import score_session
     from roe_trainer.scenario.library import find
     from roe_trainer.scenario.load import load_scenario
     from roe_trainer.session.replay import pack_for
     from roe_trainer.session.session import Session
 
-    source = replace(load_scenario(find(arguments.scenario)), pack=arguments.pack)
+    path = find(arguments.scenario)
+    source = replace(load_scenario(path), pack=arguments.pack)
+    tell_beside(path)
     pack = pack_for(source)
+    tell_beside(pack.folder.root)
     stand = _stander(arguments)
     sink = _sink(arguments, source, pack)
     try:
@@ -92,7 +98,12 @@ def _sink(arguments: Namespace, source: ScenarioText, pack: Pack) -> FileSink | 
 
 def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink | None) -> dict[str, Any]:
     refused = [
-        {"number": action.number, "tick": action.tick, "measure": action.decision.measure, "why": action.refused}
+        {
+            "number": action.number,
+            "tick": action.tick,
+            "measure": action.decision.measure,
+            "why": shown(action.refused),
+        }
         for action in session.actions
         if action.refused
     ]
@@ -105,7 +116,7 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
         "player": arguments.player,
         "pack": session.pack.id,
         "law_as_of": session.pack.law_as_of,
-        **score.to_data(),
+        **score.to_data(shown),
         "ticks": session.tick,
         "decisions": len(session.actions),
         "refused": refused,
@@ -116,21 +127,23 @@ def _result(arguments: Namespace, session: Session, score: Score, sink: FileSink
 
 def _tell(result: dict[str, Any], title: str, doctrine: str) -> None:
     total = result["total"]
-    print(f"{title} ({result['variant']}, seed {result['seed']})")
+    print(say("cli-run-title", title=Quoted(title), variant=result["variant"], seed=result["seed"]))
     print(doctrine)
     marked = result["verdict"] != "UNMARKED" and total is not None
-    print(f"{result['verdict']}  {total // 10}.{total % 10} of 100" if marked else result["verdict"])
+    verdict = result["verdict"]
+    print(say("cli-run-marks", verdict=verdict, total=f"{total // 10}.{total % 10}") if marked else verdict)
     for reason in result["reasons"]:
         print(f"  {reason}")
     for finding in result["findings"]:
         when = f"{finding['tick'] // 60:>3}:{finding['tick'] % 60:02}"
-        print(f"  {when}  {finding['act']}: lost {finding['loss']} ({finding['rule']}, {finding['citation']})")
+        lost = {name: finding[name] for name in ("act", "loss", "rule", "citation")}
+        print(f"  {when}  " + say("cli-run-finding", **lost))
         print(f"          {finding['text']}")
-    print(
-        f"{result['decisions']} decisions in {result['ticks'] // 60} min; session {result['digests']['session'][:16]}"
-    )
+    digest, minutes = result["digests"]["session"][:16], result["ticks"] // 60
+    print(say("cli-run-end", decisions=result["decisions"], minutes=minutes, digest=digest))
     if result["record"]:
-        print(f"Record: {result['record']}\nHead, for whoever marks this: {result['digests']['head']}")
+        print(say("cli-run-record", file=result["record"]))
+        print(say("cli-run-head", head=result["digests"]["head"]))
 
 
-COMMAND = Command("run", "Stand a watch without a window and print the marks.", _configure, _run)
+COMMAND = Command("run", _configure, _run)

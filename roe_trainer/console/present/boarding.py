@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from roe_trainer.console.present.desk import Say
 from roe_trainer.console.present.words import Meaning, clock_at, plain, span
 from roe_trainer.picture.contacts import BoardingView, Comparison
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -93,7 +94,7 @@ def _people(view: BoardingView) -> str:
 def _next(offers: list[Any]) -> tuple[Say, ...]:
     """Everything the team can be told, in the order of the shelf."""
     return tuple(
-        Say(m.id, m.title, m.id, "", "", m.coercive, "" if o.available else o.reason, m.help)
+        Say(m.id, shown(m.title), m.id, "", "", m.coercive, "" if o.available else shown(o.reason), shown(m.help))
         for o in offers
         if (m := o.measure).group == "boarding" and m.id != "board"
     )

@@ -12,6 +12,7 @@ from roe_trainer.law.labels import label_value
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.say import shown
 from roe_trainer.world.build import frame_of
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ def _parts(m: ScenarioModel, light: str) -> tuple[Paragraphs, ...]:
     weather = m.weather
     wind = f"Wind {weather.wind_from_deg:03d}° {weather.wind_kn} kn, visibility {weather.visibility_nm:g} nm"
     own = [_asset(m.own.ship), *[_asset(u) for u in (m.own.boat, m.own.helo) if u is not None]]
-    actor = label_value(m.own.actor)
+    actor = shown(label_value(m.own.actor))
     article = "" if actor.startswith("another") else "a "
-    control = f"You act as {article}{actor}; tactical control: {label_value(m.own.tacon)}."
+    control = f"You act as {article}{actor}; tactical control: {shown(label_value(m.own.tacon))}."
     parts = [
         Paragraphs("Situation", ((m.brief.situation, ""),)),
         Paragraphs("Mission", ((m.brief.mission, ""),)),

@@ -12,6 +12,7 @@ from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -153,7 +154,7 @@ def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
 
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
-    return entry.text.rstrip(".") if entry else ""
+    return shown(entry.text).rstrip(".") if entry else ""
 
 
 def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
@@ -216,7 +217,7 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
     over = _overtaken(entry, counting)
     others = [v for v in voices if v.value != entry.value and not over and not _overtaken(v, counting)]
     return FactLine(
-        text=entry.text,
+        text=shown(entry.text),
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
         how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
@@ -244,7 +245,7 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
     out = []
     for name in ASSESSED:
         reason = session.fact_base.assessed(track, name) if name in facts else None
-        words = reason.words if reason is not None else ""
+        words = shown(reason.words) if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(label_name(name).capitalize(), label_value(value), words))
+        out.append(AssessedLine(shown(label_name(name)).capitalize(), shown(label_value(value)), words))
     return tuple(out)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
-from roe_trainer.ladder.measure import Signal
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -93,9 +93,11 @@ def message_lines(session: Session) -> tuple[MessageLine, ...]:
 
 def _message(session: Session, m: Message) -> MessageLine:
     channel = CHANNELS.get(m.channel, m.channel)
-    sender = SENSORS.get(m.sender, m.sender)
+    sender = SENSORS.get(m.sender, m.sender) if isinstance(m.sender, str) else shown(m.sender)
     sender = sender[:1].upper() + sender[1:]
-    return MessageLine(m.id, clock_at(session.start_utc, m.tick), channel, sender, m.text, m.urgent, m.subject or "")
+    return MessageLine(
+        m.id, clock_at(session.start_utc, m.tick), channel, sender, shown(m.text), m.urgent, m.subject or ""
+    )
 
 
 def sayings(offers: list[Any]) -> tuple[Say, ...]:
@@ -103,12 +105,14 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
     out: list[Say] = []
     for offer in offers:
         measure = offer.measure
-        if not isinstance(measure.effect, Signal):
+        if not measure.speaks:
             continue
-        off = "" if offer.available else offer.reason
+        off = "" if offer.available else shown(offer.reason)
         question = next((o for o in measure.options if o.name not in ("means", "language") and o.choices), None)
         if question is None:
-            out.append(Say(measure.id, measure.title, measure.id, "", "", measure.coercive, off, measure.help))
+            out.append(
+                Say(measure.id, shown(measure.title), measure.id, "", "", measure.coercive, off, shown(measure.help))
+            )
             continue
         for value in question.choices:
             words = f"Ask: {plain(value).lower()}"
@@ -121,7 +125,7 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
                     value,
                     measure.coercive,
                     off,
-                    measure.help,
+                    shown(measure.help),
                 )
             )
     return tuple(out)
@@ -154,10 +158,10 @@ def choices_of(offers: list[Any], measure_id: str, option: str) -> tuple[Say, ..
     for offer in offers:
         if offer.measure.id != measure_id:
             continue
-        off = "" if offer.available else offer.reason
+        off = "" if offer.available else shown(offer.reason)
         found = next((o for o in offer.measure.options if o.name == option), None)
         return tuple(
-            Say(f"{measure_id}.{v}", plain(v), measure_id, option, v, False, off, offer.measure.help)
+            Say(f"{measure_id}.{v}", plain(v), measure_id, option, v, False, off, shown(offer.measure.help))
             for v in (found.choices if found else ())
         )
     return ()
@@ -170,7 +174,7 @@ def request_lines(session: Session) -> tuple[RequestLine, ...]:
             r.subject or "",
             clock_at(session.start_utc, r.asked_tick),
             STATUSES.get(r.status, Meaning(r.status, "question", "text_quiet")),
-            r.text,
+            shown(r.text),
         )
         for r in reversed(session.picture.requests)
     )
@@ -184,7 +188,13 @@ def _order(session: Session, o: OrderReceived) -> OrderLine:
     said = [how for how in o.answers if how != "record"]
     still_open = not said or said[-1] == "clarify"
     return OrderLine(
-        o.id, clock_at(session.start_utc, o.tick), o.sender, o.text, o.subject or "", o.answers, still_open
+        o.id,
+        clock_at(session.start_utc, o.tick),
+        shown(o.sender),
+        shown(o.text),
+        o.subject or "",
+        o.answers,
+        still_open,
     )
 
 
@@ -223,7 +233,12 @@ def order_words(unit: OwnUnit, order: str, track: str = "") -> str:
 def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(
-        LogLineModel(clock_at(session.start_utc, line.tick), line.kind, _log_text(line.text), line.subject or "")
+        LogLineModel(
+            clock_at(session.start_utc, line.tick),
+            line.kind,
+            _log_text(shown(session.log_words(line))),
+            line.subject or "",
+        )
         for line in session.log[-most:]
     )
 

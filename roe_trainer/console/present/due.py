@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.words import span
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -23,6 +24,6 @@ def due_words(session: Session) -> tuple[str, ...]:
 def owed_words(actions: tuple[Any, ...]) -> tuple[str, ...]:
     """Action number first, then the words of the button."""
     return tuple(
-        f"{a.number} Justify: {MEASURES[a.decision.measure].title.lower()}, {a.decision.target}"
+        f"{a.number} Justify: {shown(MEASURES[a.decision.measure].title).lower()}, {a.decision.target}"
         for a in reversed(actions)
     )

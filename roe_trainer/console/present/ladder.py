@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.words import Meaning, plain, verdict_meaning
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -79,7 +80,7 @@ def off_reason(offers: list[Any], track: str) -> str:
     """Why none of these can be done now; empty when one can."""
     if not offers:
         return "No measure of this ladder does that." if track else "Select a contact first."
-    return "" if any(o.available for o in offers) else str(offers[0].reason)
+    return "" if any(o.available for o in offers) else shown(offers[0].reason)
 
 
 def ladder_model(
@@ -108,7 +109,9 @@ def ladder_model(
         )
     beside = [o for o in offers if _beside(o.measure)]
     rows = [
-        RungRow(o.measure.id, "", o.measure.title, None, False, "" if o.available else o.reason, o.measure.id)
+        RungRow(
+            o.measure.id, "", shown(o.measure.title), None, False, "" if o.available else shown(o.reason), o.measure.id
+        )
         for o in beside
     ]
     return LadderModel(
@@ -151,7 +154,14 @@ def _preview(
         if offer is None:
             return None
         return Preview(
-            offer.measure.title, offer.measure.help, "", None, "", (), "", "" if offer.available else offer.reason
+            shown(offer.measure.title),
+            shown(offer.measure.help),
+            "",
+            None,
+            "",
+            (),
+            "",
+            "" if offer.available else shown(offer.reason),
         )
     ruling = rulings.get(rung.id)
     return Preview(
@@ -159,8 +169,8 @@ def _preview(
         does=_sentence(rung.does or rung.help),
         takes=rung.takes,
         verdict=verdict_meaning(ruling.code) if ruling else None,
-        sentence=ruling.sentence if ruling else "",
-        missing=tuple(ruling.missing) if ruling else (),
+        sentence=shown(ruling.sentence) if ruling else "",
+        missing=tuple(map(shown, ruling.missing)) if ruling else (),
         turns=turn_words(ruling.turns) if ruling else "",
         off=off_reason(by_rung.get(rung.id, []), track),
     )
@@ -176,4 +186,4 @@ def turn_words(turns: tuple[Any, ...] | None) -> str:
     """What would turn the ruling, in words."""
     if turns is None:
         return "Nothing open to the watch would change this."
-    return "Would change with: " + "; ".join(t.words for t in turns) + "." if turns else ""
+    return "Would change with: " + "; ".join(shown(t.words) for t in turns) + "." if turns else ""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.cards import KeptCards, ScenarioCard
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir, scenario_root
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
+from roe_trainer.files.translations import untranslated
+from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
@@ -37,7 +39,7 @@ class RecordCard:
 def scenario_files() -> list[Path]:
     """Shipped scenarios in the order of their names."""
     root = scenario_root()
-    return sorted(root.rglob("*.yaml")) if root.is_dir() else []
+    return untranslated(root.rglob("*.yaml")) if root.is_dir() else []
 
 
 def read_card(path: Path) -> ScenarioCard:
@@ -48,7 +50,7 @@ def read_card(path: Path) -> ScenarioCard:
     try:
         return card_of(load_scenario(path), path)
     except (Unreadable, OSError) as error:
-        return ScenarioCard(path.stem, path, path.stem.replace("-", " ").capitalize(), problem=str(error))
+        return ScenarioCard(path.stem, path, path.stem.replace("-", " ").capitalize(), problem=say(reason_of(error)))
 
 
 def card_of(source: ScenarioText, path: Path) -> ScenarioCard:
@@ -85,7 +87,7 @@ def read_record_card(path: Path) -> RecordCard:
     row = read_row(path)
     head, seal = row.header, row.seal
     if head is None:
-        return RecordCard(path, title=path.stem, problem=row.problem)
+        return RecordCard(path, title=path.stem, problem=say(row.problem) if row.problem else "")
     return RecordCard(
         path,
         head.scenario_id,
@@ -96,7 +98,7 @@ def read_record_card(path: Path) -> RecordCard:
         seal.verdict if seal else "",
         seal.total_tenths if seal else None,
         seal is not None,
-        row.problem,
+        say(row.problem) if row.problem else "",
     )
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import GRADES, clock_at, plain
-from roe_trainer.ladder.measure import Measure, Option
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.option import Option
 from roe_trainer.picture.ledger import OWN, Entry
 from roe_trainer.session.measures_now import unit_refusals
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -92,9 +94,9 @@ def order_model(session: Session, offers: list[Any], rung: str, measure: str, tr
         (r for r in session.pack.rungs if r.id == (rung or (chosen[0].measure.rung if chosen else ""))), None
     )
     bases = on_ladder.bases if on_ladder else ()
-    title = on_ladder.title if on_ladder and rung else (chosen[0].measure.title if chosen else plain(measure))
+    title = on_ladder.title if on_ladder and rung else (shown(chosen[0].measure.title) if chosen else plain(measure))
     # What the rung is called after stands first: Search before Field test, Seize before Detain.
-    chosen.sort(key=lambda o: o.measure.title.split()[0] != title.split()[0])
+    chosen.sort(key=lambda o: shown(o.measure.title).split()[0] != title.split()[0])
     return OrderModel(
         title,
         on_ladder.id if on_ladder else "",
@@ -108,23 +110,31 @@ def order_model(session: Session, offers: list[Any], rung: str, measure: str, tr
 def _sheet(session: Session, offer: Any, track: str) -> MeasureSheet:
     measure: Measure = offer.measure
     refusals = unit_refusals(session, measure, track or None) if len(offer.units) > 1 else {}
-    units = tuple(_unit(session, u, refusals.get(u, ""), offer.reason) for u in offer.units)
+    units = tuple(_unit(session, u, shown(refusals.get(u) or ""), shown(offer.reason or "")) for u in offer.units)
     return MeasureSheet(
         measure.id,
-        measure.title,
-        measure.help,
+        shown(measure.title),
+        shown(measure.help),
         measure.coercive,
         measure.force,
         measure.needs_target,
-        tuple(_row(o) for o in measure.options),
+        tuple(_row(measure, o) for o in measure.options),
         units,
-        "" if offer.available else offer.reason,
+        "" if offer.available else shown(offer.reason),
     )
 
 
-def _row(option: Option) -> OptionRow:
+def _row(measure: Measure, option: Option) -> OptionRow:
     choices = tuple(Choice(v, plain(v)) for v in option.choices)
-    return OptionRow(option.name, option.title, choices, option.low, option.high, option.unit, option.text_max)
+    return OptionRow(
+        option.name,
+        shown(measure.option_title(option.name)),
+        choices,
+        option.low,
+        option.high,
+        option.unit,
+        option.text_max,
+    )
 
 
 def _unit(session: Session, unit: str, off: str, anyway: str) -> UnitChoice:
@@ -143,7 +153,7 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
     return tuple(
         FactChoice(
             e.id,
-            e.text,
+            shown(e.text),
             int(e.grade),
             clock_at(session.start_utc, e.tick),
             f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",

@@ -7,6 +7,7 @@ from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.judge import verdicts
 from roe_trainer.doctrine.library import RuleCase, rule_cases
 from roe_trainer.files.problems import Problem
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -15,14 +16,14 @@ def _look(examined: Examined) -> Iterator[Problem]:
         place = ("cases", case.number)
         broken = pack.vocabulary.inconsistencies(case.facts)
         if broken:
-            yield at_rule(pack, case.rule, place, f"facts that cannot be: {broken[0]}", "facts that hold together")
+            cannot = line("doctrine-cannot-be", why=broken[0])
+            yield at_rule(pack, case.rule, place, cannot, line("doctrine-want-facts-that-hold"))
             continue
         found = verdicts(case.pack, case.facts)
         for rung, code in case.gives.items():
             if found[rung] != code:
-                yield at_rule(
-                    pack, case.rule, (*place, "gives", rung), f"{code}, and the pack rules {found[rung]}", code
-                )
+                ruled = line("doctrine-check-ruled-otherwise", code=code, found=found[rung])
+                yield at_rule(pack, case.rule, (*place, "gives", rung), ruled, code)
         yield from _speaks(examined, case)
 
 
@@ -30,11 +31,11 @@ def _speaks(examined: Examined, case: RuleCase) -> Iterator[Problem]:
     rule = case.pack.by_rule.get(case.rule)
     spoken = [rung for rung in case.rungs if rule is not None and rule.speaks(rung, case.facts)]
     if case.fires and len(spoken) < len(case.rungs):
-        found = f"a {case.kind} case where the rule is silent"
-        yield at_rule(examined.pack, case.rule, ("cases", case.number), found, "one where it speaks")
+        found = line("doctrine-check-silent-case", kind=case.kind)
+        yield at_rule(examined.pack, case.rule, ("cases", case.number), found, line("doctrine-want-speaking-case"))
     if not case.fires and spoken:
-        found = f"a {case.kind} case where the rule speaks on {', '.join(spoken)}"
-        yield at_rule(examined.pack, case.rule, ("cases", case.number), found, "one where it is silent")
+        found = line("doctrine-check-speaking-case", kind=case.kind, rungs=", ".join(spoken))
+        yield at_rule(examined.pack, case.rule, ("cases", case.number), found, line("doctrine-want-silent-case"))
 
 
-CHECK = Check("case_not_as_written", "Every case on the page of a rule comes out as it says.", _look)
+CHECK = Check("case_not_as_written", _look)

@@ -6,6 +6,7 @@ from roe_trainer.doctrine.check import Check
 from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.rehearse import concluded
 from roe_trainer.files.problems import Problem
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -19,12 +20,13 @@ def _look(examined: Examined) -> Iterator[Problem]:
             value, by = concluded(pack, assessment, case)
             drawn.add(by)
             if value != case.then:
-                said = f"{case.then}, and the pack concludes {value} with {scene_words(pack, case.given)}"
+                scene = scene_words(pack, case.given)
+                said = line("doctrine-check-concluded-otherwise", then=str(case.then), value=str(value), scene=scene)
                 yield document.problem(("cases", number, "then"), said, str(value))
         if assessment.id not in drawn:
             first = scene_words(pack, assessment.cases[0].given)
-            said = f"no case that it decides; another one does, or none, with {first}"
-            yield document.problem(("cases",), said, "a case that only this assessment decides")
+            said = line("doctrine-check-decides-no-case", scene=first)
+            yield document.problem(("cases",), said, line("doctrine-want-deciding-case"))
 
 
-CHECK = Check("conclusion_case_not_as_written", "Every case of an assessment comes out as it says.", _look)
+CHECK = Check("conclusion_case_not_as_written", _look)

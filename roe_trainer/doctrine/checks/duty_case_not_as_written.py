@@ -6,6 +6,7 @@ from roe_trainer.doctrine.check import Check
 from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.rehearse import opens
 from roe_trainer.files.problems import Problem
+from roe_trainer.words.line import Quoted, line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -16,11 +17,11 @@ def _look(examined: Examined) -> Iterator[Problem]:
             continue
         for number, case in enumerate(duty.cases):
             if opens(pack, duty, case) != case.opens:
-                word = "stays shut" if case.opens else "opens"
-                said = f"{case.case!r}, where the duty {word} with {scene_words(pack, case.given)}"
-                yield document.problem(("cases", number), said, "a case that comes out as it says")
+                key = "doctrine-check-duty-stays-shut" if case.opens else "doctrine-check-duty-opens"
+                said = line(key, case=Quoted(case.case), scene=scene_words(pack, case.given))
+                yield document.problem(("cases", number), said, line("doctrine-want-case-as-written"))
         if len({case.opens for case in duty.cases}) < 2:
-            yield document.problem(("cases",), "cases that all come out alike", "one that opens and one that does not")
+            yield document.problem(("cases",), line("doctrine-check-cases-alike"), line("doctrine-want-both-cases"))
 
 
-CHECK = Check("duty_case_not_as_written", "Every case of a duty comes out as it says.", _look)
+CHECK = Check("duty_case_not_as_written", _look)

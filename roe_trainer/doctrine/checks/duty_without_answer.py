@@ -7,6 +7,7 @@ from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.problems import Problem
 from roe_trainer.ladder.measures import MEASURES
+from roe_trainer.words.line import Quoted, line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -15,9 +16,10 @@ def _look(examined: Examined) -> Iterator[Problem]:
         acts = [acceptable.act for acceptable in duty.acceptable]
         if acts and not any(_offered(pack, act) for act in acts):
             opening = next((case.case for case in duty.cases if case.opens), "")
-            found = f"only acts that this ladder does not have: {', '.join(dict.fromkeys(acts))}"
-            found += f"; for example in its case {opening!r}" if opening else ""
-            yield examined.duty_pages[duty.id].problem(("acceptable",), found, "an act of a rung of the pack")
+            found = line("doctrine-check-no-such-acts", acts=", ".join(dict.fromkeys(acts)))
+            if opening:
+                found = line("doctrine-check-in-its-case", found=found, case=Quoted(opening))
+            yield examined.duty_pages[duty.id].problem(("acceptable",), found, line("doctrine-want-act-of-ladder"))
 
 
 def _offered(pack: Pack, act: str) -> bool:
@@ -25,4 +27,4 @@ def _offered(pack: Pack, act: str) -> bool:
     return rung is None or pack.rung_for(rung) is not None
 
 
-CHECK = Check("duty_without_answer", "Every duty can be met by an act of the ladder.", _look)
+CHECK = Check("duty_without_answer", _look)

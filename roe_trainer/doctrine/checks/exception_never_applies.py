@@ -7,8 +7,9 @@ from roe_trainer.doctrine.examined import Examined, Where
 from roe_trainer.doctrine.rules import Rule, RuleException
 from roe_trainer.files.problems import Problem
 from roe_trainer.files.yaml_text import Path_
+from roe_trainer.words.line import line
 
-EXPECTED = "an exception that makes a difference somewhere"
+EXPECTED = line("doctrine-want-exception-that-counts")
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -36,10 +37,11 @@ def _dead(
         inside = would & examined.excepts_at_first(exception)
         literals = (*outside, examined.possible.holds(exception.when))
         if not inside and examined.never(*literals):
-            shown = f", for example not with {examined.scene(would)}" if would else ""
-            problem = f"{exception.id}, which never holds where the rule would speak{shown}"
+            problem = line("doctrine-check-exception-never", exception=exception.id)
+            if would:
+                problem = line("doctrine-check-not-with", found=problem, scene=examined.scene(would))
             yield at_rule(examined.pack, rule.id, here, problem, EXPECTED)
         yield from _dead(examined, rule, exception.unless, inside, literals, here)
 
 
-CHECK = Check("exception_never_applies", "Every exception makes a difference somewhere.", _look)
+CHECK = Check("exception_never_applies", _look)

@@ -7,21 +7,21 @@ from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.rules import Rule, RuleException
 from roe_trainer.files.problems import Problem
 from roe_trainer.law.condition import Condition
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
-    for rung, line in examined.rung_lines():
-        rule = line.rule
+    for rung, each_line in examined.rung_lines():
+        rule = each_line.rule
         if not examined.own(rule):
             continue
         would = examined.would_speak(rule)
         for exception in rule.exceptions(rung):
             position = next(i for i, each in enumerate(rule.unless) if each.id == exception.id)
             if would and not would & ~examined.excepts(exception) and _everywhere(examined, rule, exception):
-                found = (
-                    f"an exception that holds on {rung} wherever the rule would speak, as with {examined.scene(would)}"
-                )
-                yield at_rule(examined.pack, rule.id, ("unless", position), found, "an exception that leaves something")
+                found = line("doctrine-check-exception-swallows", rung=rung, scene=examined.scene(would))
+                wanted = line("doctrine-want-something-left")
+                yield at_rule(examined.pack, rule.id, ("unless", position), found, wanted)
 
 
 def _everywhere(examined: Examined, rule: Rule, exception: RuleException) -> bool:
@@ -30,4 +30,4 @@ def _everywhere(examined: Examined, rule: Rule, exception: RuleException) -> boo
     return examined.never(holds(rule.when), -holds(Condition(exception.node())))
 
 
-CHECK = Check("exception_swallows_rule", "No exception takes the whole rule away.", _look)
+CHECK = Check("exception_swallows_rule", _look)

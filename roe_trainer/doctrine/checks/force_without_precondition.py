@@ -7,6 +7,7 @@ from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.files.problems import Problem
 from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import Facts
+from roe_trainer.words.line import line
 
 CALLS_FOR_NONE = {
     "all": [
@@ -18,14 +19,14 @@ CALLS_FOR_NONE = {
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
-    cause_less = parse_condition(CALLS_FOR_NONE, examined.pack.vocabulary, "a vessel that gave no cause")
+    cause_less = parse_condition(CALLS_FOR_NONE, examined.pack.vocabulary, "CALLS_FOR_NONE")
     for rung in examined.pack.rungs:
         if not rung.force:
             continue
         facts = _tried(examined, rung.id, cause_less) or _untried(examined, rung.id, cause_less)
         if facts is not None:
-            found = f"force that is authorised with {scene_words(examined.pack, facts)}"
-            yield at_rung(examined.pack, rung.id, ("force",), found, "a rule that asks for a reason first")
+            found = line("doctrine-check-force-for-nothing", scene=scene_words(examined.pack, facts))
+            yield at_rung(examined.pack, rung.id, ("force",), found, line("doctrine-want-reason-first"))
 
 
 def _tried(examined: Examined, rung: str, cause_less: Condition) -> Facts | None:
@@ -40,4 +41,4 @@ def _untried(examined: Examined, rung: str, cause_less: Condition) -> Facts | No
     return None if authorised is None else examined.find(authorised, possible.holds(cause_less))
 
 
-CHECK = Check("force_without_precondition", "No force is open against a vessel that gave no cause.", _look)
+CHECK = Check("force_without_precondition", _look)

@@ -7,6 +7,7 @@ from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.examined import Examined
 from roe_trainer.files.problems import Problem
 from roe_trainer.files.yaml_text import Document, Path_
+from roe_trainer.words.line import Quoted, line
 
 Named = tuple[Path_, str]
 
@@ -17,7 +18,7 @@ def _look(examined: Examined) -> Iterator[Problem]:
     for duty in pack.duties:
         opening = next((case.case for case in duty.cases if case.opens), duty.cases[0].case)
         document = examined.duty_pages[duty.id]
-        yield from _unknown(document, _of_duty(duty), rungs, f", for example in its case {opening!r}")
+        yield from _unknown(document, _of_duty(duty), rungs, opening)
     marks, document_ = pack.marks, pack.folder.marks
     if document_ is None or not examined.own_page(document_):
         return
@@ -47,7 +48,10 @@ def _unknown(document: Document, named: Iterable[Named], known: Iterable[str], e
     for path, name in named:
         if name not in choices:
             problem = document.unknown(path, name, choices)
-            yield document.problem(path, f"{problem.found}{example}", problem.expected, problem.nearest)
+            found = problem.found
+            if example:
+                found = line("doctrine-check-example-case", found=found, case=Quoted(example))
+            yield document.problem(path, found, problem.expected, problem.nearest)
 
 
-CHECK = Check("name_unknown", "Every rung and fact that duties and marks name is there.", _look)
+CHECK = Check("name_unknown", _look)

@@ -7,6 +7,7 @@ from roe_trainer.doctrine.examined import Examined
 from roe_trainer.doctrine.program import Line
 from roe_trainer.doctrine.rules import LEVELS
 from roe_trainer.files.problems import Problem
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -14,21 +15,22 @@ def _look(examined: Examined) -> Iterator[Problem]:
         above = 0
         over: list[Line] = []
         for level in LEVELS:
-            lines = [line for line in program.lines if line.rule.gives == level]
-            for line in lines:
-                where = examined.speaking[rung, line.rule.id]
-                if examined.own(line.rule) and where and not where & ~above and _always(examined, line, over):
-                    found = f"a rule that on {rung} is always overruled, for example with {examined.scene(where)}"
-                    yield at_rule(examined.pack, line.rule.id, ("gives",), found, "a rule that decides somewhere")
-            for line in lines:
-                above |= examined.speaking[rung, line.rule.id]
+            lines = [each for each in program.lines if each.rule.gives == level]
+            for one in lines:
+                where = examined.speaking[rung, one.rule.id]
+                if examined.own(one.rule) and where and not where & ~above and _always(examined, one, over):
+                    found = line("doctrine-check-always-overruled", rung=rung, scene=examined.scene(where))
+                    wanted = line("doctrine-want-deciding-rule")
+                    yield at_rule(examined.pack, one.rule.id, ("gives",), found, wanted)
+            for one in lines:
+                above |= examined.speaking[rung, one.rule.id]
             over += lines
 
 
-def _always(examined: Examined, line: Line, over: list[Line]) -> bool:
+def _always(examined: Examined, one: Line, over: list[Line]) -> bool:
     """Whether one of those over it speaks wherever it does, in the sets that were not tried either."""
     holds = examined.possible.holds
-    return examined.never(holds(line.condition), *(-holds(each.condition) for each in over))
+    return examined.never(holds(one.condition), *(-holds(each.condition) for each in over))
 
 
-CHECK = Check("rule_never_decides", "Every rule decides somewhere on each of its rungs.", _look)
+CHECK = Check("rule_never_decides", _look)

@@ -6,7 +6,8 @@ from itertools import combinations
 from roe_trainer.doctrine.check import Check, at_rule
 from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.program import Line
-from roe_trainer.files.problems import Problem
+from roe_trainer.files.problems import Problem, Shown
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -19,24 +20,24 @@ def _look(examined: Examined) -> Iterator[Problem]:
                 yield _problem(examined, rung, one, other, scene)
 
 
-def _duty_prohibited(examined: Examined, rung: str, one: Line, other: Line) -> str:
+def _duty_prohibited(examined: Examined, rung: str, one: Line, other: Line) -> Shown:
     """A scene in which one of them prohibits what the other makes a duty."""
     if {one.rule.gives, other.rule.gives} != {"prohibited", "duty"}:
         return ""
-    left, right = (examined.speaking[rung, line.rule.id] for line in (one, other))
+    left, right = (examined.speaking[rung, each.rule.id] for each in (one, other))
     if left & right:
         return examined.scene(left & right)
-    facts = examined.find(*(examined.possible.holds(line.condition) for line in (one, other)))
+    facts = examined.find(*(examined.possible.holds(each.condition) for each in (one, other)))
     return "" if facts is None else scene_words(examined.pack, facts)
 
 
-def _ruled_twice(examined: Examined, rung: str, one: Line, other: Line) -> str:
+def _ruled_twice(examined: Examined, rung: str, one: Line, other: Line) -> Shown:
     """A scene of two rules that speak on the very same sets of facts and give different things.
 
     One of them may name a legal basis, which other rules may well hold back.
     """
-    left, right = (examined.speaking[rung, line.rule.id] for line in (one, other))
-    bases = sum(line.rule.gives == "authorised" for line in (one, other))
+    left, right = (examined.speaking[rung, each.rule.id] for each in (one, other))
+    bases = sum(each.rule.gives == "authorised" for each in (one, other))
     if not left or left != right or one.rule.gives == other.rule.gives or bases == 1:
         return ""
     possible = examined.possible
@@ -44,9 +45,10 @@ def _ruled_twice(examined: Examined, rung: str, one: Line, other: Line) -> str:
     return examined.scene(left) if examined.never(differ) else ""
 
 
-def _problem(examined: Examined, rung: str, one: Line, other: Line, scene: str) -> Problem:
-    found = f"{one.rule.gives} on {rung} where {other.rule.id} gives {other.rule.gives}, for example with {scene}"
-    return at_rule(examined.pack, one.rule.id, ("gives",), found, "one of them, the other as an exception")
+def _problem(examined: Examined, rung: str, one: Line, other: Line, scene: Shown) -> Problem:
+    gives = {"gives": one.rule.gives, "other": other.rule.id, "other_gives": other.rule.gives}
+    found = line("doctrine-check-contradiction", rung=rung, scene=scene, **gives)
+    return at_rule(examined.pack, one.rule.id, ("gives",), found, line("doctrine-want-one-of-them"))
 
 
-CHECK = Check("rules_contradict", "No scene is ruled two opposite ways.", _look)
+CHECK = Check("rules_contradict", _look)

@@ -7,6 +7,7 @@ from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.models import ExceptionModel
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.files.problems import Problem
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
@@ -15,8 +16,8 @@ def _look(examined: Examined) -> Iterator[Problem]:
     for name, switch in pack.folder.head.switches.items():
         if isinstance(switch.default, bool) and name not in used:
             shown = scene_words(pack, max(examined.sets[:50], key=len))
-            found = f'"{name}", which nothing hangs on; on or off, all is ruled alike, for example with {shown}'
-            yield pack.folder.page.problem(("switches", name), found, "a switch that a rule asks")
+            found = line("doctrine-check-idle-switch", switch=name, scene=shown)
+            yield pack.folder.page.problem(("switches", name), found, line("doctrine-want-used-switch"))
 
 
 def _used(pack: Pack) -> set[str | None]:
@@ -33,4 +34,4 @@ def _used(pack: Pack) -> set[str | None]:
     return used
 
 
-CHECK = Check("switch_without_use", "Every switch of the pack changes something.", _look)
+CHECK = Check("switch_without_use", _look)

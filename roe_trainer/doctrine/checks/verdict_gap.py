@@ -5,25 +5,26 @@ from collections.abc import Iterator
 from roe_trainer.doctrine.check import Check, at_rung
 from roe_trainer.doctrine.examined import Examined, scene_words
 from roe_trainer.doctrine.program import RungProgram
-from roe_trainer.files.problems import Problem
+from roe_trainer.files.problems import Problem, Shown
+from roe_trainer.words.line import line
 
 
 def _look(examined: Examined) -> Iterator[Problem]:
     for rung, program in examined.program.rungs.items():
         spoken = 0
-        for line in program.lines:
-            spoken |= examined.speaking[rung, line.rule.id]
+        for each in program.lines:
+            spoken |= examined.speaking[rung, each.rule.id]
         missing = examined.everywhere & ~spoken
         scene = examined.scene(missing) if missing else _untried(examined, program)
         if scene:
-            found = f"no rule that speaks with {scene}"
-            yield at_rung(examined.pack, rung, ("rung",), found, "a rule for every scene")
+            found = line("doctrine-check-nobody-speaks", scene=scene)
+            yield at_rung(examined.pack, rung, ("rung",), found, line("doctrine-want-rule-for-every-scene"))
 
 
-def _untried(examined: Examined, program: RungProgram) -> str:
+def _untried(examined: Examined, program: RungProgram) -> Shown:
     """A scene nobody speaks to among those that were not tried."""
-    facts = examined.find(*(-examined.possible.holds(line.condition) for line in program.lines))
+    facts = examined.find(*(-examined.possible.holds(each.condition) for each in program.lines))
     return "" if facts is None else scene_words(examined.pack, facts)
 
 
-CHECK = Check("verdict_gap", "Some rule speaks on every rung in every scene.", _look)
+CHECK = Check("verdict_gap", _look)

@@ -1,16 +1,34 @@
 """Answer an order from above: acknowledge, ask to clarify, object, offer another way, decline, or put it on record."""
 
-from roe_trainer.ladder.measure import Measure, Option, Tell
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from roe_trainer.ladder.effect import Order
+from roe_trainer.ladder.effects.book import Tell
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.option import Option
+from roe_trainer.ladder.view import Hands
+from roe_trainer.words.line import Line
 
 ANSWERS = ("acknowledge", "clarify", "object", "alternative", "decline", "record")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Tell):
+    """What is said to whoever gave the latest order about the contact."""
+
+    engages: ClassVar[bool] = False
+
+    def act(self, hands: Hands, order: Order) -> Line | None:
+        """Send it, or keep it."""
+        return hands.answer_order(order.text("how"), order.track)
+
+
 MEASURE = Measure(
     id="answer_order",
-    title="Answer an order",
     group="command",
-    help=(
-        "Answer an order from above: acknowledge, ask to clarify, object, offer a lawful alternative, or decline. "
-        "Putting it on record answers nobody, and keeps its words with the time and who was there."
-    ),
-    effect=Tell(),
-    options=(Option("how", "Answer", ANSWERS),),
+    effect=Answer(),
+    options=(Option("how", ANSWERS),),
 )

@@ -1,13 +1,13 @@
 """Mark this moment for the debrief."""
 
-from roe_trainer.ladder.measure import Keep, Measure, Option
+from roe_trainer.ladder.effects.book import Keep
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.option import Option
 
 MEASURE = Measure(
     id="bookmark",
-    title="Bookmark",
     group="watch",
-    help="Mark this moment for the debrief.",
     effect=Keep(),
     needs_target=False,
-    options=(Option("text", "Text", text_max=200, optional=True),),
+    options=(Option("text", text_max=200, optional=True),),
 )

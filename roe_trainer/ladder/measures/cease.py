@@ -1,11 +1,10 @@
 """Stop all coercion against this vessel now; units hold off and keep watching."""
 
-from roe_trainer.ladder.measure import Measure, Stand
+from roe_trainer.ladder.effects.orders import Stand
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="cease",
-    title="Cease",
     group="ladder",
-    help="Stop all coercion against this vessel now; units hold off and keep watching.",
-    effect=Stand(),
+    effect=Stand(leave=False),
 )

@@ -1,11 +1,10 @@
 """Compare papers, people and claims; documents and safety equipment only."""
 
-from roe_trainer.ladder.measure import Measure, TeamTask
+from roe_trainer.ladder.effects.by_unit import TeamTask
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="check_documents",
-    title="Check papers and people",
     group="boarding",
-    help="Compare papers, people and claims; documents and safety equipment only.",
     effect=TeamTask("documents", 180),
 )

@@ -1,12 +1,11 @@
 """Aimed shots at the engines, only to stop the vessel. People have died of fragments."""
 
-from roe_trainer.ladder.measure import Fire, Measure
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="disabling_fire",
-    title="Disabling fire",
     group="ladder",
-    help="Aimed shots at the engines, only to stop the vessel. People have died of fragments.",
     effect=Fire("disabling"),
     rung="DISF",
     coercive=True,

@@ -1,13 +1,12 @@
 """The boat lays a line across the bow to foul the propellers. A sudden stop can capsize a crowded boat."""
 
-from roe_trainer.ladder.measure import Entangle, Measure
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="entangle",
-    title="Entangling line",
     group="ladder",
-    help=("The boat lays a line across the bow to foul the propellers. A sudden stop can capsize a crowded boat."),
-    effect=Entangle(),
+    effect=Fire("entangle"),
     rung="NLM",
     coercive=True,
     force=True,

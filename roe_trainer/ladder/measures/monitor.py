@@ -1,12 +1,11 @@
 """Keep the contact under watch and log its position, course and looks."""
 
-from roe_trainer.ladder.measure import Keep, Measure
+from roe_trainer.ladder.effects.book import Keep
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="monitor",
-    title="Monitor and record",
     group="watch",
-    help="Keep the contact under watch and log its position, course and looks.",
     effect=Keep(),
     rung="MON",
 )

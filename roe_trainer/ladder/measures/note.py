@@ -1,13 +1,13 @@
 """Write a line in the log."""
 
-from roe_trainer.ladder.measure import Keep, Measure, Option
+from roe_trainer.ladder.effects.book import Keep
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.ladder.option import Option
 
 MEASURE = Measure(
     id="note",
-    title="Note",
     group="watch",
-    help="Write a line in the log.",
     effect=Keep(),
     needs_target=False,
-    options=(Option("text", "Text", text_max=200),),
+    options=(Option("text", text_max=200),),
 )

@@ -1,12 +1,11 @@
 """Let the vessel go, with thanks and an apology for the delay, and leave."""
 
-from roe_trainer.ladder.measure import Measure, Stand
+from roe_trainer.ladder.effects.orders import Stand
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="release",
-    title="Release",
     group="ladder",
-    help="Let the vessel go, with thanks and an apology for the delay, and leave.",
     effect=Stand(leave=True),
     rung="RELS",
 )

@@ -1,12 +1,11 @@
 """Force, up to deadly, against an imminent threat to life. Ends when the threat ends."""
 
-from roe_trainer.ladder.measure import Fire, Measure
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="self_defence_fire",
-    title="Fire in self-defence",
     group="ladder",
-    help="Force, up to deadly, against an imminent threat to life. Ends when the threat ends.",
     effect=Fire("self_defence"),
     rung="SDF",
     coercive=True,

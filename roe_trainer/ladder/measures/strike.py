@@ -1,12 +1,11 @@
 """An attack meant to destroy the vessel or kill those aboard. Not a step of law enforcement."""
 
-from roe_trainer.ladder.measure import Fire, Measure
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="strike",
-    title="Lethal strike",
     group="ladder",
-    help="An attack meant to destroy the vessel or kill those aboard. Not a step of law enforcement.",
     effect=Fire("strike"),
     rung="STRK",
     coercive=True,

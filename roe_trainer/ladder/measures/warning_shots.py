@@ -1,12 +1,11 @@
 """Shots ahead of the vessel, aimed to miss: a signal to stop."""
 
-from roe_trainer.ladder.measure import Fire, Measure
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measure import Measure
 
 MEASURE = Measure(
     id="warning_shots",
-    title="Warning shots",
     group="ladder",
-    help="Shots ahead of the vessel, aimed to miss: a signal to stop.",
     effect=Fire("warning"),
     rung="WARN",
     coercive=True,

@@ -32,7 +32,8 @@ def make(material: Material) -> tuple[Block, ...]:
 
 def _table(material: Material, marks: Marks, acts: list[JudgedAct]) -> Table:
     rows = tuple(
-        (material.clock(act.tick), act.subject or "", act.act, act.sentence, _known(act), _source(act)) for act in acts
+        (material.clock(act.tick), act.subject or "", act.act, act.sentence or "", _known(act), _source(act))
+        for act in acts
     )
     head = tuple(line(f"review-head-{name}") for name in ("time", "contact", "act", "why-allowed", "known", "source"))
     refs = tuple(f"d{act.number}" for act in acts)
@@ -40,7 +41,7 @@ def _table(material: Material, marks: Marks, acts: list[JudgedAct]) -> Table:
 
 
 def _not_done(material: Material, marks: Marks, acts: list[JudgedAct]) -> Table:
-    rows = tuple((material.clock(act.tick), act.subject or "", act.act, act.refused) for act in acts)
+    rows = tuple((material.clock(act.tick), act.subject or "", act.act, act.refused or "") for act in acts)
     head = tuple(line(f"review-head-{name}") for name in ("time", "contact", "act", "why-not"))
     return Table(head, rows, folds=True, cards=tuple(_card(material, marks, act) for act in acts))
 
@@ -50,7 +51,7 @@ def _known(act: JudgedAct) -> Arg:
 
 
 def _source(act: JudgedAct) -> Arg:
-    return quoted(act.rules[0].citation) if act.rules else ""
+    return act.rules[0].citation if act.rules else ""
 
 
 def _card(material: Material, marks: Marks, act: JudgedAct) -> Card:
@@ -99,7 +100,7 @@ def _reason(act: JudgedAct) -> tuple[object, ...]:
 def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ...]:
     if act.refused:
         return (Paragraph(line("review-could-not-be-done", why=act.refused)), *_noted(act))
-    blocks: list[Inner] = [Paragraph(act.sentence or line("review-act-was", verdict=act.verdict))]
+    blocks: list[Inner] = [Paragraph(act.sentence or "")]
     if act.facts:
         rows = tuple((fact.words, _shown(material, fact.entries)) for fact in act.facts[:MOST_FACTS])
         blocks.append(Table((line("review-head-known"), line("review-head-shown-by")), rows))
@@ -113,15 +114,15 @@ def _blocks(material: Material, marks: Marks, act: JudgedAct) -> tuple[Inner, ..
     blocks += _better(act)
     blocks += _noted(act)
     if act.trace:
-        steps = tuple((step.depth, step.holds, step.asked, step.found) for step in act.trace)
+        steps = tuple((step.depth, step.holds, step.asked, step.found or "") for step in act.trace)
         blocks.append(Steps(line("review-step-by-step"), steps))
     return tuple(blocks)
 
 
 def _rule(rule: CitedRule, cost: bool) -> list[Inner]:
-    cited = line("review-rule", text=quoted(rule.text), citation=quoted(rule.citation))
+    cited = line("review-rule", text=rule.text, citation=rule.citation)
     out: list[Inner] = [Paragraph(cited, "quiet")]
-    return [*out, Paragraph(line("review-instead", instead=quoted(rule.instead)))] if cost and rule.instead else out
+    return [*out, Paragraph(line("review-instead", instead=rule.instead))] if cost and rule.instead else out
 
 
 def _better(act: JudgedAct) -> list[Inner]:
@@ -130,7 +131,7 @@ def _better(act: JudgedAct) -> list[Inner]:
     if act.loss and act.counted:
         out.append(Paragraph(_turn(act), "good" if act.turns else "plain"))
         if act.acceptable:
-            lawful = Several(tuple(map(quoted, act.acceptable)), "comma")
+            lawful = Several(act.acceptable, "comma")
             out.append(Paragraph(line("review-lawful-then", acts=lawful)))
     if act.loss:
         out.append(Paragraph(line("review-step", step=_step(act)), "quiet"))
@@ -144,7 +145,7 @@ def _noted(act: JudgedAct) -> list[Inner]:
 def _explanation(material: Material, act: JudgedAct, stated: Articulation) -> Several:
     """What was wrong with the reasons given, and which would have carried the act."""
     titles: dict[str, str | Text] = {basis.id: basis.title for basis in material.pack.by_rung[str(act.rung)].bases}
-    named = tuple(flag for flag in stated.flags if not flag.startswith(MISSED))
+    named = tuple(flag for flag in stated.flags if flag.key != MISSED)
     wrong = Several(named, "semicolon") if named else line("review-too-few-cited")
     told = [line("review-explanation-cost", loss=stated.loss, wrong=wrong)]
     if stated.right_bases:

@@ -3,11 +3,11 @@
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
-from roe_trainer.review.words import act_on, quoted
+from roe_trainer.review.words import act_on
 from roe_trainer.scoring.findings import Deduction, Finding
 from roe_trainer.scoring.score import ARTICULATION
 from roe_trainer.scoring.verdict import tenths
-from roe_trainer.words.line import Arg, Text, line
+from roe_trainer.words.line import Arg, line
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -34,9 +34,9 @@ def _for(material: Material, each: Deduction, finding: Finding | None) -> Arg:
     return line("review-taken-off-for", what=act_on(finding.act, finding.subject), dimension=lost_in)
 
 
-def _source(each: Deduction, finding: Finding) -> Text:
+def _source(each: Deduction, finding: Finding) -> Arg:
     """The rule that was broken; for a poor explanation that is the duty to explain, whatever else the act broke."""
-    return quoted(ARTICULATION.citation if each.dimension == "articulation" else finding.citation)
+    return ARTICULATION.citation if each.dimension == "articulation" else finding.citation
 
 
 def _signed(value: int) -> str:

@@ -22,7 +22,7 @@ def make(material: Material) -> tuple[Block, ...]:
         return (Paragraph(line("review-nothing-due"), "quiet"),)
     blocks: list[Block] = [_card(material, marks, n, w) for n, w in enumerate(duties) if w.losses]
     rows = tuple(
-        (material.clock(w.opened), w.subject, quoted(w.title), line("review-outcome", outcome=w.outcome), _took(w))
+        (material.clock(w.opened), w.subject, w.title, line("review-outcome", outcome=w.outcome), _took(w))
         for w in duties
     )
     blocks.append(Table(tuple(line(f"review-head-{name}") for name in HEAD), rows, numeric=(4,)))
@@ -38,7 +38,7 @@ def _card(material: Material, marks: Marks, number: int, duty: JudgedDuty) -> Ca
     same = same_of(duty.duty, duty.subject, duty.outcome, sorted(duty.losses.items()), duty.note)
     return Card(
         f"w{number}",
-        quoted(duty.title),
+        duty.title,
         f"{when}  {duty.subject}",
         band.id,
         quoted(band.title),
@@ -57,15 +57,15 @@ def _card(material: Material, marks: Marks, number: int, duty: JudgedDuty) -> Ca
 def _blocks(material: Material, marks: Marks, duty: JudgedDuty) -> tuple[Inner, ...]:
     opened, target, deadline = map(material.clock, (duty.opened, duty.target, duty.deadline))
     due = line("review-due", opened=opened, target=target, deadline=deadline)
-    rule = line("review-rule", text=quoted(duty.rule.text), citation=quoted(duty.rule.citation))
+    rule = line("review-rule", text=duty.rule.text, citation=duty.rule.citation)
     blocks: list[Inner] = [
         Paragraph(Several((due, duty.note), "sentences")),
         Paragraph(rule, "quiet"),
-        Paragraph(quoted(duty.rule.why), "quiet"),
+        Paragraph(duty.rule.why, "quiet"),
         losses_of(material, duty.losses),
     ]
     if duty.acceptable:
-        answers = Several(tuple(map(quoted, duty.acceptable)), "semicolon")
+        answers = Several(duty.acceptable, "semicolon")
         blocks.append(Paragraph(line("review-would-have-answered", answers=answers)))
     return (*blocks, *critical_failures(marks, duty.critical, "review-critical-silence"))
 

@@ -3,7 +3,7 @@
 from roe_trainer.review.blocks import Block, Moment, Step, Timeline
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
-from roe_trainer.review.words import act_on, quoted
+from roe_trainer.review.words import act_on
 from roe_trainer.words.line import line
 
 
@@ -28,7 +28,7 @@ def make(material: Material) -> tuple[Block, ...]:
             w.settled,
             material.clock(w.settled),
             marks.band(w.loss).id,
-            act_on(quoted(w.title), w.subject),
+            act_on(w.title, w.subject),
             f"w{number}",
         )
         for number, w in enumerate(score.duties)

@@ -11,6 +11,7 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.trig import along
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm
+from roe_trainer.words.line import line
 
 HALF_WIDTH_NM = 60
 
@@ -23,7 +24,7 @@ def _look(document: Document) -> Iterator[Problem]:
         frame = Frame(*origin)
         coast = Coast.around(frame, HALF_WIDTH_NM)
         if coast.on_land(0, 0):
-            yield document.problem(path, "a place on land", "a place at sea")
+            yield document.problem(path, line("scenario-place-on-land"), line("scenario-place-at-sea"))
         yield from _own_and_contacts(document, frame, coast)
 
 
@@ -32,13 +33,14 @@ def _own_and_contacts(document: Document, frame: Frame, coast: Coast) -> Iterato
     for path, value in values(document, "own", "at"):
         own = _plane(value, frame, (0, 0)) or own
         if coast.on_land(*own):
-            yield document.problem(path, "a start on land", "a start at sea")
+            yield document.problem(path, line("scenario-start-on-land"), line("scenario-start-at-sea"))
     for path, value in values(document, "contacts", ANY, "at"):
         start = _plane(value, frame, own)
         if start is not None and max(map(abs, start)) > mm_of_nm(HALF_WIDTH_NM):
-            yield document.problem(path, f"a start more than {HALF_WIDTH_NM} nm from the place", "a start nearer to it")
+            far = line("scenario-start-far", nm=HALF_WIDTH_NM)
+            yield document.problem(path, far, line("scenario-start-nearer"))
         elif start is not None and coast.on_land(*start):
-            yield document.problem(path, "a start on land", "a start at sea")
+            yield document.problem(path, line("scenario-start-on-land"), line("scenario-start-at-sea"))
 
 
 def _plane(value: Any, frame: Frame, origin: tuple[int, int]) -> tuple[int, int] | None:
@@ -65,4 +67,4 @@ def _fixed(value: Any) -> tuple[int, int] | None:
     return e7_of_deg(lat), e7_of_deg(lon)
 
 
-CHECK = Check("at-sea", "Own ship and contacts start at sea, near the place of the scenario.", _look)
+CHECK = Check("at-sea", _look)

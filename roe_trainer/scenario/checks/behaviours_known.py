@@ -18,4 +18,4 @@ def _look(document: Document) -> Iterator[Problem]:
         yield from unknown(document, keys(document, *truth, "traits"), traits, key=True)
 
 
-CHECK = Check("behaviours-known", "Behaviours and their traits are ones on the shelf.", _look)
+CHECK = Check("behaviours-known", _look)

@@ -22,4 +22,4 @@ def _look(document: Document) -> Iterator[Problem]:
             yield from unknown(document, named, fitting)
 
 
-CHECK = Check("classes-known", "Vessels are of classes in assets/vessels that fit their place.", _look)
+CHECK = Check("classes-known", _look)

@@ -23,4 +23,4 @@ def _look(document: Document) -> Iterator[Problem]:
     yield from unknown(document, keys(document, "variants", ANY, "truth"), contacts, key=True)
 
 
-CHECK = Check("contacts-known", "Intelligence, injects, company and variants name contacts of the scenario.", _look)
+CHECK = Check("contacts-known", _look)

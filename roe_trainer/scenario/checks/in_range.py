@@ -6,6 +6,7 @@ from roe_trainer.files.problems import Problem, show_value
 from roe_trainer.files.walk import ANY, whole_numbers
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check
+from roe_trainer.words.line import line
 
 TRUTH_RANGES = {
     "people": (0, 500),
@@ -37,7 +38,8 @@ def _look(document: Document) -> Iterator[Problem]:
         for drawn in ((), ("between", ANY)):
             for path, number in whole_numbers(document, *pattern, *drawn):
                 if not low <= number <= high:
-                    yield document.problem(path, show_value(number), f"a whole number from {low} to {high}")
+                    wanted = line("scenario-whole-from-to", low=low, high=high)
+                    yield document.problem(path, show_value(number), wanted)
 
 
-CHECK = Check("in-range", "Numbers lie within what they can be, also when drawn.", _look)
+CHECK = Check("in-range", _look)

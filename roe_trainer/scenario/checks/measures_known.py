@@ -13,4 +13,4 @@ def _look(document: Document) -> Iterator[Problem]:
     return unknown(document, texts(document, "injects", ANY, "after_measure"), MEASURES)
 
 
-CHECK = Check("measures-known", "Injects wait for measures on the shelf.", _look)
+CHECK = Check("measures-known", _look)

@@ -7,6 +7,7 @@ from roe_trainer.files.walk import ANY, texts
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check
 from roe_trainer.vessels.own_ship import OWN_SHIP, RECORDED_AS
+from roe_trainer.words.line import line
 
 TAKEN = (OWN_SHIP, RECORDED_AS, "boat", "helo", "drone", "plane")
 
@@ -14,8 +15,8 @@ TAKEN = (OWN_SHIP, RECORDED_AS, "boat", "helo", "drone", "plane")
 def _look(document: Document) -> Iterator[Problem]:
     for path, name in texts(document, "contacts", ANY, "id"):
         if name in TAKEN:
-            expected = f"a name other than those of own units ({', '.join(TAKEN)})"
+            expected = line("scenario-other-name", taken=", ".join(TAKEN))
             yield document.problem(path, show_value(name), expected)
 
 
-CHECK = Check("names-free", "Contacts have names of their own, not those of own units.", _look)
+CHECK = Check("names-free", _look)

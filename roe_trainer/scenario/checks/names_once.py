@@ -6,17 +6,18 @@ from roe_trainer.files.problems import Problem, show_value
 from roe_trainer.files.walk import ANY, texts
 from roe_trainer.files.yaml_text import Document
 from roe_trainer.scenario.check import Check
+from roe_trainer.words.line import line
 
 
 def _look(document: Document) -> Iterator[Problem]:
     for kind in ("contacts", "variants", "injects"):
-        first: dict[str, int | None] = {}
+        first: dict[str, int] = {}
         for path, name in texts(document, kind, ANY, "id"):
             if name in first:
-                expected = f"a name of its own (used on line {first[name]})"
-                yield document.problem(path, f"the name {show_value(name)} a second time", expected)
+                twice = line("scenario-name-twice", name=show_value(name))
+                yield document.problem(path, twice, line("scenario-own-name", line=first[name]))
             else:
-                first[name] = document.place(path)[0]
+                first[name] = document.place(path)[0] or 1
 
 
-CHECK = Check("names-once", "Each contact, variant and inject has a name of its own.", _look)
+CHECK = Check("names-once", _look)

@@ -17,4 +17,4 @@ def _look(document: Document) -> Iterator[Problem]:
     return unknown(document, texts(document, "injects", ANY, "after_answer", "order"), orders)
 
 
-CHECK = Check("orders-known", "Injects wait for answers to orders of the scenario.", _look)
+CHECK = Check("orders-known", _look)

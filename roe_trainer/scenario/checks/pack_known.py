@@ -17,4 +17,4 @@ def _look(document: Document) -> Iterator[Problem]:
     return unknown(document, texts(document, "pack"), packs)
 
 
-CHECK = Check("pack-known", "The doctrine pack is shipped, the user's own, or beside the scenario.", _look)
+CHECK = Check("pack-known", _look)

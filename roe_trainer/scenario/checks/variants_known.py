@@ -13,4 +13,4 @@ def _look(document: Document) -> Iterator[Problem]:
     return unknown(document, texts(document, "injects", ANY, "variants", ANY), variants)
 
 
-CHECK = Check("variants-known", "Injects name variants of the scenario.", _look)
+CHECK = Check("variants-known", _look)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ui.widgets.document import Document
+from roe_trainer.words.say import shown
 
 INDENT = 14
 DEEPEST = 10
@@ -18,6 +19,8 @@ def write_steps(doc: Document, steps: Sequence[TraceLine]) -> None:
     doc.heading("Step by step")
     for step in steps:
         sign, role = ("check", "good") if step.holds else ("cross", "alert")
-        known = step.found.partition(": ")[2] or step.found
-        found = f" (as known: {known})" if known and step.found != step.asked else ""
-        doc.text(step.asked + found, "small", indent=INDENT * min(step.depth, DEEPEST), icon=sign, icon_role=role)
+        new = step.value is not None and step.found != step.asked
+        found = f" (as known: {shown(step.value)})" if new and step.value is not None else ""
+        doc.text(
+            shown(step.asked) + found, "small", indent=INDENT * min(step.depth, DEEPEST), icon=sign, icon_role=role
+        )

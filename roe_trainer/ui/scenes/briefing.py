@@ -9,6 +9,7 @@ from roe_trainer.console.pace import CLOCK_STOPPED
 from roe_trainer.console.present.briefing import MODES, briefing_model
 from roe_trainer.console.start import SEEDS, begin_watch, mode_of
 from roe_trainer.doctrine.pack import Pack
+from roe_trainer.files.problems import reason_of
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
@@ -26,6 +27,7 @@ from roe_trainer.ui.panels.briefing import (
 from roe_trainer.ui.scene import Group, Replace, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
+from roe_trainer.words.say import say
 
 SEED_DIGITS = 18
 WIDE_NM = 70
@@ -91,7 +93,7 @@ class BriefingScene(Scene):
         try:
             bridge = begin_watch(self.source, self.pack, self.seed, mode_of(self.mode))
         except RecordNotWritten as error:
-            stage.toast(f"The watch cannot be recorded, so it does not start: {error}")
+            stage.toast(f"The watch cannot be recorded, so it does not start: {say(reason_of(error))}")
             return None
         stage.toast(CLOCK_STOPPED)
         return Replace(WatchScene(bridge))

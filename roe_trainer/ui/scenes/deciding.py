@@ -11,6 +11,7 @@ from roe_trainer.ui.scenes.own_words import OwnWordsScene
 from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.field import TextField
+from roe_trainer.words.say import shown
 
 Answer = Transition | None
 
@@ -67,9 +68,9 @@ class Deciding:
         return Push(OwnWordsScene(self.bridge))
 
     def _sent(self, outcome: object, words: str, stage: Stage) -> Answer:
-        accepted, reason = getattr(outcome, "accepted", True), getattr(outcome, "reason", "")
+        accepted, reason = getattr(outcome, "accepted", True), getattr(outcome, "reason", None) or ""
         stage.play("radio" if accepted else "refused")
-        stage.toast(words if accepted else f"Not done: {reason}")
+        stage.toast(words if accepted else f"Not done: {shown(reason)}")
         return None
 
     def _say(self, identity: str, stage: Stage) -> Answer:

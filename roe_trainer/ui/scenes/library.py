@@ -23,7 +23,7 @@ from roe_trainer.console.present.library import (
     record_files,
     shown_cards,
 )
-from roe_trainer.files.problems import Unreadable
+from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import LibraryPlaces, library_places
@@ -37,6 +37,7 @@ from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
+from roe_trainer.words.say import say
 
 WORK_S = 0.03  # of a frame: enough for a few cards, so that all are there within a second
 READING_RECORDS = "Reading the records…"
@@ -228,22 +229,22 @@ class LibraryScene(Scene):
         try:
             return Push(BriefingScene(load_scenario(card.path), None, stage.settings.mode))
         except Unreadable as error:
-            stage.toast(str(error).splitlines()[0])
+            stage.toast(say(reason_of(error)).splitlines()[0])
             return None
 
     def _resume(self, stage: Stage) -> Transition | None:
         """Go on with a watch that was broken off, where it was."""
         from roe_trainer.console.bridge import Bridge
         from roe_trainer.records.keep import resume_watch
-        from roe_trainer.session.record import Damaged
+        from roe_trainer.session.record import Damaged, LaterFormat
         from roe_trainer.session.sink import RecordNotWritten
         from roe_trainer.ui.scenes.watch import WatchScene
 
         path = Path(self.record)
         try:
             resumed = resume_watch(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-        except (Damaged, RecordNotWritten, Unreadable) as error:
-            stage.toast(f"This watch cannot go on: {str(error).splitlines()[0]}")
+        except (Damaged, LaterFormat, RecordNotWritten, Unreadable) as error:
+            stage.toast(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
             return None
         stage.toast("The clock is stopped where the watch was broken off. Press Space to go on.")
         return Push(WatchScene(Bridge(resumed.session, record=path)))
@@ -256,5 +257,5 @@ class LibraryScene(Scene):
         try:
             return Push(debrief_of_record(Path(self.record), stage))
         except Exception as error:
-            stage.toast(f"This record cannot be opened: {str(error).splitlines()[0]}")
+            stage.toast(f"This record cannot be opened: {say(reason_of(error)).splitlines()[0]}")
             return None

@@ -16,6 +16,7 @@ from roe_trainer.ui.panels.order import SheetChoice, compose_order
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
+from roe_trainer.words.say import shown
 
 
 class OrderScene(Scene):
@@ -99,7 +100,7 @@ class OrderScene(Scene):
     def _ruling(self) -> tuple[str, str, str] | None:
         """Verdict code, word and sentence, in coach mode or after a hint."""
         ruling = self.bridge.rulings().get(self.model.rung) if self.track == self.bridge.selected else None
-        return (ruling.code, ruling.verdict, ruling.sentence) if ruling else None
+        return (ruling.code, shown(ruling.verdict), shown(ruling.sentence)) if ruling else None
 
     def act(self, act: Act, stage: Stage) -> Transition | None:
         if act.name == "pick_measure":
@@ -154,5 +155,5 @@ class OrderScene(Scene):
             target = self.track if self.measure.needs_target else None
             outcome = self.bridge.send(self.measure.id, self.options, target, self.unit or None, stated)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(f"{self.measure.title}." if outcome.accepted else f"Not done: {outcome.reason}")
+        stage.toast(f"{shown(self.measure.title)}." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         return Pop() if outcome.accepted else None

@@ -21,6 +21,7 @@ from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Label, Paragraph
+from roe_trainer.words.say import shown
 
 EXAMPLES = "Try: ask his nationality in Spanish, send the boat to T02, course 270 speed 15, report the situation."
 
@@ -122,7 +123,7 @@ class OwnWordsScene(Scene):
             return Pop(Act("open_sheet", ",".join([picked.measure, *(f"{k}={v}" for k, v in picked.options)])))
         outcome = confirm(self.bridge, picked)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(picked.words if outcome.accepted else f"Not done: {outcome.reason}")
+        stage.toast(picked.words if outcome.accepted else f"Not done: {shown(outcome.reason)}")
         return Pop()
 
 

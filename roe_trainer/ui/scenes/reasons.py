@@ -18,6 +18,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import dialog_frame
+from roe_trainer.words.say import shown
 
 
 class ReasonsScene(Scene):
@@ -47,13 +48,13 @@ class ReasonsScene(Scene):
     def _write(self, doc: Document) -> None:
         doc.text(self.sentence, "body_bold", "text_strong")
         for rule in self.rules:
-            doc.heading(rule.title)
-            doc.text(rule.text)
-            doc.text(rule.citation, "small", "text_quiet")
+            doc.heading(shown(rule.title))
+            doc.text(shown(rule.text))
+            doc.text(shown(rule.citation), "small", "text_quiet")
             if rule.why:
-                doc.text(f"Why: {rule.why}", "small")
+                doc.text(f"Why: {shown(rule.why)}", "small")
             if rule.instead:
-                doc.text(f"Instead: {rule.instead}", "small")
+                doc.text(f"Instead: {shown(rule.instead)}", "small")
         write_steps(doc, self.steps)
 
     def act(self, act: Act, stage: Stage) -> Transition | None:

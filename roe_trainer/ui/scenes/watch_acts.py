@@ -17,6 +17,7 @@ from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.still import take_still
+from roe_trainer.words.say import shown
 
 Answer = Transition | None
 _TABS = {"to_messages": "messages", "to_radio": "radio", "to_command": "command", "to_units": "units", "to_log": "log"}
@@ -198,7 +199,7 @@ class WatchActs:
             return None
         rung = bridge.session.pack.by_rung[bridge.rung]
         steps = bridge.session.trace(bridge.selected, bridge.rung)
-        return Push(ReasonsScene(f"{rung.title}, {bridge.selected}", ruling.sentence, ruling.rules, steps))
+        return Push(ReasonsScene(f"{rung.title}, {bridge.selected}", shown(ruling.sentence), ruling.rules, steps))
 
     # -- elsewhere
     def _here(self, arg: str, stage: Stage) -> Answer:

@@ -12,7 +12,5 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="comply_at_once",
-    title="Complies at once",
-    help="Takes the way off within seconds of an order that it understands, and answers what it is asked.",
     hear=hear,
 )

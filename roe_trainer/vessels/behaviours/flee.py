@@ -15,8 +15,6 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="flee",
-    title="Flees until disabled",
-    help="Runs as fast as it can once it sees what is after it, and stops only when its engines do.",
     hear=hear,
     think=keep_running,
     traits=FLIGHT_TRAITS,

@@ -29,8 +29,6 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="flies_on",
-    title="Flies on",
-    help="Keeps its course at low level; drops what it carries from `drops_after_s` on, if given.",
     hear=hear,
     think=think,
     traits=("drops_after_s",),

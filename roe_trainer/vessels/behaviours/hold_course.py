@@ -12,7 +12,5 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="hold_course",
-    title="Holds course",
-    help="A vessel on its way: answers when called, takes way off within a minute of an order it understands.",
     hear=hear,
 )

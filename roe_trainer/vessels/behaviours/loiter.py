@@ -11,7 +11,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
-    if vessel.remembers("ordered_to_stop"):
+    if vessel.mind.ordered_to_stop:
         return NOTHING
     drifting = fate.chance("drift", 500)
     return Response(
@@ -23,8 +23,6 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="loiter",
-    title="Loiters",
-    help="Lies about in one place, drifting and motoring by turns. Stops when told to.",
     hear=hear,
     think=think,
 )

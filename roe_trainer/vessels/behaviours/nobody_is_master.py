@@ -17,8 +17,6 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="nobody_is_master",
-    title="Nobody is the master",
-    help="Obeys after `delay_s`; each of them points at another when asked who is in charge.",
     hear=hear,
     traits=("delay_s",),
 )

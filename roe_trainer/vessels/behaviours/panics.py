@@ -1,40 +1,54 @@
 """Frightened people: they bolt, stop, turn about, and somebody may jump. Calm words in their language help."""
 
+from dataclasses import dataclass
+
 from roe_trainer.vessels.behaviour import Behaviour, Fate
-from roe_trainer.vessels.obeying import calm, give_up, was_going
+from roe_trainer.vessels.mind import Mind, OwnMind
+from roe_trainer.vessels.obeying import calm, give_up, stopping
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
 FRIGHTS = ("order_stop", "unit_near", "warning_shots")
 
 
+@dataclass(frozen=True, slots=True)
+class FrightenedMind(OwnMind):
+    """Frights so far, and whether they have calmed down."""
+
+    calmed: bool | None = None
+    frights: int | None = None
+
+
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     calm_word = stimulus.kind in ("hail", "question", "order_stop") and stimulus.means == "loudhailer"
-    if vessel.remembers("calmed"):
+    own = vessel.mind.of(FrightenedMind)
+    if own.calmed:
         return calm(vessel, stimulus, fate, 5, 15)
     if calm_word and stimulus.understood:
-        mind = (("calmed", 1), *was_going(vessel))
+        mind = Mind(own=FrightenedMind(calmed=True)) | stopping(vessel)
         return Response(speed_mm_s=0, say="frightened", delay_s=10, deeds=("hands_up",), mind=mind)
     if stimulus.kind in ("disabled", "entangled", "fired_at"):
         return give_up(vessel, fate)
     if stimulus.kind not in FRIGHTS:
         return calm(vessel, stimulus, fate, 5, 15)
-    frights = int(vessel.remembers("frights")) + 1
+    frights = (own.frights or 0) + 1
     if frights >= vessel.trait("frights_until_still", 4):
-        return Response(speed_mm_s=0, delay_s=6, deeds=("hands_up",), mind=(("calmed", 1), ("frights", frights)))
+        mind = Mind(own=FrightenedMind(calmed=True, frights=frights))
+        return Response(speed_mm_s=0, delay_s=6, deeds=("hands_up",), mind=mind)
     return Response(
         course_mdeg=(stimulus.bearing_mdeg + fate.between("bolt", 90_000, 270_000)) % 360_000,
         speed_mm_s=vessel.max_speed_mm_s * 7 // 10,
         delay_s=2,
         deeds=_overboard(vessel, stimulus, fate),
-        mind=(("frights", frights), *was_going(vessel)),
+        mind=Mind(own=FrightenedMind(frights=frights)) | stopping(vessel),
         think_in_s=fate.between("bolt_for", 20, 45),
     )
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
     """The engine stops as suddenly as it started."""
-    if vessel.remembers("frights") and not vessel.remembers("calmed"):
+    own = vessel.mind.of(FrightenedMind)
+    if own.frights and not own.calmed:
         return Response(speed_mm_s=0, deeds=("look_back",))
     return NOTHING
 
@@ -46,8 +60,6 @@ def _overboard(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> tuple[str, ...
 
 BEHAVIOUR = Behaviour(
     id="panics",
-    title="Panics",
-    help="Bolts and stops by turns when lights, sirens or shots frighten it; a loudhailer in its language calms it.",
     hear=hear,
     think=think,
     traits=("frights_until_still", "jumps_per_mille"),

@@ -16,7 +16,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     if stimulus.kind == "warning_shots":
         return give_up(vessel, fate, 4, 12)
     called = stimulus.kind in ("hail", "order_stop") and stimulus.means != "vhf"
-    if (called or stimulus.kind == "unit_near") and not vessel.remembers("running"):
+    if (called or stimulus.kind == "unit_near") and not vessel.mind.running:
         run = run_away(vessel, stimulus, fate)
         deeds = ("drop_weapon", "break_off", *run.deeds)
         return Response(run.course_mdeg, run.speed_mm_s, "", run.delay_s, deeds, run.mind, run.think_in_s)
@@ -25,9 +25,9 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 def think(vessel: Vessel, fate: Fate) -> Response:
     """Goes alongside its victim and holds it there at gunpoint."""
-    if vessel.remembers("running"):
+    if vessel.mind.running:
         return keep_running(vessel, fate)
-    if vessel.remembers("yielded") or fate.company_range_m == NOBODY_M:
+    if vessel.mind.yielded or fate.company_range_m == NOBODY_M:
         return NOTHING
     if fate.company_range_m > ALONGSIDE_M:
         near = fate.company_range_m < 600
@@ -39,8 +39,6 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="robs",
-    title="Robs another boat",
-    help="Holds the boat in its company at gunpoint; flees when a unit comes near or calls.",
     hear=hear,
     think=think,
     traits=FLIGHT_TRAITS,

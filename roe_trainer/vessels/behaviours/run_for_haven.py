@@ -1,10 +1,20 @@
 """Runs for the waters of another State, where it hopes that nobody will follow."""
 
+from dataclasses import dataclass
+
 from roe_trainer.vessels.behaviour import Behaviour, Fate
 from roe_trainer.vessels.flight import FLIGHT_TRAITS, caught, look_back, mishaps, run_towards, starts_running
+from roe_trainer.vessels.mind import Mind, OwnMind
 from roe_trainer.vessels.obeying import give_up
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
+
+
+@dataclass(frozen=True, slots=True)
+class HavensMind(OwnMind):
+    """Sets of warning shots heard on the run."""
+
+    shots_heard: int | None = None
 
 
 def _haven(vessel: Vessel) -> int:
@@ -15,11 +25,11 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end
-    shots = int(vessel.remembers("shots_heard")) + (stimulus.kind == "warning_shots")
+    shots = (vessel.mind.of(HavensMind).shots_heard or 0) + (stimulus.kind == "warning_shots")
     if shots and shots >= vessel.trait("yields_after_shots", 3):
         return give_up(vessel, fate, 6, 20)
-    if vessel.remembers("running"):
-        return Response(deeds=look_back(stimulus), mind=(("shots_heard", shots),))
+    if vessel.mind.running:
+        return Response(deeds=look_back(stimulus), mind=Mind(own=HavensMind(shots_heard=shots)))
     if starts_running(vessel, stimulus, fate):
         return run_towards(vessel, fate, _haven(vessel) + fate.between("weave", -6_000, 6_000))
     return NOTHING
@@ -27,7 +37,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 def think(vessel: Vessel, fate: Fate) -> Response:
     """Held on for the bearing of the coast; whoever has to, turns back to it after a swerve."""
-    if not vessel.remembers("running"):
+    if not vessel.mind.running:
         return NOTHING
     course = (_haven(vessel) + fate.between("weave", -8_000, 8_000)) % 360_000
     return Response(course_mdeg=course, deeds=mishaps(vessel, fate), think_in_s=75)
@@ -35,8 +45,6 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="run_for_haven",
-    title="Runs for foreign waters",
-    help="Runs on the bearing `haven_deg` and gives up only after `yields_after_shots` sets of warning shots.",
     hear=hear,
     think=think,
     traits=("haven_deg", "yields_after_shots", *FLIGHT_TRAITS),

@@ -20,7 +20,5 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="stands_on",
-    title="Stands on its immunity",
-    help="Says who it is, declines every order courteously and keeps its course.",
     hear=hear,
 )

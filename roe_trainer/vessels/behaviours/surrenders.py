@@ -9,14 +9,12 @@ SIGNS = ("order_stop", "warning_shots", "unit_near", "disabled", "entangled", "f
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
-    if vessel.remembers("yielded"):
+    if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     return give_up(vessel, fate, 2, 8) if stimulus.kind in SIGNS else NOTHING
 
 
 BEHAVIOUR = Behaviour(
     id="surrenders",
-    title="Surrenders",
-    help="Stops with hands up at the first unit it sees or order it hears.",
     hear=hear,
 )

@@ -2,7 +2,7 @@
 
 from roe_trainer.vessels.answers import answer
 from roe_trainer.vessels.behaviour import Behaviour, Fate
-from roe_trainer.vessels.obeying import LOUD, give_up, go_on, was_going
+from roe_trainer.vessels.obeying import LOUD, give_up, go_on, stopping
 from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 
@@ -16,7 +16,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
         return NOTHING
     if stimulus.kind in ("order_stop", "warning_shots", "unit_near"):
         delay_s = fate.between("stop_delay", 8, 25)
-        return Response(speed_mm_s=0, say="startled", delay_s=delay_s, deeds=("wave_back",), mind=was_going(vessel))
+        return Response(speed_mm_s=0, say="startled", delay_s=delay_s, deeds=("wave_back",), mind=stopping(vessel))
     if stimulus.kind == "release":
         return go_on(vessel, fate)
     return answer(vessel, stimulus, fate)
@@ -24,8 +24,6 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="unaware",
-    title="Does not perceive the signals",
-    help="Hears and sees nothing until somebody is within `notices_within_m`, then stops, startled.",
     hear=hear,
     traits=("notices_within_m",),
 )

@@ -27,8 +27,6 @@ def think(vessel: Vessel, fate: Fate) -> Response:
 
 BEHAVIOUR = Behaviour(
     id="work_gear",
-    title="Works fishing gear",
-    help="Moves slowly among its gear. Answers if it has a radio; needs a moment to stop.",
     hear=hear,
     think=think,
 )

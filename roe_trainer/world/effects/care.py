@@ -19,7 +19,7 @@ def help_given(world: World, target: str, unit: str, since: int) -> None:
         return
     vessel = world.vessels[target]
     recovered, treated, was = vessel.count("in_water"), vessel.wounded, vessel.distress
-    taken_off = vessel.aboard if was in TAKEN_OFF or vessel.remembers("scuttled") else 0
+    taken_off = vessel.aboard if was in TAKEN_OFF or vessel.mind.scuttled else 0
     vessel = vessel.with_people(in_water="recovered")
     if taken_off:
         vessel = vessel.with_people(well="recovered", hurt="recovered", hidden="recovered")
@@ -50,7 +50,7 @@ def _treated(person: Person) -> Person:
 
 def _left(vessel: Vessel, was: str) -> str:
     """What is still wrong: a fire burns on, opened valves stay open; a leak is stopped."""
-    if was == "burning" or (was == "sinking" and vessel.remembers("scuttled")):
+    if was == "burning" or (was == "sinking" and vessel.mind.scuttled):
         return was
     return "none"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import recorded_id
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects import losses
@@ -110,8 +111,8 @@ def _fire(world: World, who: str) -> bool:
     world.vessels[who] = replace(vessel, showing=showing, weapons="in_hand")
     if dice.chance(world.seed, who, "hits_us", world.tick, 60):
         unit = nearest_launched(world, who)
-        hurt = int(world.vessels[unit].remembers("own_hurt")) + 1
-        world.vessels[unit] = world.vessels[unit].remember(own_hurt=hurt)
+        hit = world.vessels[unit]
+        world.vessels[unit] = hit.remember(Mind(own_hurt=(hit.mind.own_hurt or 0) + 1))
         world.happen("own_hurt", unit)
     return True
 

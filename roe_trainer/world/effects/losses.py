@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from roe_trainer.sea import dice
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Person, Vessel
 from roe_trainer.world.world import Detail, World
 
@@ -44,12 +45,12 @@ def exposure(world: World, who: str) -> None:
     vessel = world.vessels.get(who)
     if vessel is None or not vessel.count("in_water"):
         return
-    hours = int(vessel.remembers("exposed")) + 1
+    hours = (vessel.mind.exposed or 0) + 1
     people = tuple(
         replace(p, state="missing") if p.state == "in_water" and _slips_away(world, who, n, hours) else p
         for n, p in enumerate(vessel.people)
     )
-    world.vessels[who] = nothing_left(replace(vessel, people=people).remember(exposed=hours))
+    world.vessels[who] = nothing_left(replace(vessel, people=people).remember(Mind(exposed=hours)))
     world.later(world.tick + EXPOSURE_S, "exposure", who)
 
 

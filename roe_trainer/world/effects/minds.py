@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from roe_trainer.vessels.behaviour import NOBODY_M, Fate
 from roe_trainer.vessels.behaviours import BEHAVIOURS
-from roe_trainer.vessels.speech import words
+from roe_trainer.vessels.mind import UNCHANGED, Mind
+from roe_trainer.vessels.speech import uttered
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.deeds import HULLS, do_deed, nearest_launched
@@ -69,7 +70,7 @@ def hear(world: World, who: str, detail: Detail) -> None:
         unit_kind=str(heard.get("unit_kind", "")),
     )
     if stimulus.kind == "order_stop" and stimulus.understood:
-        vessel = vessel.remember(ordered_to_stop=1)
+        vessel = vessel.remember(Mind(ordered_to_stop=True))
         world.vessels[who] = vessel
     response = BEHAVIOURS[vessel.behaviour].hear(vessel, stimulus, fate_of(world, who))
     respond(world, vessel, response, stimulus.means)
@@ -81,9 +82,9 @@ def _tell_company(world: World, vessel: Vessel) -> None:
     """Boats that go together see what happens to each other; told once."""
     for other in vessel.company:
         friend = world.vessels.get(other)
-        if friend is None or friend.remembers("company_told") or world.range_mm(vessel.id, other) > 4_000_000:
+        if friend is None or friend.mind.company_told or world.range_mm(vessel.id, other) > 4_000_000:
             continue
-        world.vessels[other] = friend.remember(company_told=1)
+        world.vessels[other] = friend.remember(Mind(company_told=True))
         unit = nearest_launched(world, other)
         heard: Detail = (
             ("bearing_mdeg", world.bearing(other, unit)),
@@ -96,8 +97,8 @@ def _tell_company(world: World, vessel: Vessel) -> None:
 
 def respond(world: World, vessel: Vessel, response: Response, means: str) -> None:
     """Act on a response at once, or after its delay where it has one."""
-    if response.mind:
-        vessel = vessel.remember(**dict(response.mind))
+    if response.mind != UNCHANGED:
+        vessel = vessel.remember(response.mind)
         world.vessels[vessel.id] = vessel
     if response.think_in_s:
         world.later(world.tick + response.think_in_s, "think", vessel.id)
@@ -135,14 +136,15 @@ def answer_now(world: World, who: str, detail: Detail) -> None:
 
 def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
     """Words over the radio or across the water; gestures go where there is no voice."""
-    claims, text, clear = vessel.claims, words(vessel, phrase), True
+    claims, spoken, clear = vessel.claims, uttered(vessel, phrase), True
+    said = spoken.text
     if means == "vhf":
-        text, clear = over_the_air(world, vessel.id, text)
+        said, clear = over_the_air(world, vessel.id, spoken)
     world.happen(
         "spoke",
         vessel.id,
+        said,
         phrase=phrase,
-        text=text,
         broken=not clear and phrase not in SAID_AGAIN_AND_AGAIN,
         means=means if means in ("vhf", "person") else "loudhailer",
         language=vessel.language,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from roe_trainer.sea import dice
+from roe_trainer.vessels.vessel import Spoken
+from roe_trainer.words.line import Text, line
 from roe_trainer.world.effects.signals import reach_m, speaker
 from roe_trainer.world.world import World
 
@@ -10,24 +12,25 @@ from roe_trainer.world.world import World
 CLEAR_TO = 700
 LOST_AT_THE_EDGE = 600
 SENSE_IS_LOST = 340
-LOST = "…"
 
 
-def over_the_air(world: World, who: str, text: str) -> tuple[str, bool]:
-    """The words of a vessel as they are heard by radio, with gaps; and whether their sense got through."""
+def over_the_air(world: World, who: str, spoken: Spoken) -> tuple[Text, bool]:
+    """What a vessel says as it is heard by radio, with gaps; and whether its sense got through."""
+    lost = _lost(world, who, spoken.words)
+    if "1" not in lost:
+        return spoken.text, True
+    clear = lost.count("1") * 1000 < SENSE_IS_LOST * len(lost)
+    return line("speech-over-the-air", said=spoken.text, lost=lost, sense="kept" if clear else "lost"), clear
+
+
+def _lost(world: World, who: str, words: int) -> str:
+    """For each word spoken 1 if noise took it and 0 if not."""
     per_mille = words_lost_per_mille(world, who)
-    if per_mille == 0 or text.startswith("("):
-        return text, True
-    spoken, _, gloss = text.partition(" (")
-    words = spoken.split()
-    kept = [
-        LOST if dice.chance(world.seed, who, f"noise_{number}", world.tick, per_mille) else word
-        for number, word in enumerate(words)
+    taken = [
+        per_mille > 0 and dice.chance(world.seed, who, f"noise_{number}", world.tick, per_mille)
+        for number in range(words)
     ]
-    heard = " ".join(word for n, word in enumerate(kept) if word != LOST or n == 0 or kept[n - 1] != LOST)
-    if kept.count(LOST) * 1000 >= SENSE_IS_LOST * len(words):
-        return heard, False
-    return (f"{heard} ({gloss}" if gloss else heard), True
+    return "".join("1" if gone else "0" for gone in taken)
 
 
 def words_lost_per_mille(world: World, who: str) -> int:

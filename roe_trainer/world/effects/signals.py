@@ -46,9 +46,14 @@ def speaker(world: World, means: str, target: str, light: str) -> str:
 
 
 def reach_m(world: World, means: str, unit_id: str, target: str, light: str) -> int:
-    """How far a means carries from a unit towards the target, in m; public knowledge, not truth."""
+    """How far a means carries from a unit towards the target, in m."""
     if means == "vhf":
         return radio_horizon_m(aerial_mm(world, unit_id), max(2_000, world.vessels[target].height_mm))
+    return carries_m(means, light)
+
+
+def carries_m(means: str, light: str) -> int:
+    """How far a voice, a light or a flag carries, in m."""
     if means == "loudhailer":
         return LOUDHAILER_M
     if means == "light_siren":

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from roe_trainer.sea import dice
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects import care, losses, minds
 from roe_trainer.world.world import Detail, World
@@ -27,7 +28,7 @@ def start(world: World, task: str, target: str, duration_s: int, scope: str) -> 
     if task == "board":
         climb_mm = max(0, VESSEL_CLASSES[vessel.class_id].freeboard_mm - STEP_MM)
         duration_s += CLIMB_S_PER_M * climb_mm // 1000
-    world.vessels[target] = vessel.remember(team_busy=world.tick + duration_s)
+    world.vessels[target] = vessel.remember(Mind(team_busy=world.tick + duration_s))
     world.happen("team_started", target, task=task, until=world.tick + duration_s)
     world.later(world.tick + duration_s, "team", target, (("scope", scope), ("task", task)))
 
@@ -62,9 +63,9 @@ def _board(world: World, target: str, scope: str) -> None:
     if not close or vessel.steering.speed_mm_s > BOARD_SPEED_MM_S:
         world.happen("boarding_failed", target, barred=False)
         return
-    tries = int(vessel.remembers("tried_to_board")) + 1
+    tries = (vessel.mind.tried_to_board or 0) + 1
     if "bar_the_rail" in vessel.showing and tries < 2:
-        world.vessels[target] = vessel.remember(tried_to_board=tries)
+        world.vessels[target] = vessel.remember(Mind(tried_to_board=tries))
         world.happen("boarding_failed", target, barred=True)
         return
     if vessel.hold == "AT_LARGE":
@@ -85,7 +86,7 @@ def _safety(world: World, target: str, scope: str) -> None:
     weapon = vessel.weapons != "none"
     if weapon:
         vessel = replace(vessel, weapons="none", showing=tuple(s for s in vessel.showing if "weapon" not in s))
-    scuttled = bool(vessel.remembers("scuttled")) and vessel.distress == "sinking"
+    scuttled = bool(vessel.mind.scuttled) and vessel.distress == "sinking"
     saved = scuttled and dice.chance(world.seed, target, "valves_shut", world.tick, 500)
     if saved:
         vessel = replace(vessel, distress="none")

@@ -1,0 +1,69 @@
+# Records: what is wrong with one, what could not be written, and what comes of standing one again.
+
+record-header-first = a record has one header, and it comes first
+record-after-seal = nothing may follow the seal
+record-time-backwards = time runs backwards
+record-decision-out-of-order = a decision is out of order
+record-seal-counts = the seal counts other lines than stand before it
+record-not-read-back = the line would not read back
+record-line-too-long = the line is longer than any line of a record
+record-line-form = the line is not in the form in which lines are written
+record-line-chain = the line is not the one that was written after the line before it
+record-line-unreadable = the line cannot be read
+record-line-kind = the line is of a kind or number that this version does not know here
+record-line-content = the line holds something that does not belong there
+record-line-unfinished = the line is not finished
+record-nothing-says-so = nothing in it says that it is a record
+record-damaged = { $path }:{ $line }: this record is damaged: { $why }. Nothing in it was changed.
+record-none = { $path }: this is no record: { $why }. Nothing in it was changed.
+record-later-format = { $path }: this record is of format { $found }; this program reads the formats 1 and { $known }. A later program wrote it. Nothing in it was changed.
+
+record-does-not-fit = This does not fit into the record: { $why }.
+record-field = { $place }: { $why }
+record-sealed = { $path } is sealed: that watch is over.
+record-full = { $path } has reached { $bytes } bytes, the most a record may have.
+record-not-written = { $path } could not be written: { $why }. The watch waits.
+record-not-mended = { $path } could not be mended: { $why }.
+record-no-folder = { $path } cannot be made: a file stands where its folder should be.
+record-exists = { $path } exists already, and a record is never overwritten.
+record-in-use = { $path } is being written by another session.
+record-absent = { $path } does not exist.
+record-not-opened = { $path } cannot be opened for writing: { $why }.
+
+record-other-head = its head is { $found }, not the { $held } that was written down
+record-torn = its last { $bytes } bytes are a line that was never finished, hence never acknowledged
+record-not-sealed = it is not sealed: the watch was not brought to its end
+record-other-program = kept by another program: { $then } (number { $number }), this is { $now } ({ $here })
+record-other-file = other rules: the file { $file } of the pack has changed since
+record-other-pack = other rules: the pack { $pack } has changed since, its number was { $then } and is { $now }
+record-header-says = its header says { $field } "{ $says }", what it carries says "{ $holds }"
+record-seal-says = the seal says { $field } { $says }, the watch gives { $gives }
+record-parted = between ticks { $since } and { $tick }: { $what } was { $recorded }, now { $replayed }
+record-part-field = { $part }, { $field }
+record-part-vessel = vessel { $who }
+record-part-traffic = background traffic
+record-part-units = own units
+record-part-items = things afloat
+record-part-contacts = contacts
+record-part-requests = requests
+record-part-messages = messages
+record-part-ledger = the ledger
+record-part-decisions = decisions
+record-part-session = the digest of the session
+record-field-id = name
+record-field-position = position
+record-field-helm = course and speed
+record-field-people = people
+record-field-mind = mind
+record-field-danger = danger
+record-field-look = look and state
+record-field-cargo = cargo and signs
+record-field-bagged = evidence in the bag
+
+record-names-spent = { $folder } is full of records called { $stem }.
+record-exam-reviewed = its debrief was opened, so as an exam it is over. It can still be reviewed.
+record-cannot-go-on = { $path } cannot go on: it would be another watch ({ $why }). It can still be reviewed.
+
+record-cannot-be-opened = it cannot be opened ({ $why })
+record-later = of the later format { $found }, which this program does not know
+record-first-line = line 1: { $why }
