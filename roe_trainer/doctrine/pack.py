@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from roe_trainer.doctrine.approvals import Approvals
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.build import build_parts
 from roe_trainer.doctrine.citations import Built
@@ -52,6 +53,7 @@ class Pack:
     assessments: tuple[Assessment, ...]
     duties: tuple[Duty, ...]
     marks: Marks
+    approvals: Approvals
     scenes: Mapping[str, SceneModel]
     vocabulary: Vocabulary
     folder: Folder
@@ -167,6 +169,7 @@ def _pack(folder: Folder, law_as_of: str, switches: tuple[tuple[str, bool | int]
 def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: str, switches: Switches) -> Pack:
     head = folder.head
     assert built.marks is not None
+    assert built.approvals is not None
     return Pack(
         id=head.pack,
         title=head.title,
@@ -186,6 +189,7 @@ def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: s
         assessments=built.assessments,
         duties=built.duties,
         marks=built.marks,
+        approvals=built.approvals,
         scenes={name: scene for name, (scene, _, _) in folder.scenes.items()},
         vocabulary=vocabulary,
         folder=folder,

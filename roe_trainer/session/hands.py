@@ -150,11 +150,13 @@ class WatchHands(WatchView):
 
     def ask_command(self, what: str, track: str) -> Line | None:
         """Send a request."""
-        return self.session.command.ask(self.session.picture, what, track, bool(self.session.state_named(track)))
+        return self.session.command.ask(
+            self.session.picture, self.session.pack, what, track, bool(self.session.state_named(track))
+        )
 
     def answer_order(self, how: str, track: str) -> Line | None:
         """Answer the latest order about a contact."""
-        return self.session.command.answer_order(self.session.picture, track, how)
+        return self.session.command.answer_order(self.session.picture, self.session.pack, track, how)
 
     def classify(self, track: str, judgement: str) -> None:
         """The watch's own judgement of a contact."""

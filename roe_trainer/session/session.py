@@ -26,10 +26,11 @@ from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.sea.frame import Frame
+from roe_trainer.session.answers import note_material
 from roe_trainer.session.begin import Beginning, begin
 from roe_trainer.session.canonical_vessels import CanonicalVessels
 from roe_trainer.session.carry_out import carry_out_decision, log_intent, refusal_of
-from roe_trainer.session.command import Command, note_material
+from roe_trainer.session.command import Command
 from roe_trainer.session.disclosure import (
     disclose_new_tracks,
     read_off,
@@ -240,7 +241,9 @@ class Session:
             self._taken += 1
             self.fact_base.take(entry)
             changed[entry.subject] = None
-            note_material(self.picture, entry.subject, entry.name)
+            material = note_material(self.pack, self.picture, entry.subject, entry.name)
+            if material is not None:
+                self.picture.log_own(entry.subject, "new_fact_since_approval", True, material)
         if changed:
             tracks = self.fact_base.tracks if OWN in changed else tuple(changed)
             self.duty_tracker.step(self.tick, tracks)

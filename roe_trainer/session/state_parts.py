@@ -35,7 +35,7 @@ def state_parts(session: UnderWay) -> dict[str, str]:
         [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost] for c in picture.contacts.values()]
     )
     parts["requests"] = _short([[r.id, r.what, r.subject, r.due_tick, r.status] for r in picture.requests])
-    parts["messages"] = _short([[m.tick, m.channel, m.sender, m.subject] for m in picture.messages])
+    parts["messages"] = _short([[m.tick, m.channel, m.subject] for m in picture.messages])
     parts["ledger"] = _short([session.ledger_digest()])
     parts["decisions"] = _short([len(session.actions)])
     return parts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import ContactModel, OneOf, Truth
+from roe_trainer.scenario.models import ContactModel, Truth
+from roe_trainer.scenario.values import OneOf
 from roe_trainer.sea import dice
 from roe_trainer.sea.units import mm_s_of_kn
 from roe_trainer.vessels.classes import VesselClass

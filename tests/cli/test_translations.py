@@ -20,7 +20,7 @@ from tests.cli.translated import add_language, forget, translate
 
 SAMPLE = Path(__file__).parent.parent / "scenario" / "sample.yaml"
 # What is drawn, typed, cited or compared, and read by nobody.
-NO_PROSE = {"ensigns.yaml", "cases.yaml", "english.yaml", "prose.yaml"}
+NO_PROSE = {"lineage.yaml", "ensigns.yaml", "cases.yaml", "english.yaml", "prose.yaml"}
 
 
 @pytest.fixture

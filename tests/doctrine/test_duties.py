@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from pydantic import ValidationError
 
 from roe_trainer.doctrine.duty import Duty, DutyCase, parse_duty
 from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.rehearse import opens
+from roe_trainer.files.problems import reason_of
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
@@ -16,6 +20,7 @@ from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from roe_trainer.words.line import Line
+from roe_trainer.words.say import say
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
@@ -219,5 +224,13 @@ def draft(**changes: object) -> dict[str, object]:
     ],
 )
 def test_a_duty_that_cannot_be_meant_is_refused(changes: dict[str, object], words: str) -> None:
-    with pytest.raises((ConditionError, ValueError), match=words):
+    with pytest.raises((ConditionError, ValueError)) as caught:
         parse_duty(draft(**changes), VOCABULARY)
+    assert re.search(words, _said(caught.value))
+
+
+def _said(error: ValueError) -> str:
+    """What is said of a duty: by its model, or by its reader."""
+    if isinstance(error, ValidationError):
+        return say(reason_of(error.errors()[0]["ctx"]["error"]))
+    return say(reason_of(error))

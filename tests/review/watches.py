@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from roe_trainer.review.material import Logged, Material, Truth, TruthRow
-from roe_trainer.words.line import Line, Quoted, Several, line
+from roe_trainer.words.line import Line, Quoted, Several
 from roe_trainer.words.say import shown
 from tests.scoring.story import WARNED, Story
 
@@ -32,7 +32,7 @@ def told(story: Story, ticks: int = 900, **changes: object) -> Material:
 def bad_watch() -> Story:
     """Shots after they stopped, and a man left in the water."""
     story = Story().show(1, facts=WARNED).show(60, compliance="COMPLIANT").do(120, "disabling_fire")
-    return story.show(130, persons_in_water=True).do(140, "hail", refused=line("measure-no-action", number=1), means="vhf", language="en")
+    return story.show(130, persons_in_water=True).do(140, "hail", refused="measure-name-contact", means="vhf", language="en")
 
 
 def truth(**changes: object) -> Truth:

@@ -6,7 +6,7 @@ import pytest
 
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.ladder.decisions import Justification
-from roe_trainer.words.line import Line
+from roe_trainer.words.line import Line, Quoted, line
 from tests.scoring.story import CHASE, WARNED, Story
 
 
@@ -63,7 +63,7 @@ def test_what_was_learned_after_the_act_does_not_count_for_it_or_against_it() ->
 def test_a_shot_within_the_grace_after_they_stopped_is_judged_on_the_facts_before() -> None:
     story = Story().show(1, facts=WARNED).show(100, compliance="COMPLIANT").do(110, "disabling_fire")
     assert (story.act().code, story.act().critical) == ("A", ())
-    assert "grace" in story.act().note
+    assert story.act().note == line("scoring-note-grace", seconds=story.pack.marks.cease_grace_s)
 
 
 def test_a_shot_a_second_after_the_grace_is_a_critical_failure() -> None:
@@ -81,8 +81,8 @@ def test_the_same_click_repeated_at_once_is_one_mistake_and_every_shot_its_own()
 
 def test_the_acceptable_acts_of_that_moment_are_named() -> None:
     act = Story().show(1, facts={**CHASE, "compliance": "COMPLIANT"}).do(30, "warning_shots").act()
-    assert "Board" in act.acceptable
-    assert "Warning shots" not in act.acceptable
+    assert Quoted("Board") in act.acceptable
+    assert Quoted("Warning shots") not in act.acceptable
 
 
 def test_a_shot_shows_force_used_above_force_justified() -> None:
@@ -137,7 +137,7 @@ def test_citing_what_was_not_disclosed_yet_costs_a_hundred_and_is_flagged() -> N
     articulation = story.act().articulation
     assert articulation is not None
     assert articulation.loss == 100
-    assert "not been disclosed" in articulation.flags[0]
+    assert articulation.flags[0] == line("scoring-flag-undisclosed", entries="99")
 
 
 def test_an_act_in_self_defence_may_be_justified_right_after() -> None:
