@@ -83,9 +83,7 @@ def review_record(path: Path) -> Reviewed:
     score, done = score_record(record)
     material, words = review_of(record, score, done), _standing(record, done)
     report = build_report(material)
-    return Reviewed(
-        done.session, score, material, report, path, words, ask=False, truth_open=True, head=record.head
-    )
+    return Reviewed(done.session, score, material, report, path, words, ask=False, truth_open=True, head=record.head)
 
 
 def _standing(record: Record, done: Replayed) -> Line:

@@ -54,7 +54,7 @@ def test_every_decision_line_shows_what_was_known_the_rule_the_turn_and_what_was
 def test_what_could_not_be_done_is_listed_and_costs_nothing() -> None:
     report = build_report(told(bad_watch()))
     assert len(cards(report, "decisions")) == 1
-    assert "('05:08:27Z', 'T01', 'Hail (VHF)', 'name the contact it is meant for')" in words(blocks(report, "decisions"))
+    assert "('05:08:27Z', 'T01', 'Hail (in English, VHF)', 'name the contact it is meant for')" in words(blocks(report, "decisions"))
 
 
 def test_lawful_acts_stand_in_a_table_with_their_ground() -> None:

@@ -2,7 +2,6 @@
 review-not-assessed = not assessed
 review-floor = floor { $floor }
 review-bar-below = { $value } ↓ floor { $floor }
-review-text-floor = floor { $floor }
 review-text-below = BELOW
 review-text-span = { $start } to { $end }
 review-text-run = { $label } ({ $times } times, the last at { $last })

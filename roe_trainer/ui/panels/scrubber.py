@@ -80,6 +80,7 @@ class ForceGraph(Widget):
         self.points, self.tick, self.end = points, tick, max(1, end)
 
     def draw(self, canvas: Canvas, touch: Touch) -> None:
+        """Draw title, line, bars and the place in the watch."""
         look = canvas.look
         canvas.fill(self.rect, "panel")
         line = look.text.height("tiny")

@@ -58,9 +58,11 @@ class DebriefScene(Scene):
         self.focus("findings")
 
     def enter(self, stage: Stage) -> None:
+        """Light the screen as the watch was lit."""
         stage.set_light(self.session.picture.environment.light)
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
+        """Ask the questions first; then make the film and play it."""
         if not self.asked:
             self.asked = True
             return Push(QuestionsScene(lambda answers: self._answered(answers, stage)))
@@ -82,6 +84,7 @@ class DebriefScene(Scene):
 
     # -- drawing
     def groups(self, stage: Stage) -> list[Group]:
+        """Head, chart, scrubber, force graph, list and detail."""
         places, look, model = debrief_places(*stage.size, stage.look.scale), stage.look, self.model
         tick, words = int(self.tick), shown(self.reviewed.words)
         shot, told = self.film.at(tick), self._told()
@@ -128,6 +131,7 @@ class DebriefScene(Scene):
 
     # -- acting
     def act(self, act: Act, stage: Stage) -> Transition | None:
+        """Choose a finding, move along the watch, or leave."""
         name = act.name
         if name == "finding":
             self._choose(act.arg)

@@ -32,6 +32,7 @@ class QuestionsScene(Scene):
         self.focus("answer:0")
 
     def groups(self, stage: Stage) -> list[Group]:
+        """One dialog in the middle of the window."""
         rect = dialog_place(*stage.size, stage.look.scale, 720, 430)
         return [Group("questions", rect, 0, lambda: self._build(rect, stage))]
 
@@ -72,9 +73,11 @@ class QuestionsScene(Scene):
         return out
 
     def answers(self) -> tuple[str, ...]:
+        """What was typed, question by question; "" where nothing was."""
         return tuple(self.touch.typed.get(f"answer:{i}", "").strip() for i in range(len(QUESTIONS)))
 
     def act(self, act: Act, stage: Stage) -> Transition | None:
+        """Go to the next field, or keep what was typed and close."""
         if act.name == "next":
             self.move_focus(1)
             return None
