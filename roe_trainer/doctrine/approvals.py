@@ -52,6 +52,8 @@ class RequestModel(Strict):
 
 
 class WithinModel(Strict):
+    """The least and the most seconds."""
+
     from_: Annotated[Seconds, Field(alias="from")]
     to: Seconds
 

@@ -26,22 +26,28 @@ class Plotted(Protocol):
     """A contact as it is plotted: where it was last fixed, how it then moved, whether a sensor holds it now."""
 
     @property
-    def track(self) -> str: ...
+    def track(self) -> str:
+        """Its number on the plot."""
 
     @property
-    def course_mdeg(self) -> int: ...
+    def course_mdeg(self) -> int:
+        """Course over ground as plotted, in thousandths of a degree."""
 
     @property
-    def speed_mm_s(self) -> int: ...
+    def speed_mm_s(self) -> int:
+        """Speed over ground as plotted, in mm a second."""
 
     @property
-    def lost(self) -> bool: ...
+    def lost(self) -> bool:
+        """Whether no sensor holds it any more."""
 
     @property
-    def reported(self) -> bool: ...
+    def reported(self) -> bool:
+        """Whether it is known by word alone."""
 
     @property
-    def placed(self) -> bool: ...
+    def placed(self) -> bool:
+        """Whether anybody has said or seen where it is."""
 
     def seen_within(self, seconds: int, tick: int) -> bool:
         """Whether something was made out of it in the last so many seconds."""
