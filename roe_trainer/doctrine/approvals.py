@@ -52,7 +52,7 @@ class RequestModel(Strict):
 
 
 class WithinModel(Strict):
-    """The least and the most seconds."""
+    """The least and the greatest number of seconds that something takes."""
 
     from_: Annotated[Seconds, Field(alias="from")]
     to: Seconds

@@ -27,27 +27,33 @@ class Plotted(Protocol):
 
     @property
     def track(self) -> str:
-        """Its number on the plot."""
+        """Its track number."""
+        ...
 
     @property
     def course_mdeg(self) -> int:
-        """Course over ground as plotted, in thousandths of a degree."""
+        """Its course in thousandths of a degree."""
+        ...
 
     @property
     def speed_mm_s(self) -> int:
-        """Speed over ground as plotted, in mm a second."""
+        """Its speed in millimetres a second."""
+        ...
 
     @property
     def lost(self) -> bool:
         """Whether no sensor holds it any more."""
+        ...
 
     @property
     def reported(self) -> bool:
-        """Whether it is known by word alone."""
+        """Whether it is known from what others say."""
+        ...
 
     @property
     def placed(self) -> bool:
-        """Whether anybody has said or seen where it is."""
+        """Whether it was ever fixed anywhere."""
+        ...
 
     def seen_within(self, seconds: int, tick: int) -> bool:
         """Whether something was made out of it in the last so many seconds."""
