@@ -57,7 +57,11 @@ Turns = tuple[Change, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What the rules say of one rung now. `turns`, found when first asked for: () none needed, None nothing open."""
+    """What the rules say of a rung now; of several rules that decide the worst to break stands first.
+
+    `act` and `says` are the words of the rung and of that rule. `turns`, found when first asked for: () none needed,
+    None nothing open.
+    """
 
     rung: str
     code: str
