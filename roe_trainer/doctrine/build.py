@@ -154,6 +154,7 @@ class _Builder:
             takes=model.takes,
             does=model.does,
             authority=model.authority,
+            role=model.role or "",
             standing=model.standing,
             carries=model.carries,
             bases=(*held, *tempting),

@@ -100,6 +100,16 @@ class Pack:
             return rung
         return next((carrier.id for carrier in self.rungs if rung in carrier.carries), None)
 
+    def rung_of(self, role: str) -> str | None:
+        """The rung on which what has this role is judged, be it that of a base that another rung carries."""
+        named = self._roles.get(role)
+        return None if named is None else self.rung_for(named)
+
+    @cached_property
+    def _roles(self) -> Mapping[str, str]:
+        pages = sorted(self.folder.rungs.values(), key=lambda page: page.model.place, reverse=True)
+        return {page.model.role: page.model.rung for page in pages if page.model.role is not None}
+
     def as_of(self, law_as_of: str | None = None, switches: Switches | None = None) -> Pack:
         """The same pack under the law of another day or with switches set; raises ValueError for an unknown switch."""
         day = self.law_as_of if law_as_of is None else law_as_of

@@ -12,6 +12,7 @@ from roe_trainer.law.labels import label_value
 from roe_trainer.picture.contacts import OrderReceived, Request
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sources import OWN_UNIT
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Inject
 from roe_trainer.scenario.values import Between, Whole
@@ -275,5 +276,5 @@ def _granted(pack: Pack, what: str, approval: Answer) -> tuple[tuple[str, FactVa
 def _comes_too_late(picture: Picture, inject: Inject, track: str) -> bool:
     """An order about a vessel that was lost under the eyes of this watch is not sent; one about its people is."""
     status = picture.ledger.counting(track, "vessel_status")
-    gone = status is not None and status.value == "LOST_OR_GONE" and status.source == "own unit"
+    gone = status is not None and status.value == "LOST_OR_GONE" and status.source == OWN_UNIT
     return gone and inject.order is not None and inject.order.kind == "OTHER"

@@ -10,6 +10,7 @@ from roe_trainer.ladder.view import OwnUnitNow
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Engagement
+from roe_trainer.picture.sources import PLOT
 from roe_trainer.sea.trig import distance_mm
 from roe_trainer.session.under_way import UnderWay
 from roe_trainer.vessels.own_ship import OWN_SHIP
@@ -172,7 +173,7 @@ class WatchHands(WatchView):
 
     def read_off(self, track: str, name: str, value: FactValue, words: Text) -> None:
         """Enter a fact that is read off the plot."""
-        self.session.picture.show(track, name, value, "plot", EvidenceGrade.OBSERVED, words)
+        self.session.picture.show(track, name, value, PLOT, EvidenceGrade.OBSERVED, words)
 
     def say(self, channel: str, words: Text, track: str | None) -> None:
         """Words of the own ship; to the command it calls itself that, on the air by its name."""

@@ -111,7 +111,7 @@ def _claims(truth: Truth, seed: int, where: str) -> Claims:
 def _lines(vessel: Vessel, truth: Truth) -> tuple[Line, ...]:
     """What can be compared: name and registry always, and whatever the scenario plants."""
     claims = vessel.claims
-    on_paper = vessel.flag or "no papers"
+    on_paper = vessel.flag or "none"
     said_state = claims.nationality_state if claims.nationality_state != "none" else ""
     hull = vessel.name if vessel.name_shown else ""
     lines = [

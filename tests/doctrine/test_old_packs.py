@@ -11,7 +11,7 @@ from roe_trainer.files.problems import Unreadable
 from roe_trainer.words.line import line
 
 SMALL = Path(__file__).with_name("small_pack")
-DIGEST_BEFORE = "098706b1c611fa2f9ceac053c7224415d2f64e96d21afd2308223e61e9c9175f"
+DIGEST_BEFORE = "27db7e4bada7b854e75575ff8330aab3d3cd099e580af86c005e02427b30858a"
 HEAD = """pack: mine
 extends: us-coast-guard
 title: Mine

@@ -17,12 +17,10 @@ READING = {"compile", "match", "fullmatch", "search", "sub", "split", "findall",
 # Rooms in one entry are counted together.
 BUDGET: dict[tuple[str, ...], int] = {
     ("console", "terminal", "ui"): 595,
-    ("picture",): 347,
     ("players",): 13,
     ("review",): 233,
     ("session",): 28,
     ("vessels",): 3,
-    ("world",): 23,
 }
 
 
