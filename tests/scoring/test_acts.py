@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from roe_trainer.doctrine.pack import load_pack
@@ -245,11 +243,3 @@ def test_what_cost_stands_in_the_order_in_which_it_was_done() -> None:
     story.show(1, track="T02", facts={**CHASE, "approval_boarding": "NONE"})
     findings = story.do(10, "board", track="T02").do(10, "board", track="T01").score().findings
     assert [(finding.action, finding.subject) for finding in findings if finding.action] == [(1, "T02"), (2, "T01")]
-
-
-def test_a_rule_that_costs_nothing_leaves_a_finding_without_loss() -> None:
-    pack = load_pack("us-coast-guard")
-    free = (r if r.breach is None else replace(r, breach=replace(r.breach, loss=0)) for r in pack.rules)
-    story = Story(pack=replace(pack, rules=tuple(free))).show(1, facts={**CHASE, "approval_boarding": "NONE"})
-    (finding,) = story.do(10, "board").score(law_as_of=pack.law_as_of).findings
-    assert (finding.loss, finding.losses["procedure"]) == (0, 0)
