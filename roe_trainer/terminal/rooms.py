@@ -151,10 +151,10 @@ def _row(number: int, card: ScenarioCard, best: Arg) -> Line:
         why = shown(card.problem).splitlines()[0]
         return line("terminal-scenario-unusable", number=number, title=authored(card.title), why=why)
     named = _named(card)
+    length = card.length_min
     if best:
-        told = {"id": card.id, "length_min": card.length_min, "best": best}
-        return line("terminal-scenario-stood", number=number, **named, **told)
-    return line("terminal-scenario", number=number, **named, id=card.id, length_min=card.length_min)
+        return line("terminal-scenario-stood", number=number, id=card.id, length_min=length, best=best, **named)
+    return line("terminal-scenario", number=number, id=card.id, length_min=length, **named)
 
 
 def _record(number: int, card: RecordCard) -> Line:

@@ -228,7 +228,7 @@ class WatchRoom(Room):
         most = int(words[0]) if words and words[0].isascii() and words[0].isdigit() and len(words[0]) < 5 else 20
         messages = message_lines(self.session)[-most:]
         self.bridge.read = len(self.session.picture.messages)
-        self.say(*([message_line(message) for message in messages] or [line("terminal-no-messages")]))
+        self.say(*map(message_line, messages) if messages else (line("terminal-no-messages"),))
 
     def _requests(self) -> None:
         self.say(*describe_requests(request_lines(self.session), order_lines(self.session)))
