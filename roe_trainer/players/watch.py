@@ -66,14 +66,14 @@ class Watch:
     def ruling(self, track: str, rung: str) -> Ruling:
         return self._session.ruling(track, rung)
 
-    def code(self, track: str, rung: str) -> str:
-        """The verdict of a rung against a contact; "" when the ladder in force has no such rung."""
+    def code(self, track: str, role: str) -> str:
+        """The verdict of the rung with a role against a contact; "" when the ladder in force has no such rung."""
         facts = self.facts(track)
         kept = self._codes.get(track)
         if kept is None or kept[0] is not facts:
             kept = (facts, verdicts(self._session.pack, facts))
             self._codes[track] = kept
-        return kept[1].get(self._session.pack.rung_for(rung) or "", "")
+        return kept[1].get(self._session.pack.rung_of(role) or "", "")
 
     def range_m(self, track: str, unit: str) -> int | None:
         """Range from a launched own unit to a contact, in m."""
@@ -103,9 +103,9 @@ class Watch:
         decision = Decision(measure, track, None, tuple(sorted(options.items())), justification)
         return self._session.decide(decision).accepted
 
-    def explain(self, track: str, rung: str, cites_most: int = CITED_MOST) -> bool:
+    def explain(self, track: str, role: str, cites_most: int = CITED_MOST) -> bool:
         """Give the grounds of the act just taken, as is done after an emergency."""
-        grounds = self._justification(track, rung, cites_most)
+        grounds = self._justification(track, self._session.pack.rung_of(role) or "", cites_most)
         number = len(self._session.actions)
         return self._session.decide(Decision("justify", track, None, (("action", number),), grounds)).accepted
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+from roe_trainer.picture.ledger import Entry
 from roe_trainer.review.blocks import Report, Section
 from roe_trainer.review.confidence import judgements
 from roe_trainer.review.material import Material
@@ -26,10 +28,17 @@ def build_report(material: Material) -> Report:
         "header": dict(header),
         "score": material.score.to_data(shown),
         "confidence": [each.to_data() for each in judgements(material.score.decisions, material.actions)],
-        "ledger": [entry.to_data() for entry in material.entries],
+        "ledger": [_entry_data(entry) for entry in material.entries],
         "ticks": material.ticks,
     }
     return Report("Review of the watch", " · ".join(part for part in parts if part), tuple(sections), data)
+
+
+def _entry_data(entry: Entry) -> list[Any]:
+    """An entry of the ledger as plain data, with its words in the reader's language."""
+    detail = [list(pair) for pair in entry.detail]
+    where = [entry.id, entry.tick, entry.subject, entry.name, entry.value, entry.source, int(entry.grade)]
+    return [*where, shown(entry.text), detail]
 
 
 def what_was_so(material: Material) -> tuple[Section, ...]:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from roe_trainer.law.labels import label_name
 from roe_trainer.picture.contacts import BoardingView, Comparison, Evidence
+from roe_trainer.picture.evidence import label_goods, label_hand, label_place, label_why
+from roe_trainer.picture.perceive.team import label_compared, label_papers
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.frame import position_text
 from roe_trainer.sea.states import state_name
-from roe_trainer.words.say import shown
+from roe_trainer.words.say import say, shown
 
 # What can be seen of a load from afar; it proves little once nobody can look at it again.
 SEEN_ABOARD = ("packages_seen", "contraband_seen")
-SHORT = "measures short"
+SHORT = "measures_short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,16 @@ def kept_of(picture: Picture) -> Kept:
     views = dict(sorted(picture.boardings.items()))
     items = tuple(_item(track, view, each) for track, view in views.items() for each in view.evidence)
     lines = tuple(
-        HandOver(track, c.tick, c.item, c.giver, c.taker, c.why) for track, view in views.items() for c in view.custody
+        HandOver(
+            track,
+            c.tick,
+            c.item,
+            shown(label_hand(c.giver, c.unit)),
+            shown(label_hand(c.taker, c.unit)),
+            shown(label_why(c)),
+        )
+        for track, view in views.items()
+        for c in view.custody
     )
     papers = tuple((track, _in_words(line)) for track, view in views.items() for line in view.comparisons)
     ends = [*_afloat(picture), *(end for view in views.values() for end in _aboard(picture, view))]
@@ -67,17 +78,17 @@ def kept_of(picture: Picture) -> Kept:
 
 
 def _item(track: str, view: BoardingView, each: Evidence) -> Item:
-    hands = [line.taker for line in view.custody if line.item == each.number]
+    hands = [(line.taker, line.unit) for line in view.custody if line.item == each.number]
     return Item(
         track,
         each.number,
-        each.what.replace("_", " "),
-        each.where,
+        shown(label_goods(each.what)),
+        shown(label_place(each)),
         each.tick,
         position_text(each.lat_e7, each.lon_e7),
         _photographs(each),
         each.seal or "none",
-        hands[-1] if hands else "not recorded",
+        shown(label_hand(*hands[-1])) if hands else "not recorded",
     )
 
 
@@ -89,8 +100,13 @@ def _photographs(each: Evidence) -> str:
 
 def _in_words(line: Comparison) -> Comparison:
     """A line of the paper check with States by their names."""
-    said, papers, found = (state_name(value) for value in (line.said, line.papers, line.found))
-    return Comparison(line.what, said, papers, found, line.agrees)
+    said, papers, found = (_compared(line, value) for value in (line.said, line.papers, line.found))
+    return Comparison(shown(label_compared(line.what)), said, papers, found, line.agrees)
+
+
+def _compared(line: Comparison, value: str) -> str:
+    papers = label_papers(line.what, value)
+    return state_name(papers) if isinstance(papers, str) else shown(papers)
 
 
 def _afloat(picture: Picture) -> list[str]:
@@ -108,7 +124,7 @@ def _afloat(picture: Picture) -> list[str]:
 def _aboard(picture: Picture, view: BoardingView) -> list[str]:
     """What the team left unopened, unsearched or unsealed."""
     ends = []
-    short = [space.name for space in view.spaces if space.state == SHORT]
+    short = [say("space", id=space.id) for space in view.spaces if space.state == SHORT]
     if short:
         ends.append(f"{view.track}: found too short for its place, and not opened: {', '.join(short)}.")
     seized = picture.known(view.track, "vessel_status") == "SEIZED"

@@ -6,21 +6,19 @@ from collections.abc import Mapping
 
 from roe_trainer import __version__
 from roe_trainer.law.labels import label_value
+from roe_trainer.picture.perceive.care import help_given
 from roe_trainer.review.at_large import carriers_at_large, handed_on
 from roe_trainer.review.deeds import deeds_of, fired_into_water
 from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import message_words
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.session import Session
 from roe_trainer.words.say import shown
 from roe_trainer.world.aftermath import aftermath
+from roe_trainer.world.events.care import Assisted
 from roe_trainer.world.outcome import results
-
-# as the team reports it
-HELPED = "assistance given: "
 
 
 def material_of(
@@ -89,7 +87,7 @@ def truth_of(session: Session, score: Score) -> Truth:
 def _held_for(session: Session, track: str) -> str:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
-    seen = (contact.kind_seen or "a contact").replace("_", " ")
+    seen = shown(contact.kind_seen)
     suspicion = shown(label_value(facts.get("suspicion", "NONE")))
     return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
 
@@ -127,9 +125,10 @@ def _wrecks(session: Session) -> frozenset[str]:
 
 def _helped(session: Session, track: str | None) -> list[str]:
     """What the watch's own help did for a vessel, as the team reported it."""
-    opening = f"{track}: {HELPED}"
-    told = [shown(m.text) for m in session.picture.messages if track is not None and shown(m.text).startswith(opening)]
-    return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
+    if track is None:
+        return []
+    told = dict.fromkeys(help_given(seen.event) for seen in session.picture.of(Assisted, track))
+    return [f"{track}: helped: {shown(done)}." for done in told]
 
 
 def _went_on(session: Session) -> list[str]:
@@ -148,4 +147,4 @@ def _called(session: Session, vessel_id: str) -> str:
 
 def _log(session: Session) -> tuple[Logged, ...]:
     """The log with the decisions in words: units by their names, options with what they are options of."""
-    return tuple(Logged(line.tick, line.kind, message_words(shown(session.log_words(line)))) for line in session.log)
+    return tuple(Logged(line.tick, line.kind, shown(session.log_words(line))) for line in session.log)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from roe_trainer.picture.sources import label_source as name_source
+from roe_trainer.words.say import shown
+
 SOURCES = {
     "eoir": "camera",
     "ais": "AIS",
@@ -9,18 +12,11 @@ SOURCES = {
     "visual": "lookout",
     "boat": "the boat's crew",
     "unit": "the unit on the spot",
-    "own unit": "the unit on the spot",
-    "firing unit": "the unit that fired",
+    "own_unit": "the unit on the spot",
+    "firing_unit": "the unit that fired",
 }
 
 
 def label_source(source: str) -> str:
     """Who or what showed something."""
-    return SOURCES.get(source, source.replace("_", " "))
-
-
-def message_words(text: str) -> str:
-    """A line of the log with the sender in words: "eoir: T01: ..." comes from the camera."""
-    sender, colon, rest = text.partition(": ")
-    said = SOURCES.get(sender, sender)
-    return f"{said}{colon}{rest}"
+    return SOURCES.get(source) or shown(name_source(source))

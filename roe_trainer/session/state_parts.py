@@ -9,7 +9,6 @@ from roe_trainer.files.canonical import canonical_json, canonical_list
 from roe_trainer.session.canonical_vessels import short
 from roe_trainer.session.under_way import UnderWay
 from roe_trainer.vessels.own_ship import recorded_id
-from roe_trainer.words.line import to_data
 
 FIELDS = ("id", "position", "helm", "people", "mind", "danger", "look", "cargo", "bagged")
 """What the digests of a vessel are of, in their order; the last stands only where something is in the bag."""
@@ -36,7 +35,7 @@ def state_parts(session: UnderWay) -> dict[str, str]:
         [[c.track, c.leg.tick, c.leg.x_mm, c.leg.y_mm, int(c.clarity), c.lost] for c in picture.contacts.values()]
     )
     parts["requests"] = _short([[r.id, r.what, r.subject, r.due_tick, r.status] for r in picture.requests])
-    parts["messages"] = _short([[m.tick, m.channel, to_data(m.sender), m.subject] for m in picture.messages])
+    parts["messages"] = _short([[m.tick, m.channel, m.subject] for m in picture.messages])
     parts["ledger"] = _short([session.ledger_digest()])
     parts["decisions"] = _short([len(session.actions)])
     return parts

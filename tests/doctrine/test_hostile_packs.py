@@ -13,6 +13,7 @@ from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.problems import Problem, Unreadable
+from roe_trainer.words.say import shown
 from tests.doctrine.hostile import copy_of, one_file_damaged
 
 SMALL = Path(__file__).with_name("small_pack")
@@ -60,7 +61,7 @@ def test_a_scene_with_an_unknown_fact_is_told_with_its_place(tmp_path: Path) -> 
     scenes.write_text(scenes.read_text().replace("compliance: EVADING", "complience: EVADING"), encoding="utf-8")
     (problem,) = told(folder)
     assert (problem.line, problem.path) == (2, "scenes.0.facts.complience")
-    assert "Did you mean 'compliance'" in problem.found
+    assert "Did you mean 'compliance'" in shown(problem.found)
 
 
 def test_a_scene_that_cannot_be_is_told_with_its_place(tmp_path: Path) -> None:
@@ -68,7 +69,7 @@ def test_a_scene_that_cannot_be_is_told_with_its_place(tmp_path: Path) -> None:
     scenes = folder / "scenes.yaml"
     scenes.write_text(scenes.read_text().replace("approval_use_of_force: WARNING", "tacon: CG"), encoding="utf-8")
     (problem,) = told(folder)
-    assert "facts that cannot be: tacon is NOT_APPLICABLE" in problem.found
+    assert "facts that cannot be: tacon is NOT_APPLICABLE" in shown(problem.found)
 
 
 CONCLUSION = """id: {id}
@@ -97,5 +98,5 @@ def test_conclusions_that_stand_on_each_other_are_told(tmp_path: Path) -> None:
         page = CONCLUSION.format(id=f"A-{name.upper()}", concludes=concludes, when=when, then=then)
         (folder / "assessments" / f"{name}.yaml").write_text(page, encoding="utf-8")
     (problem,) = told(folder)
-    assert "assessments read each other in a circle" in problem.found
+    assert "assessments read each other in a circle" in shown(problem.found)
     assert problem.line == 5

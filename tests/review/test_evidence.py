@@ -60,7 +60,7 @@ def test_what_went_overboard_and_was_not_recovered_is_told() -> None:
 
 def test_a_vessel_seized_and_never_searched_and_an_item_never_sealed_are_told() -> None:
     held = picture(boarded(done=("board", "seize"), evidence=(replace(BAG, seal=""),)))
-    held.show("T01", "vessel_status", "SEIZED", "boarding team", EvidenceGrade.VERIFIED, "")
+    held.show("T01", "vessel_status", "SEIZED", "boarding_team", EvidenceGrade.VERIFIED, "")
     ends = " ".join(kept_of(held).open_ends)
     assert "never searched" in ends
     assert "never sealed: item 1" in ends

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.desk import Say
 from roe_trainer.console.present.words import Meaning, clock_at, plain, span
 from roe_trainer.picture.contacts import BoardingView, Comparison
-from roe_trainer.words.say import shown
+from roe_trainer.picture.evidence import label_goods, label_hand, label_mark, label_place, label_why
+from roe_trainer.picture.perceive.team import label_compared, label_papers
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 SPACE_STATES: dict[str, Meaning] = {
-    "not seen": Meaning("not seen", "question", "text_quiet"),
-    "looked at": Meaning("looked at", "eye", "accent"),
+    "not_seen": Meaning("not seen", "question", "text_quiet"),
+    "looked_at": Meaning("looked at", "eye", "accent"),
     "searched": Meaning("searched", "check", "good"),
-    "measures short": Meaning("measures short", "alert", "warn"),
+    "measures_short": Meaning("measures short", "alert", "warn"),
     "opened": Meaning("opened", "cross", "text"),
 }
 _CONSENT = {
@@ -66,21 +68,30 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
         people=_people(view),
         consent=_CONSENT.get(view.consent, plain(view.consent)),
         spaces=tuple(
-            SpaceRow(i, s.name, SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
+            SpaceRow(i, say("space", id=s.id), SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
             for i, s in enumerate(view.spaces, 1)
         ),
-        comparisons=view.comparisons,
-        found=view.found,
+        comparisons=tuple(map(_in_words, view.comparisons)),
+        found=tuple(shown(label_mark(mark)) for mark in view.found),
         evidence=tuple(
-            f"{e.number}: {e.what}, {e.where}, {clock_at(start, e.tick)}Z, {e.photos} photographs, seal {e.seal}"
+            f"{e.number}: {shown(label_goods(e.what))}, {shown(label_place(e))}, {clock_at(start, e.tick)}Z, "
+            f"{e.photos} photographs, seal {e.seal}"
             for e in view.evidence
         ),
         custody=tuple(
-            f"{clock_at(start, c.tick)}Z item {c.item}: {c.giver} to {c.taker}, {c.why}" for c in view.custody
+            f"{clock_at(start, c.tick)}Z item {c.item}: {shown(label_hand(c.giver, c.unit))} to "
+            f"{shown(label_hand(c.taker, c.unit))}, {shown(label_why(c))}"
+            for c in view.custody
         ),
         done=view.done,
         next=_next(offers),
     )
+
+
+def _in_words(line: Comparison) -> Comparison:
+    """A line of the paper check with what is compared, and that there are no papers, in words."""
+    papers = shown(label_papers(line.what, line.papers))
+    return replace(line, what=shown(label_compared(line.what)), papers=papers)
 
 
 def _people(view: BoardingView) -> str:

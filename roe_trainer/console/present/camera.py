@@ -12,6 +12,7 @@ from roe_trainer.picture.contacts import Clarity, Contact, Look, Sighting
 from roe_trainer.sea.clock import seconds_since_j2000
 from roe_trainer.sea.states import the_state
 from roe_trainer.sea.trig import bearing_mdeg
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -125,7 +126,8 @@ def look_words(look: Look) -> tuple[str, ...]:
     """The look in words, so that nothing is told by the picture alone."""
     if look.clarity <= Clarity.DETECTED:
         return ("Something on the water; no more can be made out",)
-    words = [f"{look.kind}, about {look.length_m} m" if look.length_m else look.kind]
+    kind = shown(look.kind)
+    words = [f"{kind}, about {look.length_m} m" if look.length_m else kind]
     # What matters most comes first, for the picture has room for three lines.
     words += [name for name in _TROUBLE if getattr(look, name)] + (["wreckage"] if look.destroyed else [])
     words += [_SHOWN.get(s, s.replace("_", " ")) for s in look.showing if not _told_better(s, look.showing)]

@@ -11,6 +11,7 @@ from roe_trainer.console.present.words import IDENTITIES, clock_at, span
 from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
+from roe_trainer.picture.sources import OWN_LOG, label_source
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.words.say import shown
 
@@ -51,7 +52,7 @@ ROUND_HER = (
     "pursuit_uninterrupted",
     "made_out",
 )
-OWN_SOURCES = ("own log",)
+OWN_SOURCES = (OWN_LOG,)
 ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
 
 
@@ -115,7 +116,7 @@ def card_model(session: Session, track: str) -> CardModel | None:
     lines = fact_lines(session.picture.ledger, track, session.start_utc)
     return CardModel(
         track=track,
-        title=contact.kind_seen or "contact",
+        title=shown(contact.kind_seen),
         identity=contact.classification,
         identity_words=IDENTITIES.get(contact.classification, contact.classification),
         motion=_motion(own, contact, session.tick),
@@ -138,7 +139,7 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
     ais = contact.ais
     if ais is None:
         return ()
-    text = f"AIS: {ais.name}, {ais.kind}, {ais.length_m} m."
+    text = f"AIS: {ais.name or '(no name sent)'}, {shown(ais.kind)}, {ais.length_m} m."
     return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
 
 
@@ -220,10 +221,10 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
         text=shown(entry.text),
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
-        how=SENSORS.get(entry.source, entry.source.replace("_", " ")),
-        against=", ".join(dict.fromkeys(SENSORS.get(v.source, v.source) for v in others)),
+        how=shown(label_source(entry.source)),
+        against=", ".join(dict.fromkeys(shown(label_source(v.source)) for v in others)),
         outweighed=over or (entry is not counting and bool(others)),
-        since=SENSORS.get(counting.source, counting.source.replace("_", " ")) if over and counting else "",
+        since=shown(label_source(counting.source)) if over and counting else "",
         round_her=entry.name in ROUND_HER or entry.source in OWN_SOURCES,
     )
 

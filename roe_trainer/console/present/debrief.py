@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import BANDS, GRADES, Meaning, clock_at, plain, verdict_meaning
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.picture.sources import label_source
 from roe_trainer.review.blocks import Section
 from roe_trainer.review.build import what_was_so
 from roe_trainer.review.confidence import judgements
@@ -225,7 +225,7 @@ def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: s
             clock_at(start_utc, e.tick),
             e.subject,
             shown(e.text),
-            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source)}",
+            f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
             int(e.grade),
         )
         for e in reversed(rows)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
+from roe_trainer.picture.sources import label_sender
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.say import shown
@@ -93,11 +93,10 @@ def message_lines(session: Session) -> tuple[MessageLine, ...]:
 
 def _message(session: Session, m: Message) -> MessageLine:
     channel = CHANNELS.get(m.channel, m.channel)
-    sender = SENSORS.get(m.sender, m.sender) if isinstance(m.sender, str) else shown(m.sender)
+    sender = shown(label_sender(m.sender))
     sender = sender[:1].upper() + sender[1:]
-    return MessageLine(
-        m.id, clock_at(session.start_utc, m.tick), channel, sender, shown(m.text), m.urgent, m.subject or ""
-    )
+    when = clock_at(session.start_utc, m.tick)
+    return MessageLine(m.id, when, channel, sender, shown(m.text), m.urgent, m.subject or "")
 
 
 def sayings(offers: list[Any]) -> tuple[Say, ...]:
@@ -234,16 +233,7 @@ def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(
         LogLineModel(
-            clock_at(session.start_utc, line.tick),
-            line.kind,
-            _log_text(shown(session.log_words(line))),
-            line.subject or "",
+            clock_at(session.start_utc, line.tick), line.kind, shown(session.log_words(line)), line.subject or ""
         )
         for line in session.log[-most:]
     )
-
-
-def _log_text(text: str) -> str:
-    """A log line with its sensor in words."""
-    sender, colon, rest = text.partition(": ")
-    return f"{SENSORS[sender]}{colon}{rest}" if sender in SENSORS else text

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import GRADES, clock_at, plain
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.option import Option
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.picture.sources import label_source
 from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.words.say import shown
 
@@ -156,7 +156,7 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
             shown(e.text),
             int(e.grade),
             clock_at(session.start_utc, e.tick),
-            f"{GRADES[e.grade].word}, {SENSORS.get(e.source, e.source.replace('_', ' '))}",
+            f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
             e.subject == OWN,
         )
         for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.words import date_at, sea_words
 from roe_trainer.sea.units import kn_of_mm_s
+from roe_trainer.sea.zones import waters_of
+from roe_trainer.words.say import shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -42,6 +44,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
     """The strip at this tick."""
     there = session.picture.environment
     ship = next(iter(session.picture.own_units.values()))
+    waters = shown(waters_of(there.zone_code, there.zone_state))
     course = f"{round(ship.course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(ship.speed_mm_s):.0f} kn"
     control = _CONTROL.get(there.tacon, there.tacon)
     ensign = "ensign up" if there.insignia else "ensign down"
@@ -60,7 +63,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
                 brief="SEA",
             ),
             Cell("OWN SHIP", course, tip=f"Own course and speed: {course}", brief="OWN"),
-            Cell("WATERS", there.zone_words, tip=f"{there.zone_words}. Computed limits are approximate."),
+            Cell("WATERS", waters, tip=f"{waters}. Computed limits are approximate."),
             Cell(
                 "CONTROL · COLOURS",
                 f"{control} · {ensign}",

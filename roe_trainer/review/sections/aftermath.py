@@ -3,6 +3,8 @@
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import shown
 
 
 def make(material: Material) -> tuple[Block, ...]:
@@ -10,10 +12,10 @@ def make(material: Material) -> tuple[Block, ...]:
         return ()
     rows = tuple(
         (
-            line.topic,
-            line.who,
-            f"[{line.label}] {line.text}",
-            line.mechanism,
+            shown(line.topic),
+            shown(line.who),
+            f"[{line.label}] {shown(line.text)}",
+            shown(line.mechanism),
             _argued(line.argued_by, line.disputed_by),
             line.source,
         )
@@ -25,8 +27,8 @@ def make(material: Material) -> tuple[Block, ...]:
     )
 
 
-def _argued(by: str, against: str) -> str:
-    return f"{by}. Disputed by: {against}" if against else by
+def _argued(by: Quoted, against: Quoted | None) -> str:
+    return f"{shown(by)}. Disputed by: {shown(against)}" if against else shown(by)
 
 
 SECTION = SectionMaker("aftermath", "What may follow", 90, make)
