@@ -32,6 +32,7 @@ class Casework:
     last: dict[str, int] = field(default_factory=dict)
 
     def work(self, watch: Watch) -> bool:
+        """Take the next step with this contact, if there is one; returns whether there still is something to do."""
         contact = watch.picture.contacts[self.track]
         if not contact.placed:
             return self._answer_the_call(watch, contact)
@@ -309,6 +310,7 @@ class Casework:
                 watch.do("report", self.track, what="new_facts")
 
     def request_for(self, watch: Watch, role: str) -> None:
+        """Ask for whatever approval a rung of that role waits for, if it waits for one."""
         code = watch.code(self.track, role)
         if not code.startswith("AP"):
             return
@@ -317,6 +319,7 @@ class Casework:
                 self.request(watch, what)
 
     def request(self, watch: Watch, what: str) -> None:
+        """Ask for something, again some minutes after a refusal."""
         made = watch.request(what, self.track)
         again = made is not None and made.status == "refused" and watch.tick - (made.answered_tick or 0) > 240
         if (made is None or again) and self.every(f"request_{what}", watch, 60):

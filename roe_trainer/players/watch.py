@@ -27,10 +27,12 @@ class Watch:
 
     @property
     def tick(self) -> int:
+        """Seconds since the watch began."""
         return self._session.tick
 
     @property
     def seed(self) -> int:
+        """The number the watch was drawn by."""
         return self._session.seed
 
     @property
@@ -40,18 +42,22 @@ class Watch:
 
     @property
     def picture(self) -> Picture:
+        """What is known: contacts, messages, own units, requests."""
         return self._session.picture
 
     @property
     def finished(self) -> bool:
+        """Whether the watch is over."""
         return self._session.finished
 
     @property
     def rungs(self) -> tuple[str, ...]:
+        """Ids of the rungs of the ladder in force, in its order."""
         return tuple(rung.id for rung in self._session.pack.rungs)
 
     @property
     def time_left_s(self) -> int:
+        """Seconds until the watch ends by itself."""
         return self._session.scenario.ends_after_min * 60 - self.tick
 
     def facts(self, track: str) -> Mapping[str, FactValue]:
@@ -64,6 +70,7 @@ class Watch:
         return facts.get("compliance") == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN"
 
     def ruling(self, track: str, rung: str) -> Ruling:
+        """What the rules say of a rung against a contact now."""
         return self._session.ruling(track, rung)
 
     def code(self, track: str, role: str) -> str:
@@ -134,4 +141,5 @@ class Watch:
         return any(a.rung and not a.refused and MEASURES[a.decision.measure].acts for a in self._session.actions)
 
     def end(self) -> None:
+        """End the watch."""
         self._session.finish()

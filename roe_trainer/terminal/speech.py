@@ -9,7 +9,6 @@ from roe_trainer.console.present.boarding import BoardingModel
 from roe_trainer.console.present.briefing import BriefingModel
 from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.console.present.card import CardModel, FactLine, card_model
-from roe_trainer.console.present.debrief import DebriefModel, Told
 from roe_trainer.console.present.desk import MessageLine, OrderLine, RequestLine, UnitLine
 from roe_trainer.console.present.strip import StripModel
 from roe_trainer.console.present.words import GRADES
@@ -187,30 +186,3 @@ def _comparison(compared: Comparison) -> str:
         sides.append(line("terminal-compared-found", value=compared.found))
     agrees = "yes" if compared.agrees else "no"
     return say("terminal-compared", what=compared.what, agrees=agrees, sides=Several(tuple(sides), "semicolon"))
-
-
-def verdict_lines(model: DebriefModel) -> list[str]:
-    head = model.head
-    lines = [f"{head.scenario}: {head.verdict.word} {head.total}".rstrip() + f". {head.record}."]
-    for row in head.dimensions:
-        value = "not assessed" if row.value is None else str(row.value)
-        floor = f", floor {row.floor}" if row.floor is not None else ""
-        lines.append(f"  {row.title}: {value}{floor}")
-    return lines + [f"  {reason}" for reason in head.reasons]
-
-
-def finding_line(number: int, told: Told) -> str:
-    cost = f", loss {told.loss}" if told.loss else ""
-    return f"{number}. {told.when}Z {told.title}{f', {told.subject}' if told.subject else ''}: {told.band.word}{cost}"
-
-
-def told_lines(number: int, told: Told) -> list[str]:
-    """A decision or a silence in full."""
-    lines = [finding_line(number, told)]
-    lines += [f"The rules said: {told.verdict.word}. {told.sentence}" if told.verdict else told.sentence]
-    lines = [words for words in (*lines, told.note, told.basis) if words]
-    lines += [f"  Cost, {title}: {loss}" for title, loss in told.losses]
-    lines += [f"  Known then: {words}" for words in told.known]
-    lines += [f"  Would have been right: {words}" for words in told.acceptable]
-    lines += [f"  Smallest change: {words}" for words in told.turns]
-    return lines + [f"  Rule {rule.rule}, {rule.source}: {shown(rule.text)}" for rule in told.rules]

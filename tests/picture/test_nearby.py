@@ -19,7 +19,9 @@ def fixed(track: str, tick: int, x_mm: int, y_mm: int, vx_mm_s: int, vy_mm_s: in
     return Contact(track, leg, 0, 0, tick, held, held, ("radar",), Quoted("small boat"), 0)
 
 
-@given(fixes=st.lists(st.tuples(st.integers(1, 9), FIX), max_size=30), x=PLACE, y=PLACE, limit=st.integers(0, 3_000_000))
+@given(
+    fixes=st.lists(st.tuples(st.integers(1, 9), FIX), max_size=30), x=PLACE, y=PLACE, limit=st.integers(0, 3_000_000)
+)
 def test_nobody_near_a_place_is_missed_however_contacts_move_and_are_fixed_again(fixes, x, y, limit):
     contacts, near = {}, Nearby()
     for number, fix in fixes:

@@ -48,9 +48,9 @@ def test_what_was_said_first_stands() -> None:
 def test_the_sentence_says_which_way_the_certainty_was_off() -> None:
     story = watch(90, 90)
     (good, bad) = judgements(story.score().decisions, story.actions)
-    assert "surer than you were right" in summary([good, bad])
-    assert "about as sure" in summary([good])
-    assert "less sure" in summary([replace(good, stated_pct=40)])
+    assert "surer than you were right" in shown(summary([good, bad]))
+    assert "about as sure" in shown(summary([good]))
+    assert "less sure" in shown(summary([replace(good, stated_pct=40)]))
 
 
 def test_it_stands_in_text_page_and_data_and_changes_no_mark() -> None:

@@ -15,6 +15,7 @@ from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.words.say import shown
+from tests.review.watches import spoken
 
 WATCHES = [("windward-passage-go-fast", "expert"), ("silent-panga-la-guajira", "trigger-happy")]
 
@@ -80,5 +81,5 @@ def test_a_poor_explanation_alone_makes_no_decision_unsound() -> None:
     assert score.verdict == "NO-GO"
     assert all(finding.losses.keys() == {"articulation"} for finding in score.findings)
     report = build_report(material_of(watch, score))
-    assert "Lawful decisions, poorly explained, good result." in repr(report.sections)
-    assert "What held:" in repr(report.sections)
+    assert "Lawful decisions, poorly explained, good result." in repr(spoken(report.sections))
+    assert "What held:" in repr(spoken(report.sections))

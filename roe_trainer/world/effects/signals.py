@@ -70,9 +70,7 @@ def aerial_mm(world: World, unit_id: str) -> int:
     return world.vessels[unit_id].height_mm
 
 
-def send(
-    world: World, purpose: str, target: str, means: str, language: str, question: str, light: str
-) -> None:
+def send(world: World, purpose: str, target: str, means: str, language: str, question: str, light: str) -> None:
     """Send a signal; the vessel may or may not notice it."""
     unit_id = speaker(world, means, target, light)
     vessel = world.vessels[target]
