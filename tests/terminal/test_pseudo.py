@@ -178,12 +178,11 @@ def names_in(source: ScenarioText, script: str) -> set[str]:
 
 
 def played(script: str, console: Console) -> Iterator[tuple[str, str]]:
-    """Each line that is answered, with the verb that it answers."""
+    """What is answered to each line, with the verb that it answers; the brief answers none."""
     assert isinstance(console.out, io.StringIO)
     for typed in ("", *script.splitlines()):
         console.take(typed)
-        for told in console.out.getvalue().splitlines():
-            yield typed.partition(" ")[0] or "brief", told
+        yield typed.partition(" ")[0] or "brief", console.out.getvalue()
         console.out.truncate(0)
         console.out.seek(0)
         if console.over:

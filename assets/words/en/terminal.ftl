@@ -12,9 +12,12 @@ terminal-help = { $room }. A verb may be shortened as long as it is clear which 
 terminal-verb-help = what can be said here
 terminal-verb-quit = leave the trainer
 
+terminal-debrief = Debrief
+
 # What stands behind a verb in the help.
 terminal-takes-words = WORDS
 terminal-takes-words-or-none = [WORDS]
+terminal-takes-name = NAME
 terminal-takes-seconds = SECONDS
 terminal-takes-order = STOP [name=value]
 terminal-takes-unit-order = UNIT intercept [T01]
