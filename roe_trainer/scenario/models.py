@@ -334,7 +334,7 @@ class Brief(Strict):
 class ScenarioModel(Strict):
     """A whole scenario file."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
     id: Identifier
     title: Line
     author: Name
