@@ -17,7 +17,7 @@ from roe_trainer.words.say import say, shown
 class DebriefRoom(Room):
     """Each line answers a question while there is one; an empty answer is `skip`."""
 
-    title = "Debrief"
+    title = line("terminal-debrief")
 
     def __init__(self, console: Console, reviewed: Reviewed) -> None:
         super().__init__(console)
@@ -26,16 +26,16 @@ class DebriefRoom(Room):
         self.asking = reviewed.ask
         self.model = debrief_model(reviewed.report, reviewed.session.tick)
         self.add(
-            Verb("answer WORDS", say("debrief-verb-answer"), lambda words: self._answer(words[0]), raw=True),
-            Verb("skip", say("debrief-verb-skip"), lambda _: self._close()),
-            Verb("verdict", say("debrief-verb-verdict"), lambda _: self._verdict()),
-            Verb("findings", say("debrief-verb-findings"), lambda _: self._findings()),
-            Verb("finding N", say("debrief-verb-finding"), self._finding),
-            Verb("sections", say("debrief-verb-sections"), lambda _: self._sections()),
-            Verb("section NAME", say("debrief-verb-section"), self._section),
-            Verb("truth", say("debrief-verb-truth"), lambda _: self._truth()),
-            Verb("report", say("debrief-verb-report"), lambda _: self.say(shown(write_report(self.reviewed)))),
-            Verb("library", say("debrief-verb-library"), lambda _: self._library()),
+            Verb("answer", line("debrief-verb-answer"), self._answer_typed, raw=True, takes=line("terminal-takes-words")),
+            Verb("skip", line("debrief-verb-skip"), lambda _: self._close()),
+            Verb("verdict", line("debrief-verb-verdict"), lambda _: self._verdict()),
+            Verb("findings", line("debrief-verb-findings"), lambda _: self._findings()),
+            Verb("finding", line("debrief-verb-finding"), self._finding, takes="N"),
+            Verb("sections", line("debrief-verb-sections"), lambda _: self._sections()),
+            Verb("section", line("debrief-verb-section"), self._section, takes=line("terminal-takes-name")),
+            Verb("truth", line("debrief-verb-truth"), lambda _: self._truth()),
+            Verb("report", line("debrief-verb-report"), lambda _: self.say(shown(write_report(self.reviewed)))),
+            Verb("library", line("debrief-verb-library"), lambda _: self._library()),
         )
 
     def greet(self) -> None:
@@ -57,6 +57,9 @@ class DebriefRoom(Room):
 
     def _ask(self) -> None:
         self.say(say("debrief-asked", question=question_line(QUESTIONS[len(self.answers)])))
+
+    def _answer_typed(self, words: list[str]) -> None:
+        self._answer(words[0])
 
     def _answer(self, words: str) -> None:
         if not self.asking:
