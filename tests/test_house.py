@@ -160,13 +160,108 @@ def test_nothing_that_is_read_can_run() -> None:
     assert stray == []
 
 
-def test_every_public_thing_has_a_docstring_and_every_module_too() -> None:
-    bare = []
+@cache
+def classes() -> dict[str, list[ast.ClassDef]]:
+    """Every class of the package by its name."""
+    found: dict[str, list[ast.ClassDef]] = {}
     for path in sources():
-        tree = parsed(path)
-        if not ast.get_docstring(tree):
-            bare.append(name_of(path))
-    assert bare == []
+        for node in ast.walk(parsed(path)):
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(node)
+    return found
+
+
+def methods(node: ast.ClassDef) -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:
+    return {each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def bases(node: ast.ClassDef) -> Iterator[ast.ClassDef]:
+    for base in node.bases:
+        name = ast.unparse(base).split("[")[0].split(".")[-1]
+        for found in classes().get(name, []):
+            yield found
+            yield from bases(found)
+
+
+@cache
+def protocols() -> tuple[ast.ClassDef, ...]:
+    every = (node for nodes in classes().values() for node in nodes)
+    return tuple(node for node in every if "Protocol" in {ast.unparse(base).split("[")[0] for base in node.bases})
+
+
+def is_told_elsewhere(node: ast.ClassDef, method: str) -> bool:
+    """Whether a base of a class, or a protocol that it fits, has the docstring of its method."""
+    fitted = (each for each in protocols() if methods(each).keys() <= methods(node).keys())
+    above = (methods(each).get(method) for each in (*bases(node), *fitted))
+    return any(ast.get_docstring(each) for each in above if each is not None)
+
+
+def public_parts(tree: ast.Module) -> Iterator[tuple[str, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, bool]]:
+    """Public classes, functions and methods with their names, and whether their docstring may stand elsewhere."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            yield node.name, node, False
+            for name, method in (methods(node) if isinstance(node, ast.ClassDef) else {}).items():
+                if not name.startswith("_") and not any(
+                    ast.unparse(d).endswith(".setter") for d in method.decorator_list
+                ):
+                    assert isinstance(node, ast.ClassDef)
+                    yield f"{node.name}.{name}", method, is_told_elsewhere(node, name)
+
+
+def without_docstring(room: str) -> list[str]:
+    bare = []
+    for path in sources(room):
+        bare += [] if ast.get_docstring(parsed(path)) else [name_of(path)]
+        for name, node, elsewhere in public_parts(parsed(path)):
+            if not ast.get_docstring(node) and not elsewhere:
+                bare.append(f"{name_of(path)}:{node.lineno} {name}")
+    return bare
+
+
+# How many public things of a room may still be without a docstring: only ever lowered. A room not named here has none.
+STILL_BARE = {
+    "cli": 5,
+    "console": 36,
+    "picture": 49,
+    "scenario": 8,
+    "session": 24,
+    "terminal": 17,
+    "ui": 79,
+    "vessels": 56,
+    "world": 19,
+}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_public_thing_has_a_docstring_and_every_module_too(room: str) -> None:
+    bare = without_docstring(room)
+    assert len(bare) <= STILL_BARE.get(room, 0), bare
+
+
+def raised(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether it raises an error of its own; what stands in a function inside it is not counted."""
+    pending: list[ast.AST] = list(node.body)
+    while pending:
+        each = pending.pop()
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            continue
+        if isinstance(each, ast.Raise) and each.exc is not None:
+            return True
+        pending += ast.iter_child_nodes(each)
+    return False
+
+
+@pytest.mark.parametrize("room", ["sea", "shelf", "law", "doctrine", "scoring"])
+def test_a_public_function_that_raises_says_so(room: str) -> None:
+    silent = []
+    for path in sources(room):
+        for name, node, elsewhere in public_parts(parsed(path)):
+            if isinstance(node, ast.ClassDef) or elsewhere or not raised(node):
+                continue
+            if not re.search(r"\braises?\b", ast.get_docstring(node) or "", re.IGNORECASE):
+                silent.append(f"{name_of(path)}:{node.lineno} {name}")
+    assert silent == []
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -56,6 +56,7 @@ def _patterns() -> Mapping[str, list[str]]:
 
 
 def _model_in_pack(path: Path) -> type[BaseModel] | None:
+    from roe_trainer.doctrine.approvals import ApprovalsModel
     from roe_trainer.doctrine.assess import AssessmentModel
     from roe_trainer.doctrine.marks import MarksModel
     from roe_trainer.doctrine.models import (
@@ -73,6 +74,7 @@ def _model_in_pack(path: Path) -> type[BaseModel] | None:
         "definitions.yaml": DefinitionsModel,
         "scenes.yaml": ScenesModel,
         "marks.yaml": MarksModel,
+        "approvals.yaml": ApprovalsModel,
         "rungs": RungModel,
         "rules": RuleModel,
         "definitions": DefinitionsModel,

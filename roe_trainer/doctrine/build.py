@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from roe_trainer.doctrine.approvals import Approvals, ApprovalsModel, parse_approvals
 from roe_trainer.doctrine.assess import Assessment, Assessor, parse_assessment
 from roe_trainer.doctrine.citations import Built, substitute_citations
 from roe_trainer.doctrine.duty import Duty, parse_duty
@@ -61,6 +62,7 @@ class _Builder:
             self._assessments(),
             self._duties(),
             self._marks(),
+            self._approvals(),
         )
         self.problems += unknown_overrides(self.folder, self.duty_ids)
         return substitute_citations(built, self.folder)
@@ -152,6 +154,7 @@ class _Builder:
             takes=model.takes,
             does=model.does,
             authority=model.authority,
+            role=model.role or "",
             standing=model.standing,
             carries=model.carries,
             bases=(*held, *tempting),
@@ -281,6 +284,19 @@ class _Builder:
             self.problems += error.problems
         except ValueError as error:
             self.problems.append(document.problem(_path_of(error), reason_of(error), line("doctrine-want-marks")))
+        return None
+
+    def _approvals(self) -> Approvals | None:
+        """Approval policy; None only together with a problem."""
+        document = self.folder.approvals
+        assert document is not None
+        try:
+            model = validate(ApprovalsModel, document)
+            return parse_approvals(model, self.vocabulary, self.definitions, self.switches)
+        except Unreadable as error:
+            self.problems += error.problems
+        except ValueError as error:
+            self.problems.append(document.problem(_path_of(error), reason_of(error), line("doctrine-want-approvals")))
         return None
 
 

@@ -19,7 +19,10 @@ _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,79}(?:/[A-Za-z0-9_-][A-Za-z0
 
 
 def carry(pack: Pack) -> dict[str, str]:
-    """Text by `folder/file` of all that a shipped copy of the program does not have; nothing for a shipped pack."""
+    """Text by `folder/file` of all that a shipped copy of the program does not have; nothing for a shipped pack.
+
+    Raises Unreadable for a pack of more than MOST_CHARACTERS.
+    """
     found: dict[str, str] = {}
     for root in pack_chain(pack.folder.root):
         if not is_shipped(root):

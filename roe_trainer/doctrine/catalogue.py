@@ -8,8 +8,8 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.doctrine.page import (
     BLANK,
     case_line,
-    dimension_title,
     exception_line,
+    loss_words,
     meanings,
     verdict_legend,
     verdict_words,
@@ -96,7 +96,7 @@ def _rule(pack: Pack, rule: Rule) -> Iterator[Arg]:
     yield line("doctrine-md-when", condition=when_words(pack, rule))
     yield from _exceptions(pack, rule.unless, 1)
     if rule.breach is not None:
-        lost = line("doctrine-loss", loss=rule.breach.loss, dimension=dimension_title(pack, rule.breach.dimension))
+        lost = loss_words(rule.breach)
         key = "doctrine-md-costs-critical" if rule.breach.critical else "doctrine-md-costs"
         yield line(key, lost=lost, critical=_code(rule.breach.critical or ""))
     yield line("doctrine-md-why", why=Quoted(rule.why))

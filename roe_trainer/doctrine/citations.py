@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from roe_trainer.doctrine.approvals import Approvals
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.duty import Duty
 from roe_trainer.doctrine.folder import Folder
@@ -31,6 +32,7 @@ class Built:
     assessments: tuple[Assessment, ...]
     duties: tuple[Duty, ...]
     marks: Marks | None
+    approvals: Approvals | None
 
 
 def substitute_citations(built: Built, folder: Folder) -> Built:

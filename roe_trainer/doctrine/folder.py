@@ -43,6 +43,7 @@ PLACES = (
     "definitions.yaml",
     "scenes.yaml",
     "marks.yaml",
+    "approvals.yaml",
     "rungs/",
     "rules/",
     "definitions/",
@@ -79,6 +80,7 @@ class Folder:
     assessments: dict[str, Page] = field(default_factory=dict)
     duties: dict[str, Document] = field(default_factory=dict)
     marks: Document | None = None
+    approvals: Document | None = None
     heads: tuple[PackModel, ...] = ()
     numbers: dict[str, str] = field(default_factory=dict)
     same_rules: frozenset[str] = frozenset()
@@ -137,8 +139,10 @@ def read_folder(root: Path, above: tuple[Path, ...] = ()) -> Folder:
     base = None
     if head.extends is not None:
         base = read_folder(find_pack(head.extends, root.parent), (*above, root.resolve()))
-    if head.extends is None and "marks.yaml" not in documents:
-        documents["marks.yaml"] = read_yaml(asset_root() / "law" / "plain_marks.yaml")
+    if head.extends is None:
+        for name in ("marks.yaml", "approvals.yaml"):
+            if name not in documents:
+                documents[name] = read_yaml(asset_root() / "law" / f"plain_{name}")
     content = {path: document.data for path, document in documents.items()}
     whole = _digest({"base": base.digest if base else None, "files": content})
     earlier = {_digest({"base": text, "files": content}) for text in (base.same_rules if base else ())}
@@ -199,6 +203,7 @@ def _start(head: PackModel, root: Path, whole: str, page: Document, base: Folder
         dict(base.assessments),
         dict(base.duties),
         base.marks,
+        base.approvals,
         (*base.heads, head),
         dict(base.numbers),
     )
@@ -228,6 +233,8 @@ def _take(folder: Folder, path: str, document: Document, problems: list[Problem]
         folder.scenes.update((scene.name, (scene, document, position)) for position, scene in enumerate(scenes))
     elif path == "marks.yaml":
         folder.marks = document
+    elif path == "approvals.yaml":
+        folder.approvals = document
     elif path != "pack.yaml":
         wanted = line("doctrine-want-one-of", places=", ".join(PLACES))
         problems.append(Problem(document.file, None, None, "", line("doctrine-stray-file"), wanted))

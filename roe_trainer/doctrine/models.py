@@ -110,11 +110,19 @@ class BasisModel(Strict):
     source: SourceId
 
 
+Role = Literal[
+    "monitor", "hail", "ask", "stop", "entangle", "warn", "disable", "board", "search", "seize", "sink", "release",
+    "rescue", "defend", "strike",
+]  # fmt: skip
+"""What a rung is for, whatever it is called: scripted trainees look for their rungs by it."""
+
+
 class RungModel(Strict):
     """One rung of the ladder; rungs stand in the order of `place`."""
 
     rung: RungId
     place: Annotated[int, Field(ge=1, le=999)]
+    role: Role | None = None
     title: Line
     short: Annotated[str, Field(min_length=1, max_length=14), PROSE]
     act: Line

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from roe_trainer.doctrine.approvals import Approvals
 from roe_trainer.doctrine.assess import Assessment
 from roe_trainer.doctrine.build import build_parts
 from roe_trainer.doctrine.citations import Built
@@ -52,6 +53,7 @@ class Pack:
     assessments: tuple[Assessment, ...]
     duties: tuple[Duty, ...]
     marks: Marks
+    approvals: Approvals
     scenes: Mapping[str, SceneModel]
     vocabulary: Vocabulary
     folder: Folder
@@ -97,6 +99,16 @@ class Pack:
         if rung in self.by_rung:
             return rung
         return next((carrier.id for carrier in self.rungs if rung in carrier.carries), None)
+
+    def rung_of(self, role: str) -> str | None:
+        """The rung on which what has this role is judged, be it that of a base that another rung carries."""
+        named = self._roles.get(role)
+        return None if named is None else self.rung_for(named)
+
+    @cached_property
+    def _roles(self) -> Mapping[str, str]:
+        pages = sorted(self.folder.rungs.values(), key=lambda page: page.model.place, reverse=True)
+        return {page.model.role: page.model.rung for page in pages if page.model.role is not None}
 
     def as_of(self, law_as_of: str | None = None, switches: Switches | None = None) -> Pack:
         """The same pack under the law of another day or with switches set; raises ValueError for an unknown switch."""
@@ -167,6 +179,7 @@ def _pack(folder: Folder, law_as_of: str, switches: tuple[tuple[str, bool | int]
 def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: str, switches: Switches) -> Pack:
     head = folder.head
     assert built.marks is not None
+    assert built.approvals is not None
     return Pack(
         id=head.pack,
         title=head.title,
@@ -186,6 +199,7 @@ def _assemble(folder: Folder, vocabulary: Vocabulary, built: Built, law_as_of: s
         assessments=built.assessments,
         duties=built.duties,
         marks=built.marks,
+        approvals=built.approvals,
         scenes={name: scene for name, (scene, _, _) in folder.scenes.items()},
         vocabulary=vocabulary,
         folder=folder,

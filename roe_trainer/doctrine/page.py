@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from roe_trainer.doctrine.models import CaseModel
 from roe_trainer.doctrine.pack import Pack
-from roe_trainer.doctrine.rules import LEVELS, Rule, RuleException
+from roe_trainer.doctrine.rules import LEVELS, Breach, Rule, RuleException
 from roe_trainer.doctrine.ruling import verdict_word
 from roe_trainer.doctrine.sources import SURENESS, Source, load_disputes
 from roe_trainer.ladder.ladder import Rung
@@ -66,7 +66,7 @@ def rule_page(pack: Pack, rule: Rule) -> Iterator[Arg]:
     yield line("doctrine-page-when", condition=when_words(pack, rule))
     yield from _exceptions(pack, rule.unless, 1)
     if rule.breach is not None:
-        lost = line("doctrine-loss", loss=rule.breach.loss, dimension=dimension_title(pack, rule.breach.dimension))
+        lost = loss_words(rule.breach)
         critical = rule.breach.critical
         key = "doctrine-page-costs-critical" if critical else "doctrine-page-costs"
         yield line(key, lost=lost, critical=critical or "")
@@ -79,9 +79,9 @@ def rule_page(pack: Pack, rule: Rule) -> Iterator[Arg]:
         yield _indented(1, case_line(pack, case))
 
 
-def dimension_title(pack: Pack, dimension: str) -> Quoted:
-    """What the pack calls a dimension of its marks."""
-    return Quoted(pack.marks.dimension(dimension).title)
+def loss_words(breach: Breach) -> Line:
+    """What it costs to act against a rule."""
+    return line("doctrine-loss", loss=breach.loss, dimension=line(f"doctrine-dimension-{breach.dimension}"))
 
 
 def case_line(pack: Pack, case: CaseModel) -> Line:

@@ -54,7 +54,7 @@ class Source:
 
 @cache
 def load_sources() -> Mapping[str, Source]:
-    """The shipped catalogue by id."""
+    """The shipped catalogue by id, read once; raises ValueError when an id stands in it twice."""
     found: dict[str, Source] = {}
     for path in untranslated((asset_root() / "law" / "sources").glob("*.yaml")):
         document = read_yaml(path)

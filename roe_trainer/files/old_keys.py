@@ -21,9 +21,21 @@ class OldKey:
 def with_new_keys(document: Document, keys: Iterable[OldKey]) -> Document:
     """The document under the names of now; a mapping that says both is left as it is, and its reader refuses one."""
     for key in keys:
-        for place in list(_places(document.data, key.place)):
+        for place in places_of(document, key):
             document = _renamed(document, place, key)
     return document
+
+
+def places_of(document: Document, key: OldKey) -> tuple[Path_, ...]:
+    """Where a document says the old key and not the new one as well: the paths of the mappings that hold it."""
+    return tuple(place for place in _places(document.data, key.place) if _says_old(document.data, place, key))
+
+
+def _says_old(data: Any, place: Path_, key: OldKey) -> bool:
+    mapping: Any = data
+    for part in place:
+        mapping = mapping[part]
+    return isinstance(mapping, dict) and key.old in mapping and key.new not in mapping
 
 
 def _places(data: Any, wanted: tuple[str | None, ...], here: Path_ = ()) -> Iterator[Path_]:
@@ -40,8 +52,6 @@ def _renamed(document: Document, place: Path_, key: OldKey) -> Document:
     mapping: Any = document.data
     for part in place:
         mapping = mapping[part]
-    if not isinstance(mapping, dict) or key.old not in mapping or key.new in mapping:
-        return document
     before, after = (*place, key.old), (*place, key.new)
     return replace(
         document,

@@ -35,9 +35,11 @@ class Decision:
         object.__setattr__(self, "unit", id_of_now(self.unit))
 
     def option(self, name: str, default: OptionValue | None = None) -> OptionValue | None:
+        """What was chosen under a name, or `default`."""
         return dict(self.options).get(name, default)
 
     def to_data(self) -> dict[str, Any]:
+        """As plain data: the line of a record or decision file. What was left open is left out."""
         data: dict[str, Any] = {"measure": self.measure}
         if self.target is not None:
             data["target"] = self.target
@@ -55,6 +57,7 @@ class Decision:
 
     @staticmethod
     def from_data(data: dict[str, Any]) -> Decision:
+        """What `to_data` wrote; raises KeyError where a key is missing."""
         stated = data.get("justification")
         return Decision(
             data["measure"],

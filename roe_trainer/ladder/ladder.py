@@ -41,6 +41,7 @@ class Rung:
     """One kind of act. `act` is what is done as the subject of a sentence, `takes` how long, `does` its effect at sea.
 
     `force_level` counts steps of force (0 none), `stakes` is 1 information, 2 jurisdiction, 3 force or life;
+    `role` is what it is for, whatever it is called ("" where the pack does not say);
     `standing` rungs are duties and rights that exist in every pack and are no step of its ladder.
     """
 
@@ -58,6 +59,7 @@ class Rung:
     takes: str
     does: str
     authority: str
+    role: str = ""
     standing: bool = False
     carries: tuple[str, ...] = ()
     bases: tuple[Basis, ...] = ()

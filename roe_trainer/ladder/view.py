@@ -26,22 +26,34 @@ class Plotted(Protocol):
     """A contact as it is plotted: where it was last fixed, how it then moved, whether a sensor holds it now."""
 
     @property
-    def track(self) -> str: ...
+    def track(self) -> str:
+        """Its track number."""
+        ...
 
     @property
-    def course_mdeg(self) -> int: ...
+    def course_mdeg(self) -> int:
+        """Its course in thousandths of a degree."""
+        ...
 
     @property
-    def speed_mm_s(self) -> int: ...
+    def speed_mm_s(self) -> int:
+        """Its speed in millimetres a second."""
+        ...
 
     @property
-    def lost(self) -> bool: ...
+    def lost(self) -> bool:
+        """Whether no sensor holds it any more."""
+        ...
 
     @property
-    def reported(self) -> bool: ...
+    def reported(self) -> bool:
+        """Whether it is known from what others say."""
+        ...
 
     @property
-    def placed(self) -> bool: ...
+    def placed(self) -> bool:
+        """Whether it was ever fixed anywhere."""
+        ...
 
     def seen_within(self, seconds: int, tick: int) -> bool:
         """Whether something was made out of it in the last so many seconds."""

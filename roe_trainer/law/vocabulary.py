@@ -59,7 +59,7 @@ class Vocabulary:
 
 @cache
 def load_vocabulary() -> Vocabulary:
-    """The shipped vocabulary, read once."""
+    """The shipped vocabulary, read once; raises ValueError when a name stands in it twice."""
     folder = asset_root() / "law"
     kinds = {kind.name: kind for kind in _kinds(folder / "facts.yaml", "facts")}
     for kind in _kinds(folder / "indicators.yaml", "indicators"):

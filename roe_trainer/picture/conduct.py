@@ -5,8 +5,10 @@ from __future__ import annotations
 from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.picture.picture import Engagement, Picture
+from roe_trainer.picture.sources import PLOT
 from roe_trainer.sea.geometry import angle_between_mdeg
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
+from roe_trainer.words.line import line
 
 STOPPED_MM_S = 1_100
 TURN_MDEG = 20_000
@@ -37,15 +39,15 @@ def watch_conduct(picture: Picture, track: str) -> None:
     slower = contact.speed_mm_s * 4 <= was_mm_s * 3 and was_mm_s > 2 * STOPPED_MM_S
     stopped = contact.speed_mm_s <= STOPPED_MM_S
     if turned or faster or slower:
-        _see(picture, track, "reacted_to_order", True, "Course or speed changed after the order.")
+        _see(picture, track, "reacted_to_order", True, "picture-changed-after-order")
     if stopped:
-        _see(picture, track, "stopped_after_order", True, "Lies stopped after the order.")
-        _unless(picture, track, "ran_after_order", "No longer runs.")
+        _see(picture, track, "stopped_after_order", True, "picture-stopped-after-order")
+        _unless(picture, track, "ran_after_order", "picture-no-longer-runs")
     elif faster or (turned and contact.speed_mm_s > 4_000):
-        _see(picture, track, "ran_after_order", True, "Turned away or sped up after the order.")
-        _unless(picture, track, "stopped_after_order", "Under way again after the order.")
+        _see(picture, track, "ran_after_order", True, "picture-ran-after-order")
+        _unless(picture, track, "stopped_after_order", "picture-under-way-again")
     elif _runs_on(picture, engagement, contact):
-        _see(picture, track, "ran_after_order", True, "Ran on at speed after the order.")
+        _see(picture, track, "ran_after_order", True, "picture-ran-on")
     _warning_ignored(picture, track)
 
 
@@ -61,7 +63,7 @@ def _sheers_off(picture: Picture, track: str) -> None:
         return
     contact = picture.contacts[track]
     if contact.speed_mm_s <= STOPPED_MM_S:
-        _see(picture, track, "threat_over", True, "She lies stopped and turns on nobody.")
+        _see(picture, track, "threat_over", True, "picture-stopped-no-threat")
         return
     x_mm, y_mm = contact.position_at(picture.tick)
     units = [u for u in picture.own_units.values() if u.deployed and u.kind in ("ship", "boat")]
@@ -69,7 +71,7 @@ def _sheers_off(picture: Picture, track: str) -> None:
     # The nearest counts however far it is: an attack that has still a way to go is not over.
     bearings = [bearing_mdeg(dx, dy) for n, (mm, dx, dy) in enumerate(away) if mm < NEAR_MM or n == 0]
     if all(abs(angle_between_mdeg(contact.course_mdeg, bearing)) > 80_000 for bearing in bearings):
-        _see(picture, track, "threat_over", True, "She heads away from every unit.")
+        _see(picture, track, "threat_over", True, "picture-heads-away")
 
 
 def _warning_ignored(picture: Picture, track: str) -> None:
@@ -78,19 +80,19 @@ def _warning_ignored(picture: Picture, track: str) -> None:
         return
     ran_on = contact.speed_mm_s * 10 >= engagement.warned_speed_mm_s * 7 and contact.speed_mm_s > STOPPED_MM_S
     if ran_on:
-        _see(picture, track, "warning_ignored", True, "Ran on after the warning shots had time to be obeyed.")
+        _see(picture, track, "warning_ignored", True, "picture-warning-ignored")
 
 
 def _order_age(picture: Picture, track: str, since: int) -> None:
     age_s = min(AGE_CAP_S, (picture.tick - since) // AGE_STEP_S * AGE_STEP_S)
     if age_s > 0 and picture.known(track, "order_age_s", 0) != age_s:
-        picture.log_own(track, "order_age_s", age_s, f"{age_s} seconds since the first order.")
+        picture.log_own(track, "order_age_s", age_s, line("picture-order-age", seconds=age_s))
 
 
-def _see(picture: Picture, track: str, name: str, value: bool, text: str) -> None:
-    picture.show(track, name, value, "plot", EvidenceGrade.OBSERVED, text)
+def _see(picture: Picture, track: str, name: str, value: bool, key: str) -> None:
+    picture.show(track, name, value, PLOT, EvidenceGrade.OBSERVED, line(key))
 
 
-def _unless(picture: Picture, track: str, name: str, text: str) -> None:
+def _unless(picture: Picture, track: str, name: str, key: str) -> None:
     if picture.known(track, name) is True:
-        picture.show(track, name, False, "plot", EvidenceGrade.OBSERVED, text)
+        picture.show(track, name, False, PLOT, EvidenceGrade.OBSERVED, line(key))

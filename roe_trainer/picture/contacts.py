@@ -8,7 +8,7 @@ from enum import IntEnum
 from roe_trainer.sea.geometry import aspect_mdeg
 from roe_trainer.sea.motion import Leg
 from roe_trainer.sea.trig import bearing_mdeg
-from roe_trainer.words.line import Text
+from roe_trainer.words.line import Arg, Text
 
 NO_FIX = -1
 
@@ -24,8 +24,10 @@ class Clarity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class AisReport:
+    """What its transponder sends: a name ("" where it sends none), its kind, its length in m, and since when."""
+
     name: str
-    kind: str
+    kind: Text
     length_m: int
     tick: int
 
@@ -57,7 +59,7 @@ class Look:
 
     sensor: str
     clarity: Clarity
-    kind: str
+    kind: Text
     length_m: int
     engines: int | None = None
     people: int | None = None
@@ -94,7 +96,7 @@ class Contact:
     clarity: Clarity
     best_clarity: Clarity
     sensors: tuple[str, ...]
-    kind_seen: str
+    kind_seen: Text
     first_tick: int
     lost: bool = False
     classification: str = "unknown"
@@ -164,7 +166,7 @@ class Environment:
     wind_from_mdeg: int
     visibility_m: int
     zone_code: str
-    zone_words: str
+    zone_state: str
     tacon: str
     insignia: bool
     lat_e7: int
@@ -173,13 +175,14 @@ class Environment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`channel` is vhf16, loudhailer, command, team, lookout or system."""
+    """`channel` is vhf16, loudhailer, command, team, lookout or system; `sender` an id of `picture.sources`, a track or
+    a name."""
 
     id: int
     tick: int
     channel: str
-    sender: str | Text
-    text: str | Text
+    sender: Arg
+    text: Arg
     subject: str | None = None
     urgent: bool = False
 
@@ -213,7 +216,10 @@ class OrderReceived:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A line of the paper check: what was said, what the papers say, what was found; "" where there is none."""
+    """A line of the paper check: what was said, what the papers say, what was found; "" where there is none.
+
+    `what` is name, registry (States by their codes, or none) or what the scenario compares.
+    """
 
     what: str
     said: str
@@ -224,16 +230,23 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A space aboard. State: not seen, looked at, searched, measures short, opened."""
+    """A space aboard, by its id and kind of `world.spaces`.
 
-    name: str
+    State: not_seen, looked_at, searched, measured, measures_short, opened.
+    """
+
+    id: str
     kind: str
-    state: str = "not seen"
+    state: str = "not_seen"
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """An item in the evidence bag: photographed where it was found, with place and time, numbered and sealed."""
+    """An item in the evidence bag: photographed where it was found, with place and time, numbered and sealed.
+
+    `what` is an id of goods, `where` a place aboard (hold, cabin, built_in, in_view, taken, aboard) or afloat, which
+    then was number `mark` of the plot.
+    """
 
     number: int
     what: str
@@ -243,17 +256,23 @@ class Evidence:
     lon_e7: int
     photos: int
     seal: str
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """One hand-over in the chain of custody."""
+    """One hand-over in the chain of custody: hands are finder, crew (of a `unit`), boarding_officer or custodian.
+
+    Why: bagged, or sealed under a `seal`.
+    """
 
     tick: int
     item: int
     giver: str
     taker: str
     why: str
+    unit: str = ""
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +291,7 @@ class Jettisoned:
 class BoardingView:
     """What the boarding team has reported so far.
 
+    `found` names marks: weapon, bales, positive, or goods.
     `consent` is the master's leave as it stands ("", board, board_search, withdrawn), `ground` why the team is aboard.
     """
 

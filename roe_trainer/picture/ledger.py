@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from roe_trainer.words.line import Text, from_data, to_data
+from roe_trainer.words.line import Arg
 
 FactValue = bool | int | str | None
+Detail = tuple[tuple[str, int | str], ...]
+"""What a value leaves out, by name, sorted: which State, how many, which other contact."""
 OWN = "OWN"
 
 
@@ -24,7 +26,8 @@ class EvidenceGrade(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing shown: `subject` is a track number ("T01") or `OWN`, `name` a fact or indicator of the vocabulary."""
+    """One thing shown: `subject` is a track number ("T01") or `OWN`, `name` a fact or indicator of the vocabulary,
+    `source` an id of `picture.sources`. `text` tells it to a reader ("" where it goes without words)."""
 
     id: int
     tick: int
@@ -33,34 +36,22 @@ class Entry:
     value: FactValue
     source: str
     grade: EvidenceGrade
-    text: str | Text
-
-    def to_data(self) -> list[Any]:
-        return [
-            self.id,
-            self.tick,
-            self.subject,
-            self.name,
-            self.value,
-            self.source,
-            int(self.grade),
-            to_data(self.text),
-        ]
+    text: Arg
+    detail: Detail = ()
 
     def digested(self) -> list[Any]:
         """What digests are made of: what was shown, when, by what and how surely. Words are not."""
-        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade)]
+        detail = [list(pair) for pair in self.detail]
+        return [self.id, self.tick, self.subject, self.name, self.value, self.source, int(self.grade), detail]
 
-    @staticmethod
-    def from_data(data: list[Any]) -> Entry:
-        return Entry(data[0], data[1], data[2], data[3], data[4], data[5], EvidenceGrade(data[6]), _text(data[7]))
+    def told(self, name: str) -> int | str:
+        """A detail by name, "" where it was not told."""
+        return dict(self.detail).get(name, "")
 
-
-def _text(data: Any) -> str | Text:
-    said = from_data(data)
-    if isinstance(said, int):
-        raise ValueError("a text is no number")
-    return said
+    def repeats(self, value: FactValue, detail: Detail) -> bool:
+        """Whether this says as much already: the same value, and no other detail."""
+        same = self.value == value and type(self.value) is type(value)
+        return same and (not detail or self.detail == detail)
 
 
 @dataclass(slots=True)
@@ -78,7 +69,7 @@ class Ledger:
     def add(self, entry: Entry) -> None:
         """Append one entry; raises ValueError when its id is not the next."""
         if entry.id != len(self.entries) + 1:
-            raise ValueError(f"ledger entry {entry.id} does not follow {len(self.entries)}")
+            raise ValueError(f"entry {entry.id} after {len(self.entries)}")
         self.entries.append(entry)
         self._last[entry.subject] = entry.id
         key = (entry.subject, entry.name)
@@ -87,27 +78,33 @@ class Ledger:
         self._counting[key] = max(voices.values(), key=lambda e: (e.grade, e.id))
 
     def show(
-        self, tick: int, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str | Text
+        self,
+        tick: int,
+        subject: str,
+        name: str,
+        value: FactValue,
+        source: str,
+        grade: EvidenceGrade,
+        text: Arg,
+        detail: Detail = (),
     ) -> Entry | None:
         """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
-        or where a firmer one counts and this source only repeats itself."""
+        or where a firmer one counts and this source only repeats itself. Another detail is news."""
         counts = self._counting.get((subject, name))
-        if counts is not None and counts.value == value and type(counts.value) is type(value):
-            firmer = grade > counts.grade
-            if not firmer:
-                return None
-        if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade):
+        if counts is not None and counts.grade >= grade and counts.repeats(value, detail):
             return None
-        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, text)
+        if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade, detail):
+            return None
+        entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, text, detail)
         self.add(entry)
         return entry
 
-    def _said(self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade) -> bool:
+    def _said(
+        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, detail: Detail
+    ) -> bool:
         """Whether this very source last said just this."""
         last = self._by_source[subject, name].get(source)
-        if last is None or last.grade != grade:
-            return False
-        return last.value == value and type(last.value) is type(value)
+        return last is not None and last.grade == grade and last.repeats(value, detail)
 
     def last_id(self, subject: str) -> int:
         """Id of the latest entry about a subject, 0 while there is none."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from roe_trainer.picture.contacts import Clarity, Look
-from roe_trainer.picture.ledger import EvidenceGrade, FactValue
+from roe_trainer.picture.evidence import label_goods
+from roe_trainer.picture.ledger import Detail, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.sea.states import the_state
+from roe_trainer.picture.sources import WATCH
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.line import Arg, Line, Quoted, Several, line
 
 FISHING = ("nets", "rods", "buoys", "ice", "catch", "longline")
 BULKY = ("drums", "bladders", "tarp", "nets", "buoys", "longline", "rods")
@@ -33,7 +36,7 @@ def look_at(vessel: Vessel, sensor: str, clarity: Clarity, range_m: int) -> Look
     return Look(
         sensor=sensor,
         clarity=clarity,
-        kind=_wreckage(vessel) or (kind.seen_near if near else kind.seen_far),
+        kind=_wreckage(vessel) or Quoted(kind.seen_near if near else kind.seen_far),
         length_m=vessel.length_mm // 1000 if near else 0,
         engines=vessel.engines if near else None,
         people=(0 if inside else vessel.in_view) if close else None,
@@ -55,11 +58,11 @@ def look_at(vessel: Vessel, sensor: str, clarity: Clarity, range_m: int) -> Look
     )
 
 
-def _wreckage(vessel: Vessel) -> str:
-    """What is left of a vessel that is no more."""
+def _wreckage(vessel: Vessel) -> Line | None:
+    """What is left of a vessel that is no more; None where there is one."""
     if not vessel.gone and vessel.distress != "capsized":
-        return ""
-    return "people in the water and wreckage" if vessel.count("in_water") else "wreckage"
+        return None
+    return line("look-people-and-wreckage" if vessel.count("in_water") else "look-wreckage")
 
 
 def _armed(vessel: Vessel) -> bool:
@@ -88,21 +91,22 @@ def find_answer_odd(picture: Picture, track: str) -> None:
     engagement = picture.engagements.get(track)
     if engagement is not None and engagement.odd_answer:
         engagement.odd_answer = False
-        words = "Her answer does not fit what is plainly seen."
-        picture.show(track, "answers_conflict", True, "watch", EvidenceGrade.OBSERVED, words)
+        picture.show(track, "answers_conflict", True, WATCH, EvidenceGrade.OBSERVED, line("look-answer-odd"))
 
 
 class _Seer:
     def __init__(self, picture: Picture, track: str, look: Look) -> None:
         self.picture, self.track, self.look = picture, track, look
 
-    def see(self, name: str, value: FactValue, text: str) -> None:
-        self.picture.show(self.track, name, value, self.look.sensor, EvidenceGrade.OBSERVED, text)
+    def see(self, name: str, value: FactValue, key: str, detail: Detail = (), **args: Arg) -> None:
+        """Show a value; `key` and `args` say it."""
+        said = line(key, **args)
+        self.picture.show(self.track, name, value, self.look.sensor, EvidenceGrade.OBSERVED, said, detail)
 
-    def see_if(self, true: bool, name: str, text: str, gone: str = "") -> None:
+    def see_if(self, true: bool, name: str, key: str, gone: str = "", detail: Detail = (), **args: Arg) -> None:
         """Show a mark when it is there; show that it is gone only when it had been seen before."""
         if true:
-            self.see(name, True, text)
+            self.see(name, True, key, detail, **args)
         elif gone and self.picture.known(self.track, name) is True:
             self.see(name, False, gone)
 
@@ -111,33 +115,25 @@ def _kind_and_conduct(seen: _Seer, vessel: Vessel, look: Look) -> None:
     awash = vessel.class_id in AWASH
     flies = _flies(vessel)
     what = "AIRCRAFT" if flies else "SEMI_SUBMERSIBLE" if awash else "SURFACE_CRAFT"
-    seen.see("target_kind", what, f"Made out as {look.kind}.")
-    seen.see_if(awash, "semi_submersible_profile", "Rides awash: a low hull and a small tower.")
+    seen.see("target_kind", what, "look-kind", kind=look.kind)
+    seen.see_if(awash, "semi_submersible_profile", "look-awash")
     small = vessel.length_mm < 16_000 and not flies
-    seen.see_if("drums" in look.cargo or "bladders" in look.cargo, "drums_seen", "Fuel drums on deck.")
+    seen.see_if("drums" in look.cargo or "bladders" in look.cargo, "drums_seen", "look-drums")
     gear = [d for d in look.cargo if d in FISHING]
-    seen.see_if(bool(gear), "fishing_gear_seen", f"Fishing gear in view: {', '.join(gear)}.")
-    seen.see_if(small and (look.engines or 0) >= 3, "many_engines", f"{look.engines} outboard engines.")
     seen.see_if(
-        small and vessel.steering.speed_mm_s > FAST_MM_S, "fast_transit", "Runs at more than 20 knots in open water."
+        bool(gear), "fishing_gear_seen", "look-gear", gear=Several(tuple(label_goods(g) for g in gear), "comma")
     )
+    seen.see_if(small and (look.engines or 0) >= 3, "many_engines", "look-engines", engines=look.engines or 0)
+    seen.see_if(small and vessel.steering.speed_mm_s > FAST_MM_S, "fast_transit", "look-fast")
     dark = seen.picture.environment.light == "night" and not vessel.lights and vessel.moving
-    seen.see_if(dark, "runs_dark", "Under way without lights.")
-    seen.see_if(small and not vessel.ais, "no_ais", "No AIS signal from it.")
-    seen.see_if("low" in vessel.deck, "low_in_water", "Rides deep for its size.")
+    seen.see_if(dark, "runs_dark", "look-dark")
+    seen.see_if(small and not vessel.ais, "no_ais", "look-no-ais")
+    seen.see_if("low" in vessel.deck, "low_in_water", "look-low")
     if vessel.distress in DANGER and vessel.aboard and not vessel.gone:
-        seen.see("distress", "EVIDENT", _DANGER_WORDS[vessel.distress])
+        seen.see("distress", "EVIDENT", "look-danger", danger=vessel.distress)
     elif seen.picture.known(seen.track, "distress") == "EVIDENT" and vessel.distress == "none":
-        seen.see("distress", "NONE", "No longer in danger.")
-    seen.see_if(vessel.distress == "overloaded", "crowded_or_unstable", "Crowded, with little freeboard.")
-
-
-_DANGER_WORDS = {
-    "sinking": "Low in the water, people baling: she is in danger.",
-    "overloaded": "Crowded to the gunwales with hardly any freeboard: she is in danger.",
-    "burning": "On fire.",
-    "capsized": "Capsized.",
-}
+        seen.see("distress", "NONE", "look-no-danger")
+    seen.see_if(vessel.distress == "overloaded", "crowded_or_unstable", "look-crowded")
 
 
 def _flies(vessel: Vessel) -> bool:
@@ -146,26 +142,27 @@ def _flies(vessel: Vessel) -> bool:
 
 def _wreck(seen: _Seer, look: Look) -> None:
     """Where no vessel is left only its people are looked for."""
-    seen.see("vessel_status", "LOST_OR_GONE", "No vessel is left, only what floats of it.")
+    seen.see("vessel_status", "LOST_OR_GONE", "look-wreck")
     wet = look.people_in_water
-    words = f"{wet} people in the water."
-    seen.see_if(wet > 0, "persons_in_water", words, "Nobody can be seen in the water any more.")
+    seen.see_if(
+        wet > 0, "persons_in_water", "look-in-water", "look-nobody-seen-in-water", (("people", wet),), people=wet
+    )
 
 
 def _people(seen: _Seer, vessel: Vessel, look: Look) -> None:
     wet = look.people_in_water
-    seen.see_if(wet > 0, "persons_in_water", f"{wet} people in the water.", "Nobody is left in the water.")
+    seen.see_if(
+        wet > 0, "persons_in_water", "look-in-water", "look-nobody-left-in-water", (("people", wet),), people=wet
+    )
     if look.clarity >= Clarity.IDENTIFIED and look.people is not None:
         if vessel.class_id not in AWASH or look.people:
-            seen.see("persons_aboard_count", look.people, f"{look.people} people seen aboard.")
-        seen.see_if(look.children_seen, "children_aboard", "A child is seen aboard.")
-        seen.see_if(
-            vessel.count("hurt") > 0, "persons_wounded_or_ill", "Somebody aboard is hurt.", "Nobody aboard is hurt now."
-        )
+            seen.see("persons_aboard_count", look.people, "look-people-aboard", people=look.people)
+        seen.see_if(look.children_seen, "children_aboard", "look-child")
+        seen.see_if(vessel.count("hurt") > 0, "persons_wounded_or_ill", "look-hurt", "look-nobody-hurt")
         near = "people_at_engines" in look.showing
         crewed = vessel.class_id in CREWED_ENGINE_SPACE and look.heat_inside is not False
-        words = "The engine space is below, with people in it." if crewed else "People crouch beside the engines."
-        seen.see_if(near or crewed, "persons_near_aim_point", words, "Nobody is at the engines now.")
+        key = "look-engine-space-crewed" if crewed else "look-people-at-engines"
+        seen.see_if(near or crewed, "persons_near_aim_point", key, "look-nobody-at-engines")
         if look.heat_inside:
             _warm_bodies(seen, look)
 
@@ -174,17 +171,11 @@ def _warm_bodies(seen: _Seer, look: Look) -> None:
     """Heat tells that somebody is inside, not how many; what a team has counted stands."""
     told, least = seen.picture.known(seen.track, "persons_aboard_count"), max(1, look.people or 0)
     if not isinstance(told, int) or told < least:
-        seen.see("persons_aboard_count", least, "Warm bodies inside, by infra-red; at least so many.")
-
-
-def _flag_words(flag: str) -> str:
-    if flag in ("none", "two"):
-        return "No flag flown." if flag == "none" else "Flies the flags of two States."
-    return f"Flies the flag of {the_state(flag)}."
+        seen.see("persons_aboard_count", least, "look-warm-bodies")
 
 
 def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None:
-    seen.see("name_seen", "SHOWN" if look.name != "none" else "NONE_SHOWN", f"Name on the hull: {look.name}.")
+    _name(seen, look.name or "none")
     flag = look.flag or "none"
     if vessel.class_id in STATE_CLASSES:
         ensign = "WARSHIP_OR_STATE"
@@ -192,36 +183,46 @@ def _close_up(seen: _Seer, vessel: Vessel, look: Look, picture: Picture) -> None
         ensign = "TWO"
     else:
         ensign = "NONE_FLOWN" if flag == "none" else picture.flags.kind(flag)
-    seen.see("ensign_seen", ensign, _flag_words(flag))
+    if flag in ("none", "two"):
+        seen.see("ensign_seen", ensign, "look-no-flag" if flag == "none" else "look-two-flags")
+    else:
+        seen.see("ensign_seen", ensign, "look-flag", (("state", flag),), state=state_in_sentence(flag))
     gear = any(d in FISHING for d in look.cargo)
     seen.see_if(
         not gear and vessel.length_mm < 20_000 and not _flies(vessel),
         "no_gear_seen",
-        "No fishing gear or passengers' things in view.",
+        "look-no-gear",
     )
     packed = any(d in ("packages", "bales") for d in look.cargo)
-    seen.see_if(packed, "packages_seen", "Wrapped packages on deck.")
+    seen.see_if(packed, "packages_seen", "look-packages")
     _arms(seen, look)
     barred = "bar_the_rail" in look.showing
-    seen.see_if(barred, "refuses_boarding", "The crew line the rail.", "Nobody bars the rail any more.")
+    seen.see_if(barred, "refuses_boarding", "look-rail", "look-rail-free")
+
+
+def _name(seen: _Seer, name: str) -> None:
+    if name == "none":
+        seen.see("name_seen", "NONE_SHOWN", "look-no-name")
+    else:
+        seen.see("name_seen", "SHOWN", "look-name", (("name", name),), hull=name)
 
 
 def _arms(seen: _Seer, look: Look) -> None:
     """Weapons in view, aimed or put down; a threat that is seen to be over is told."""
     known = seen.picture.known
-    seen.see_if(look.weapons, "weapon_seen", "A weapon in somebody's hands.")
+    seen.see_if(look.weapons, "weapon_seen", "look-weapon")
     pointed = "point_weapon" in look.showing
     others = "point_at_others" in look.showing
-    words = "A weapon is aimed at other people." if others else "A weapon is aimed at us."
-    seen.see_if(pointed or others, "weapon_pointed", words, "The weapon is no longer aimed.")
+    key = "look-aimed-at-others" if others else "look-aimed-at-us"
+    seen.see_if(pointed or others, "weapon_pointed", key, "look-not-aimed")
     if others:
-        seen.see("threat_toward", "OTHER_PERSONS", words)
+        seen.see("threat_toward", "OTHER_PERSONS", key)
     over = known(seen.track, "threat_over") is True
     if look.weapons and over:
-        seen.see("threat_over", False, "There is a weapon in their hands again.")
+        seen.see("threat_over", False, "look-weapon-again")
     down = {"drop_weapon", "hands_up"} & set(look.showing)
     threatened = known(seen.track, "weapon_seen") is True or known(seen.track, "fired_upon") is True
     if down and not look.weapons and threatened and not over:
-        seen.see("threat_over", True, "The weapon is down and hands are in view.")
+        seen.see("threat_over", True, "look-weapon-down")
     if pointed:
-        seen.see("threat_toward", "OWN_UNIT", "The weapon points at the unit or its boat.")
+        seen.see("threat_toward", "OWN_UNIT", "look-points-at-unit")

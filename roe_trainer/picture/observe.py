@@ -13,12 +13,13 @@ from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reach import Reach, by_range
 from roe_trainer.picture.sensor import Conditions, Platform
 from roe_trainer.picture.sensors import SENSORS
+from roe_trainer.picture.sources import intelligence
 from roe_trainer.sea.motion import Leg, leg_from, position_at
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.words.line import Text
+from roe_trainer.words.line import Arg, Line, Quoted, Several, Text, line
 from roe_trainer.world.effects.signals import AIRCRAFT_HEIGHT_MM
 from roe_trainer.world.world import World
 
@@ -28,6 +29,11 @@ BACKGROUND_EVERY_S = 40
 LOST_AFTER_S = 120
 TRAIL_EVERY_S = 30
 TRAIL_LENGTH = 40
+# A notice of something held, with what it is made out as.
+MADE_OUT = {
+    "picture-new-contact": "picture-new-contact-made-out",
+    "picture-held-as-reported": "picture-held-as-reported-made-out",
+}
 
 Station = tuple[str, int, int]
 
@@ -175,12 +181,13 @@ class Observer:
             return
         track = self._number(vessel_id) if known is None else known.track
         leg = Leg(picture.tick, *(world.position(vessel_id) if where else (0, 0)), 0, 0)
-        picture.contacts[track] = Contact(
+        reported = Contact(
             track, leg, 0, 0, picture.tick if where else NO_FIX, Clarity.NOT_HELD, Clarity.NOT_HELD, (),
-            "reported vessel",
+            line("picture-kind-reported"),
             picture.tick if known is None else known.first_tick, lost=True, reported=True,
             classification="unknown" if known is None else known.classification,
         )  # fmt: skip
+        picture.plot(reported)
 
     def _number(self, vessel_id: str) -> str:
         track = f"T{len(self.tracks) + 1:02d}"
@@ -191,8 +198,8 @@ class Observer:
         track = self._number(vessel_id)
         vessel = world.vessels[vessel_id]
         x_mm, y_mm = world.position(vessel_id)
-        kind = VESSEL_CLASSES[vessel.class_id].seen_far
-        picture.contacts[track] = Contact(
+        kind = Quoted(VESSEL_CLASSES[vessel.class_id].seen_far)
+        new = Contact(
             track=track,
             leg=leg_from(world.tick, x_mm, y_mm, vessel.steering),
             course_mdeg=vessel.steering.course_mdeg,
@@ -201,15 +208,20 @@ class Observer:
             clarity=Clarity.NOT_HELD,
             best_clarity=Clarity.NOT_HELD,
             sensors=held,
-            kind_seen="radar contact" if held == ("radar",) else kind,
+            kind_seen=line("picture-kind-radar") if held == ("radar",) else kind,
             first_tick=world.tick,
         )
+        picture.plot(new)
         away = world.range_mm(OWN_SHIP, vessel_id) * 10 // 1_852_000
         bearing = world.bearing(OWN_SHIP, vessel_id) // 1000
-        titles = [SENSORS[s].title for s in held]
-        by = ", ".join(title if title[:2].isupper() else title.lower() for title in titles)
-        text = f"New contact {track}, bearing {bearing:03d}, {away // 10}.{away % 10} nm, by {by}."
-        picture.notice(0 if vessel.background or world.tick < 2 else 1, text, track)
+        said = line(
+            "picture-new-contact",
+            bearing=f"{bearing:03d}",
+            by=Several(tuple(line(f"sensor-{sensor}") for sensor in held), "comma"),
+            distance=f"{away // 10}.{away % 10}",
+            track=track,
+        )
+        picture.notice(0 if vessel.background or world.tick < 2 else 1, said, track)
         return track
 
     def _update(
@@ -233,15 +245,17 @@ class Observer:
             look, news = self._look_closer(picture, track, vessel, sighting)
             kind = look.kind if sighting.clarity >= clarity else kind
         # written out: `replace` would take twice as long, many times a second
-        picture.contacts[track] = Contact(
+        now = Contact(
             track, leg, vessel.steering.course_mdeg, vessel.steering.speed_mm_s, tick, clarity,
             max(clarity, old.best_clarity), held, kind, old.first_tick, False, old.classification, ais, look,
             sighting or old.sighting, trail,
         )  # fmt: skip
+        picture.plot(now)
         if old.lost:
-            picture.notice(1, f"{track} is held{', as reported' if old.reported else ' again'}.", track)
+            said = line("picture-held-as-reported" if old.reported else "picture-held-again", track=track)
+            picture.notice(1, said, track)
         if clarity >= Clarity.CLASSIFIED > old.best_clarity and not vessel.background:
-            _tell_what(picture, track, kind or "a vessel", old.first_tick == tick)
+            _tell_what(picture, track, kind, old.first_tick == tick)
         if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(
@@ -249,17 +263,19 @@ class Observer:
             )
 
 
-def _tell_what(picture: Picture, track: str, kind: str, new: bool) -> None:
+def _tell_what(picture: Picture, track: str, kind: Text, new: bool) -> None:
     """A contact that is made out the moment it appears is told of once."""
     if not new:
-        picture.notice(1, f"{track} made out: {kind}.", track)
+        picture.notice(1, line("picture-made-out", kind=kind, track=track), track)
         return
     told = picture.notices[-1]
-    picture.notices[-1] = replace(told, text=str(told.text).replace(track, f"{track}: {kind}", 1))
+    assert isinstance(told.text, Line)
+    said = line(MADE_OUT[told.text.key], kind=kind, **dict(told.text.args))
+    picture.notices[-1] = replace(told, text=said)
 
 
 def _ais_report(name: str, class_id: str, length_mm: int, tick: int) -> AisReport:
-    return AisReport(name or "(no name sent)", VESSEL_CLASSES[class_id].seen_near, length_mm // 1000, tick)
+    return AisReport(name, Quoted(VESSEL_CLASSES[class_id].seen_near), length_mm // 1000, tick)
 
 
 def _maybe_lost(picture: Picture, track: str) -> None:
@@ -271,7 +287,7 @@ def _maybe_lost(picture: Picture, track: str) -> None:
     picture.set_contact(track, lost=True, clarity=Clarity.NOT_HELD, sensors=(), leg=stay)
     if track in picture.engagements:
         picture.engagements[track].lost_since_order = True
-    picture.notice(1 if contact.ais is None else 0, f"{track} is lost: no sensor holds it.", track)
+    picture.notice(1 if contact.ais is None else 0, line("picture-lost", track=track), track)
 
 
 def own_units_of(world: World, tracks: dict[str, str]) -> dict[str, OwnUnit]:
@@ -297,6 +313,6 @@ def bearing_between(picture: Picture, unit: OwnUnit, track: str) -> int:
     return bearing_mdeg(x_mm - unit.x_mm, y_mm - unit.y_mm)
 
 
-def tip(picture: Picture, track: str, value: str, reliability: str, text: str | Text) -> None:
+def tip(picture: Picture, track: str, value: str, reliability: str, said: Arg) -> None:
     """Tie an intelligence report to a contact that fits it."""
-    picture.show(track, "tip", value, f"intelligence ({reliability})", EvidenceGrade.REPORTED, text)
+    picture.show(track, "tip", value, intelligence(reliability), EvidenceGrade.REPORTED, said)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Generic, TypeVar, cast
 
 from roe_trainer.picture.contacts import (
     BoardingView,
@@ -16,10 +16,16 @@ from roe_trainer.picture.contacts import (
     OwnUnit,
     Request,
 )
-from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade, FactValue, Ledger
-from roe_trainer.words.line import Line, Text
+from roe_trainer.picture.ledger import OWN, Detail, Entry, EvidenceGrade, FactValue, Ledger
+from roe_trainer.picture.nearby import Nearby
+from roe_trainer.picture.sources import OWN_LOG
+from roe_trainer.words.line import Arg
+from roe_trainer.world.event import Event
 
-ZoneOf = Callable[[int, int], tuple[str, Line]]
+E = TypeVar("E", bound=Event)
+
+ZoneOf = Callable[[int, int], tuple[str, str]]
+"""Zone code and State (ISO3, "" for none) at a place east and north in mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,17 @@ class Notice:
 
     tick: int
     priority: int
-    text: str | Text
+    text: Arg
     subject: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Perceived(Generic[E]):
+    """An event of the world as this watch came to know of it; `track` is "" for one of an own unit."""
+
+    tick: int
+    track: str
+    event: E
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +77,44 @@ class Picture:
     boardings: dict[str, BoardingView] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     engagements: dict[str, Engagement] = field(default_factory=dict)
+    nearby: Nearby = field(default_factory=Nearby)
     jettisoned: dict[int, Jettisoned] = field(default_factory=dict)
+    perceived: list[Perceived[Event]] = field(default_factory=list)
     tick: int = 0
 
     def show(
-        self, subject: str, name: str, value: FactValue, source: str, grade: EvidenceGrade, text: str | Text
+        self,
+        subject: str,
+        name: str,
+        value: FactValue,
+        source: str,
+        grade: EvidenceGrade,
+        text: Arg,
+        detail: Detail = (),
     ) -> Entry | None:
-        """Disclose a value to the watch now."""
-        return self.ledger.show(self.tick, subject, name, value, source, grade, text)
+        """Disclose a value to the watch now, with what the value leaves out; `source` is an id of `picture.sources`."""
+        return self.ledger.show(self.tick, subject, name, value, source, grade, text, detail)
 
-    def log_own(self, subject: str, name: str, value: FactValue, text: str | Text) -> Entry | None:
+    def log_own(self, subject: str, name: str, value: FactValue, text: Arg, detail: Detail = ()) -> Entry | None:
         """Something the own unit did or knows of itself."""
-        return self.show(subject, name, value, "own log", EvidenceGrade.VERIFIED, text)
+        return self.show(subject, name, value, OWN_LOG, EvidenceGrade.VERIFIED, text, detail)
 
-    def say(
-        self, channel: str, sender: str | Text, text: str | Text, subject: str | None = None, urgent: bool = False
-    ) -> None:
+    def say(self, channel: str, sender: Arg, text: Arg, subject: str | None = None, urgent: bool = False) -> None:
+        """A message: `sender` an id of `picture.sources`, a track, or a name."""
         self.messages.append(Message(len(self.messages) + 1, self.tick, channel, sender, text, subject, urgent))
 
-    def notice(self, priority: int, text: str | Text, subject: str | None = None) -> None:
+    def notice(self, priority: int, text: Arg, subject: str | None = None) -> None:
+        """Something to look at now (see `Notice`)."""
         self.notices.append(Notice(self.tick, priority, text, subject))
 
+    def of(self, kind: type[E], track: str | None = None) -> Iterator[Perceived[E]]:
+        """What was perceived of one type of event, of one contact or of all, oldest first."""
+        for seen in self.perceived:
+            if isinstance(seen.event, kind) and (track is None or seen.track == track):
+                yield cast("Perceived[E]", seen)
+
     def drain_notices(self) -> list[Notice]:
+        """The notices since this was last asked."""
         out, self.notices = self.notices, []
         return out
 
@@ -97,7 +128,13 @@ class Picture:
         return self.ledger.value(track, name, default)
 
     def set_contact(self, track: str, **changes: Any) -> None:
-        self.contacts[track] = replace(self.contacts[track], **changes)
+        """Change what is plotted of a contact."""
+        self.plot(replace(self.contacts[track], **changes))
+
+    def plot(self, contact: Contact) -> None:
+        """Put a contact on the plot, new or as it is now."""
+        self.contacts[contact.track] = contact
+        self.nearby.put(contact)
 
     def set_boarding(self, track: str, **changes: Any) -> None:
         view = self.boardings.get(track) or BoardingView(track, self.tick)

@@ -6,18 +6,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from roe_trainer.picture.contacts import Contact, OwnUnit
-from roe_trainer.picture.ledger import FactValue
+from roe_trainer.picture.ledger import Detail, FactValue
 from roe_trainer.picture.picture import Picture
 from roe_trainer.sea.trig import distance_mm
+from roe_trainer.words.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A value with its words, and with what the value leaves out (see `Entry.detail`)."""
+
+    value: FactValue
+    said: Line
+    detail: Detail = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`read` gives a value and its words, or None while nothing can be said. `always`:
+    """`read` gives what is read off, or None while nothing can be said. `always`:
     also for contacts not dealt with; `own`: a fact of the own unit, whichever contact it was read for."""
 
     id: str
-    read: Callable[[Picture, str], tuple[FactValue, str] | None]
+    read: Callable[[Picture, str], Read | None]
     always: bool = False
     own: bool = False
 
@@ -32,8 +42,9 @@ def others_within(picture: Picture, track: str, limit_m: int) -> list[tuple[int,
     """Other contacts near this one with their range in m from it, nearest first."""
     x_mm, y_mm = picture.contacts[track].position_at(picture.tick)
     near = []
-    for other in picture.contacts.values():
-        if other.track == track or other.lost:
+    for name in picture.nearby.within(x_mm, y_mm, limit_m * 1000):
+        other = picture.contacts[name]
+        if name == track or other.lost:
             continue
         ox_mm, oy_mm = other.position_at(picture.tick)
         dx_mm, dy_mm = ox_mm - x_mm, oy_mm - y_mm

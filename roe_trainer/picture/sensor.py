@@ -33,7 +33,6 @@ class Sensor:
     """`reach` gives the ranges in m out to which a vessel is detected, classified and identified (0 = never)."""
 
     id: str
-    title: str
     platforms: tuple[str, ...]
     reach: Callable[[Platform, Vessel, Conditions], tuple[int, int, int]]
     sees_looks: bool = False

@@ -19,7 +19,7 @@ LIGHT_M = 2_500
 LOOK_M = 15_000
 STAYS_FOUL_S = 120
 ASKED_FOR = {"D": "boarding", "F": "flag_inquiry", "C": "coastal_consent", "N": "national"}
-SHORT_OF_THE_GUN = ("STOP", "BRD", "SRCH")
+SHORT_OF_THE_GUN = ("stop", "board", "search")
 
 
 @dataclass(slots=True)
@@ -32,6 +32,7 @@ class Casework:
     last: dict[str, int] = field(default_factory=dict)
 
     def work(self, watch: Watch) -> bool:
+        """Take the next step with this contact, if there is one; returns whether there still is something to do."""
         contact = watch.picture.contacts[self.track]
         if not contact.placed:
             return self._answer_the_call(watch, contact)
@@ -43,7 +44,7 @@ class Casework:
             self._answer_orders(watch)
             return True
         self._answer_orders(watch)
-        if watch.code(self.track, "SDF") == "A":
+        if watch.code(self.track, "defend") == "A":
             self._defend(watch)
             return True
         self.keep_book(watch)
@@ -79,13 +80,13 @@ class Casework:
             return watch.do_justified(measure, track, self.habit.cites_most, **options)
         return watch.do(measure, track, None, **options)
 
-    def open(self, watch: Watch, rung: str) -> bool:
+    def open(self, watch: Watch, role: str) -> bool:
         """Whether the officer takes a rung for open; some take their own commander's no-objection for granted."""
-        code = watch.code(self.track, rung)
-        return code == "A" or (code == "AP-D" and not self.habit.asks_own_commander and rung in SHORT_OF_THE_GUN)
+        code = watch.code(self.track, role)
+        return code == "A" or (code == "AP-D" and not self.habit.asks_own_commander and role in SHORT_OF_THE_GUN)
 
     def _people_first(self, watch: Watch) -> bool:
-        if watch.code(self.track, "RESC") != "D":
+        if watch.code(self.track, "rescue") != "D":
             return False
         if self.every("assist", watch, 240):
             watch.do("assist", self.track)
@@ -104,7 +105,7 @@ class Casework:
         if attacked and watch.do("self_defence_fire", self.track):
             self.done.add("fired")
             if self.habit.gives_grounds:
-                watch.explain(self.track, "SDF", self.habit.cites_most)
+                watch.explain(self.track, "defend", self.habit.cites_most)
 
     def _stand_by_them(self, watch: Watch) -> None:
         """Light, siren and a boat coming on make most people let go of their victims."""
@@ -252,7 +253,7 @@ class Casework:
     def _tell_of_a_silent_one(self, watch: Watch) -> None:
         """Suspected, asked, and silent: while nothing more may be done, the command at least knows of her."""
         silent_s = watch.tick - self.last.get("ask", watch.tick)
-        shut = watch.code(self.track, "STOP") == "P"
+        shut = watch.code(self.track, "stop") == "P"
         if self.habit.keeps_book and shut and silent_s > 600 and "told_of" not in self.done:
             self.done.add("told_of")
             watch.do("report", self.track, what="situation")
@@ -260,7 +261,7 @@ class Casework:
     def _ask_the_master(self, watch: Watch) -> None:
         """A foreign vessel that lies quiet may be boarded by invitation, while her State is still being asked."""
         facts = watch.facts(self.track)
-        waiting = any(letter in watch.code(self.track, "BRD")[3:] for letter in "FI")
+        waiting = any(letter in watch.code(self.track, "board")[3:] for letter in "FI")
         quiet = (
             facts.get("compliance", "NOT_SIGNALLED") in ("COMPLIANT", "NOT_SIGNALLED") and facts.get("zone") != "F_TS"
         )
@@ -300,16 +301,17 @@ class Casework:
         if facts.get("tacon") == "DOD":
             self.request(watch, "tacon")
             return
-        self.request_for(watch, "STOP")
-        self.request_for(watch, "BRD")
+        self.request_for(watch, "stop")
+        self.request_for(watch, "board")
         if facts.get("compliance") in ("EVADING", "RESISTING"):
-            if watch.code(self.track, "WARN").startswith("AP"):
+            if watch.code(self.track, "warn").startswith("AP"):
                 self.request(watch, "use_of_force")
             if facts.get("new_fact_since_approval") and self.every("new_facts", watch, 30):
                 watch.do("report", self.track, what="new_facts")
 
-    def request_for(self, watch: Watch, rung: str) -> None:
-        code = watch.code(self.track, rung)
+    def request_for(self, watch: Watch, role: str) -> None:
+        """Ask for whatever approval a rung of that role waits for, if it waits for one."""
+        code = watch.code(self.track, role)
         if not code.startswith("AP"):
             return
         for letter, what in ASKED_FOR.items():
@@ -317,6 +319,7 @@ class Casework:
                 self.request(watch, what)
 
     def request(self, watch: Watch, what: str) -> None:
+        """Ask for something, again some minutes after a refusal."""
         made = watch.request(what, self.track)
         again = made is not None and made.status == "refused" and watch.tick - (made.answered_tick or 0) > 240
         if (made is None or again) and self.every(f"request_{what}", watch, 60):
@@ -327,12 +330,12 @@ class Casework:
         compliance = facts.get("compliance", "NOT_SIGNALLED")
         invited = facts.get("master_consent") in ("BOARD", "BOARD_SEARCH")
         if watch.stopped(self.track) or (invited and watch.can("board", self.track)):
-            if self.open(watch, "BRD") and watch.can("board", self.track) and self.every("board", watch, 90):
+            if self.open(watch, "board") and watch.can("board", self.track) and self.every("board", watch, 90):
                 self.do(watch, "board", self.track)
             return True
         if compliance in ("EVADING", "RESISTING") and self._compel(watch):
             return True
-        if self.open(watch, "STOP") and watch.nearest_m(self.track) <= LIGHT_M:
+        if self.open(watch, "stop") and watch.nearest_m(self.track) <= LIGHT_M:
             pause_s = 60 if compliance != "EVADING" else 150
             if self.every("order_stop", watch, pause_s):
                 self.do(watch, "order_stop", self.track, means="light_siren", language="es")
@@ -340,8 +343,8 @@ class Casework:
 
     def _compel(self, watch: Watch) -> bool:
         """The next force rung that is open, and time for each to work."""
-        for measure, rung, pause_s in (("disabling_fire", "DISF", 25), ("warning_shots", "WARN", 75)):
-            if self.open(watch, rung) and watch.can(measure, self.track):
+        for measure, role, pause_s in (("disabling_fire", "disable", 25), ("warning_shots", "warn", 75)):
+            if self.open(watch, role) and watch.can(measure, self.track):
                 if self.every(measure, watch, pause_s) and self.do(watch, measure, self.track):
                     self.done.add("fired")
                 return True
@@ -350,7 +353,7 @@ class Casework:
     def _foul_arc(self, watch: Watch) -> bool:
         """Bystanders stay in the arc of a warning shot: say so in the log, and ask for leave to do without it."""
         facts = watch.facts(self.track)
-        fouled = facts.get("warning_arc") == "BYSTANDERS" and watch.code(self.track, "WARN") not in ("A", "")
+        fouled = facts.get("warning_arc") == "BYSTANDERS" and watch.code(self.track, "warn") not in ("A", "")
         since = self.last.setdefault("arc_foul", watch.tick) if fouled else self.last.pop("arc_foul", watch.tick)
         if not fouled:
             return False

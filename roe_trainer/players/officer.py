@@ -19,6 +19,7 @@ class Officer:
         self.quiet_since = 0
 
     def think(self, watch: Watch) -> None:
+        """Work on each contact in turn, and end the watch when nothing has been left to do for a while."""
         if watch.tick % self.pace_s:
             return
         busy = False

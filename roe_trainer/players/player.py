@@ -8,6 +8,7 @@ from typing import Protocol
 
 from roe_trainer.players.watch import Watch
 from roe_trainer.session.session import Session
+from roe_trainer.words.line import Line, line
 
 THINK_S = 5
 
@@ -15,7 +16,8 @@ THINK_S = 5
 class Mind(Protocol):
     """Thinks every few seconds; ends the watch itself when it has nothing left to do."""
 
-    def think(self, watch: Watch) -> None: ...
+    def think(self, watch: Watch) -> None:
+        """Take whatever decisions there are to take now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,17 @@ class Player:
     """`make` gives a fresh mind for one watch."""
 
     id: str
-    title: str
-    help: str
     make: Callable[[], Mind]
+
+    @property
+    def title(self) -> Line:
+        """What it is called."""
+        return line(f"player-{self.id}-title")
+
+    @property
+    def help(self) -> Line:
+        """What it does, in a sentence."""
+        return line(f"player-{self.id}-help")
 
 
 def stand_watch(session: Session, player: Player) -> None:

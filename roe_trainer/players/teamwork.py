@@ -22,7 +22,7 @@ class Case(Protocol):
     def request(self, watch: Watch, what: str) -> None:
         """Ask the command, unless it was asked."""
 
-    def request_for(self, watch: Watch, rung: str) -> None:
+    def request_for(self, watch: Watch, role: str) -> None:
         """Ask for every approval that a rung lacks."""
 
     def keep_book(self, watch: Watch) -> None:
@@ -35,19 +35,19 @@ def aboard(case: Case, watch: Watch) -> bool:
     if watch.picture.boardings[track].busy_until > watch.tick:
         return True
     facts = watch.facts(track)
-    if facts.get("master_consent") == "WITHDRAWN" and watch.code(track, "BRD") == "X":
+    if facts.get("master_consent") == "WITHDRAWN" and watch.code(track, "board") == "X":
         return _leave(case, watch)
     for task in ("inspect_safety", "check_documents"):
         if task not in case.done and watch.do(task, track):
             case.done.add(task)
             return True
-    if _ground(watch, track) and watch.code(track, "SEIZ") == "A" and case.do(watch, "seize", track):
+    if _ground(watch, track) and watch.code(track, "seize") == "A" and case.do(watch, "seize", track):
         return True
     searching = _search(case, watch)
     if searching is not None:
         return searching
-    if watch.code(track, "SEIZ").startswith("AP") and _ground(watch, track):
-        case.request_for(watch, "SEIZ")
+    if watch.code(track, "seize").startswith("AP") and _ground(watch, track):
+        case.request_for(watch, "seize")
         return watch.tick - case.last.setdefault("seize_wait", watch.tick) < 2400
     return _leave(case, watch)
 
@@ -60,7 +60,7 @@ def _leave(case: Case, watch: Watch) -> bool:
     """Off again; who keeps a book tells the command first what was left open."""
     if _fish_out(case, watch):
         return True
-    doubt = watch.code(case.track, "RELS") == "P" or watch.facts(case.track).get("documents_discrepant") is True
+    doubt = watch.code(case.track, "release") == "P" or watch.facts(case.track).get("documents_discrepant") is True
     if doubt and case.habit.keeps_book and "handed_on" not in case.done:
         case.done.add("handed_on")
         watch.do("report", case.track, what="situation")
@@ -86,7 +86,7 @@ def _search(case: Case, watch: Watch) -> bool | None:
 
     Where another State's sea is the place, leave to search is not yet leave to cut: it is asked once more.
     """
-    track, code = case.track, watch.code(case.track, "SRCH")
+    track, code = case.track, watch.code(case.track, "search")
     if "search" not in case.done:
         if code == "A":
             for task, options in (("field_test", {}), ("search", {"scope": "full"})):
@@ -95,7 +95,7 @@ def _search(case: Case, watch: Watch) -> bool | None:
                     return True
             return True
         if code.startswith("AP"):
-            case.request_for(watch, "SRCH")
+            case.request_for(watch, "search")
             done_here = "M" in code[3:] and watch.facts(track).get("suspicion", "NONE") in ("NONE", "HUNCH")
             return True if _waiting(watch, track) and not done_here else None
         return None
@@ -104,11 +104,11 @@ def _search(case: Case, watch: Watch) -> bool | None:
     case.request(watch, "boarding_destructive")
     if _waiting(watch, track):
         return True
-    if watch.code(track, "SRCH") == "A" and case.do(watch, "search", track, scope="destructive"):
+    if watch.code(track, "search") == "A" and case.do(watch, "search", track, scope="destructive"):
         case.done.add("cut")
         return True
-    case.request_for(watch, "SRCH")
-    if "C" in watch.code(track, "SRCH")[3:] and "wider" not in case.done and not _waiting(watch, track):
+    case.request_for(watch, "search")
+    if "C" in watch.code(track, "search")[3:] and "wider" not in case.done and not _waiting(watch, track):
         case.done.add("wider")
         watch.do("request", track, what="coastal_consent")
     return True if _waiting(watch, track) else None
@@ -125,7 +125,7 @@ def settle(case: Case, watch: Watch, status: str) -> bool:
     boarding = watch.picture.boardings.get(track)
     if boarding is not None and boarding.busy_until > watch.tick:
         return True
-    if status == "SEIZED" and "search" not in case.done and watch.code(track, "SRCH") == "A":
+    if status == "SEIZED" and "search" not in case.done and watch.code(track, "search") == "A":
         if case.do(watch, "search", track, scope="full"):
             case.done.add("search")
         return True
@@ -149,11 +149,11 @@ def settle(case: Case, watch: Watch, status: str) -> bool:
 
 def _sink(case: Case, watch: Watch) -> bool:
     """Only with leave, with everybody off and what was found kept; otherwise she is left to be towed."""
-    if watch.code(case.track, "SINK").startswith("AP"):
+    if watch.code(case.track, "sink").startswith("AP"):
         case.request(watch, "sink")
         if _waiting(watch, case.track):
             return True
-    if watch.code(case.track, "SINK") == "A" and case.do(watch, "sink_hazard", case.track):
+    if watch.code(case.track, "sink") == "A" and case.do(watch, "sink_hazard", case.track):
         case.done.add("sunk")
         return True
     case.done.add("settled")

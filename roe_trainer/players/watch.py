@@ -27,10 +27,12 @@ class Watch:
 
     @property
     def tick(self) -> int:
+        """Seconds since the watch began."""
         return self._session.tick
 
     @property
     def seed(self) -> int:
+        """The number the watch was drawn by."""
         return self._session.seed
 
     @property
@@ -40,18 +42,22 @@ class Watch:
 
     @property
     def picture(self) -> Picture:
+        """What is known: contacts, messages, own units, requests."""
         return self._session.picture
 
     @property
     def finished(self) -> bool:
+        """Whether the watch is over."""
         return self._session.finished
 
     @property
     def rungs(self) -> tuple[str, ...]:
+        """Ids of the rungs of the ladder in force, in its order."""
         return tuple(rung.id for rung in self._session.pack.rungs)
 
     @property
     def time_left_s(self) -> int:
+        """Seconds until the watch ends by itself."""
         return self._session.scenario.ends_after_min * 60 - self.tick
 
     def facts(self, track: str) -> Mapping[str, FactValue]:
@@ -64,16 +70,17 @@ class Watch:
         return facts.get("compliance") == "COMPLIANT" and facts.get("order_notice", "NOT_GIVEN") != "NOT_GIVEN"
 
     def ruling(self, track: str, rung: str) -> Ruling:
+        """What the rules say of a rung against a contact now."""
         return self._session.ruling(track, rung)
 
-    def code(self, track: str, rung: str) -> str:
-        """The verdict of a rung against a contact; "" when the ladder in force has no such rung."""
+    def code(self, track: str, role: str) -> str:
+        """The verdict of the rung with a role against a contact; "" when the ladder in force has no such rung."""
         facts = self.facts(track)
         kept = self._codes.get(track)
         if kept is None or kept[0] is not facts:
             kept = (facts, verdicts(self._session.pack, facts))
             self._codes[track] = kept
-        return kept[1].get(self._session.pack.rung_for(rung) or "", "")
+        return kept[1].get(self._session.pack.rung_of(role) or "", "")
 
     def range_m(self, track: str, unit: str) -> int | None:
         """Range from a launched own unit to a contact, in m."""
@@ -103,9 +110,9 @@ class Watch:
         decision = Decision(measure, track, None, tuple(sorted(options.items())), justification)
         return self._session.decide(decision).accepted
 
-    def explain(self, track: str, rung: str, cites_most: int = CITED_MOST) -> bool:
+    def explain(self, track: str, role: str, cites_most: int = CITED_MOST) -> bool:
         """Give the grounds of the act just taken, as is done after an emergency."""
-        grounds = self._justification(track, rung, cites_most)
+        grounds = self._justification(track, self._session.pack.rung_of(role) or "", cites_most)
         number = len(self._session.actions)
         return self._session.decide(Decision("justify", track, None, (("action", number),), grounds)).accepted
 
@@ -134,4 +141,5 @@ class Watch:
         return any(a.rung and not a.refused and MEASURES[a.decision.measure].acts for a in self._session.actions)
 
     def end(self) -> None:
+        """End the watch."""
         self._session.finish()

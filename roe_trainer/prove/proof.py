@@ -40,6 +40,7 @@ class Proof:
 
     @property
     def fair(self) -> bool:
+        """Whether nothing is wrong with the scenario."""
         return not self.faults
 
 

@@ -1,4 +1,4 @@
-"""The marks of a session: one place where a watch, live or replayed, meets the scoring."""
+"""The review of a record: one place where a watch that is run again meets the scoring."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from roe_trainer.review.reruns import consequences, turning_point
 from roe_trainer.scoring.findings import Score
 from roe_trainer.session.record import FIRST, Note, Record
 from roe_trainer.session.replay import Replayed, replay
-from roe_trainer.words.say import say
+from roe_trainer.words.language import ENGLISH
+from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.say import said_in
 
 
 def score_record(record: Record) -> tuple[Score, Replayed]:
@@ -23,36 +25,47 @@ def score_record(record: Record) -> tuple[Score, Replayed]:
 
 def review_material(record: Record, reruns: int = 0) -> Material:
     """Everything a review of a record draws on; with `reruns`, what its turning point could have led to as well."""
-    score_, done = score_record(record)
+    return review_of(record, *score_record(record), reruns)
+
+
+def review_of(record: Record, score_: Score, done: Replayed, reruns: int = 0) -> Material:
+    """The same of a record that was run again and scored already."""
     header = record.header
-    rows = {
-        "Trainee": header.trainee or (f"scripted trainee {header.player}" if header.player else ""),
-        "Stood at": header.started_at,
-        "Record": _standing(record, done),
-        "Record head": record.head,
+    scripted = line("review-trainee-scripted", player=header.player) if header.player else ""
+    rows: dict[str, Arg] = {
+        "trainee": header.trainee or scripted,
+        "stood_at": header.started_at,
+        "record": _standing(record, done),
+        "record_head": record.head,
     }
     act = turning_point(score_) if reruns else None
     led_to = None if act is None else consequences(record, done.session, act, reruns)
     material = material_of(done.session, score_, _answers(record), rows, consequences=led_to)
-    return replace(material, replay_differs=done.divergence is not None and not done.rules)
+    return replace(material, replay_differs=differs(done))
 
 
-def _standing(record: Record, done: Replayed) -> str:
-    if done.divergence is not None and not done.rules:
-        return f"replay differs: {say(done.divergence.line)}"
+def differs(done: Replayed) -> bool:
+    """Whether the watch came out otherwise although the rules are those it was stood by."""
+    return done.divergence is not None and not done.rules
+
+
+def _standing(record: Record, done: Replayed) -> Line:
+    if done.divergence is not None and differs(done):
+        return line("review-record-differs", what=done.divergence.line)
     if done.changed:
-        return "replayed, not verified: " + "; ".join(map(say, done.changed))
-    return "replayed and verified bit for bit" if record.seal is not None else "broken off, never sealed"
+        return line("review-record-not-verified", changed=Several(done.changed, "semicolon"))
+    return line("review-record-verified" if record.seal is not None else "review-record-unsealed")
 
 
-def _answers(record: Record) -> dict[str, str]:
+def _answers(record: Record) -> dict[Arg, str]:
     """The trainee's answers by question. Records of the first format hold them as remarks that open with it."""
-    found = {}
-    for line in record.lines:
-        if isinstance(line, Note) and line.what == "answer" and line.question in QUESTIONS and line.text:
-            found[say(question_line(line.question))] = line.text
-        elif isinstance(line, Note) and line.what == "remark" and record.header.format == FIRST:
-            question, mark, answer = line.text.partition("? ")
+    asked: dict[str, Arg] = {said_in(ENGLISH, question_line(name)): question_line(name) for name in QUESTIONS}
+    found: dict[Arg, str] = {}
+    for each in record.lines:
+        if isinstance(each, Note) and each.what == "answer" and each.question in QUESTIONS and each.text:
+            found[question_line(each.question)] = each.text
+        elif isinstance(each, Note) and each.what == "remark" and record.header.format == FIRST:
+            question, mark, answer = each.text.partition("? ")
             if mark and answer:
-                found[question + "?"] = answer
+                found[asked.get(f"{question}?", f"{question}?")] = answer
     return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.words.say import shown
 from roe_trainer.world.effects.team import goods_in
+from roe_trainer.world.events.partners import PartnerBoarded
 
 
 def carriers_at_large(session: Session) -> tuple[str, ...]:
@@ -43,12 +43,4 @@ def _goes_on(vessel: Vessel) -> bool:
 
 def _taken_by_partners(session: Session) -> frozenset[str]:
     """Those a partner had stopped and gone aboard of: the world keeps them at large for us, and in its hands."""
-    return frozenset(
-        session.observer.vessels[message.subject]
-        for message in session.picture.messages
-        if message.subject in session.observer.vessels and BOARDED_BY_PARTNER in shown(message.text)
-    )
-
-
-# as the lookout calls it
-BOARDED_BY_PARTNER = "boarded by the patrol craft"
+    return frozenset(seen.event.vessel for seen in session.picture.of(PartnerBoarded))

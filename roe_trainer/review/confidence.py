@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scoring.findings import JudgedAct
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Judgement:
 
     number: int
     tick: int
-    act: str
+    act: Arg
     subject: str
     stated_pct: int
     allowed: bool
@@ -27,6 +27,7 @@ class Judgement:
         return 100 - self.stated_pct if self.allowed else self.stated_pct
 
     def to_data(self) -> dict[str, int | bool]:
+        """As plain data."""
         return {"action": self.number, "tick": self.tick, "stated_pct": self.stated_pct, "allowed": self.allowed}
 
 
@@ -41,7 +42,7 @@ def judgements(acts: Sequence[JudgedAct], actions: Sequence[Action]) -> tuple[Ju
         # the first word counts; nobody grows surer by hindsight
         stated.setdefault(later if isinstance(later, int) else action.number, grounds.confidence_pct)
     return tuple(
-        Judgement(act.number, act.tick, shown(act.act), act.subject or "", stated[act.number], act.lawful)
+        Judgement(act.number, act.tick, act.act, act.subject or "", stated[act.number], act.lawful)
         for act in acts
         if act.code and act.code != "NA" and not act.refused and act.number in stated
     )

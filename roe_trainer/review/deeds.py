@@ -5,7 +5,7 @@ from __future__ import annotations
 from roe_trainer.review.at_large import carriers_at_large
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.words.say import shown
+from roe_trainer.world.events.gunfire import FiredIntoWater
 
 FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seize")
 CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
@@ -13,8 +13,6 @@ REFUSED_ORDER = ("object", "alternative", "decline")
 UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
 SHOTS = frozenset(("strike", "disabling_fire", "self_defence_fire", "warning_shots"))
 PARTNER = "partner_patrol"
-# as the lookout calls it
-AMONG_SWIMMERS = "among the people in the water"
 TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
 
 
@@ -58,7 +56,7 @@ def _marks_of(vessel: Vessel, done: list[str], partner_near: bool) -> list[str]:
 
 def fired_into_water(session: Session, track: str) -> bool:
     """Whether shots fell among people in the water, of a wreck or of a vessel that an earlier shot had sunk."""
-    return any(m.subject == track and AMONG_SWIMMERS in shown(m.text) for m in session.picture.messages)
+    return any(session.picture.of(FiredIntoWater, track))
 
 
 def _whole_watch(session: Session) -> list[str]:

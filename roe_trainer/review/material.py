@@ -8,13 +8,14 @@ from typing import Literal
 
 from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
-from roe_trainer.picture.ledger import Entry
+from roe_trainer.law.labels import label_name
+from roe_trainer.picture.ledger import Entry, EvidenceGrade
 from roe_trainer.review.evidence import Kept
 from roe_trainer.review.reruns import Consequences
-from roe_trainer.review.words import label_source
+from roe_trainer.review.words import label_source, quoted
 from roe_trainer.scoring.findings import Score
 from roe_trainer.sea.clock import iso_at
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Line, Text, line
 from roe_trainer.world.aftermath import Aftermath
 
 
@@ -24,7 +25,7 @@ class Logged:
 
     tick: int
     kind: str
-    text: str
+    text: Arg
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ class TruthRow:
     """What a contact really was, beside what the watch held it for."""
 
     track: str
-    name: str
-    was: str
-    held_for: str
+    name: Arg
+    was: Arg
+    held_for: Arg
 
 
 AtLarge = Literal["", "told", "untold"]
@@ -47,16 +48,16 @@ class Truth:
 
     variant: str
     kind: str
-    debrief: tuple[str, ...]
+    debrief: tuple[Text, ...]
     rows: tuple[TruthRow, ...]
-    outcome: tuple[str, ...]
+    outcome: tuple[Arg, ...]
     went_well: bool | None
     at_large: AtLarge = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Everything a section may draw on."""
+    """Everything a section may draw on; `header` holds rows on the record by their ids, `answers` the trainee's own."""
 
     pack: Pack
     score: Score
@@ -64,9 +65,9 @@ class Material:
     actions: Sequence[Action]
     ticks: int
     start_utc: str
-    header: Mapping[str, str]
+    header: Mapping[str, Arg]
     log: Sequence[Logged] = ()
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[Arg, str] = field(default_factory=dict)
     truth: Truth | None = None
     consequences: Consequences | None = None
     aftermath: tuple[Aftermath, ...] = ()
@@ -81,11 +82,25 @@ class Material:
         """An entry of the ledger by its number."""
         return self.entries[number - 1] if 1 <= number <= len(self.entries) else None
 
-    def entry_words(self, number: int) -> str:
+    def entry_words(self, number: int) -> Line:
         """An entry in one line: when, from what, how sure, and what it said."""
         entry = self.entry(number)
         if entry is None:
-            return f"entry {number}, which does not exist"
-        grade = entry.grade.name.lower()
-        said = shown(entry.text) or entry.name
-        return f"#{entry.id} {self.clock(entry.tick)} {label_source(entry.source)} ({grade}): {said}"
+            return line("review-no-such-entry", number=number)
+        return line(
+            "review-entry",
+            number=entry.id,
+            clock=self.clock(entry.tick),
+            source=label_source(entry.source),
+            grade=label_grade(entry.grade),
+            said=entry.text or label_name(entry.name),
+        )
+
+    def dimension(self, name: str) -> Text:
+        """What a dimension of the marks is called."""
+        return quoted({str(each.id): each.title for each in self.pack.marks.dimensions}[name])
+
+
+def label_grade(grade: EvidenceGrade) -> Line:
+    """How sure an entry is."""
+    return line("review-grade", grade=grade.name.lower())

@@ -6,40 +6,42 @@ from collections.abc import Mapping
 
 from roe_trainer import __version__
 from roe_trainer.law.labels import label_value
+from roe_trainer.picture.perceive.care import help_given
 from roe_trainer.review.at_large import carriers_at_large, handed_on
 from roe_trainer.review.deeds import deeds_of, fired_into_water
 from roe_trainer.review.evidence import kept_of
 from roe_trainer.review.material import AtLarge, Logged, Material, Truth, TruthRow
 from roe_trainer.review.reruns import Consequences
 from roe_trainer.review.what_was import became, described, lost, touched
-from roe_trainer.review.words import message_words
+from roe_trainer.review.words import label_sender, quoted
 from roe_trainer.scoring.findings import Score
-from roe_trainer.session.session import Session
-from roe_trainer.words.say import shown
+from roe_trainer.session.session import DECISION, LogLine, Session
+from roe_trainer.words.line import Arg, Line, line
 from roe_trainer.world.aftermath import aftermath
+from roe_trainer.world.events.care import Assisted
 from roe_trainer.world.outcome import results
-
-# as the team reports it
-HELPED = "assistance given: "
 
 
 def material_of(
     session: Session,
     score: Score,
-    answers: Mapping[str, str] | None = None,
-    header: Mapping[str, str] | None = None,
+    answers: Mapping[Arg, str] | None = None,
+    header: Mapping[str, Arg] | None = None,
     with_truth: bool = True,
     consequences: Consequences | None = None,
 ) -> Material:
-    """Everything a review draws on. `header` adds rows on the record, `answers` are the trainee's own, by question."""
+    """Everything a review draws on.
+
+    `header` adds rows on the record by their ids, `answers` are the trainee's own, by question.
+    """
     model = session.scenario
-    rows = {
-        "Scenario": model.title,
-        "Scenario author": model.author,
-        "Seed and mode": f"{session.seed}, {session.mode}",
+    rows: dict[str, Arg] = {
+        "scenario": quoted(model.title),
+        "scenario_author": quoted(model.author),
+        "seed_and_mode": line("review-seed-and-mode", seed=str(session.seed), mode=session.mode),
         **(header or {}),
-        "Engine": f"roe-trainer {__version__}",
-        "Scenario digest": session.source.digest[:16],
+        "engine": f"roe-trainer {__version__}",
+        "scenario_digest": session.source.digest[:16],
     }
     return Material(
         session.pack,
@@ -72,7 +74,7 @@ def truth_of(session: Session, score: Score) -> Truth:
             rows.append(
                 TruthRow(
                     track,
-                    vessel.name or "no name",
+                    vessel.name or line("review-no-name"),
                     described(vessel, thrown, vessel_id in wrecks),
                     _held_for(session, track),
                 )
@@ -81,38 +83,43 @@ def truth_of(session: Session, score: Score) -> Truth:
     large = carriers_at_large(session)
     told_others = all(handed_on(session, vessel_id) for vessel_id in large)
     at_large: AtLarge = "" if not large else "told" if told_others else "untold"
-    told = tuple(text.strip() for text in (variant.debrief, session.scenario.debrief) if text.strip())
+    told = tuple(quoted(text.strip()) for text in (variant.debrief, session.scenario.debrief) if text.strip())
     ordered = tuple(sorted(rows, key=lambda r: r.track))
     return Truth(variant.id, variant.kind, told, ordered, outcome, went_well, at_large)
 
 
-def _held_for(session: Session, track: str) -> str:
+def _held_for(session: Session, track: str) -> Line:
     contact = session.picture.contacts[track]
     facts = session.fact_base.facts(track)
-    seen = (contact.kind_seen or "a contact").replace("_", " ")
-    suspicion = shown(label_value(facts.get("suspicion", "NONE")))
-    return f"{seen}; you called it {contact.classification}; suspicion at the end: {suspicion}"
+    return line(
+        "review-held-for",
+        kind=contact.kind_seen or line("review-a-contact"),
+        classification=contact.classification,
+        suspicion=label_value(facts.get("suspicion", "NONE")),
+    )
 
 
-def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[str, ...], bool | None]:
+def _outcome(session: Session, named: set[str], wrecks: frozenset[str]) -> tuple[tuple[Arg, ...], bool | None]:
     """What became of the people and the vessels, and whether anybody was lost or one's own were hurt."""
-    lines, dead = [], 0
+    told: list[Arg] = []
+    dead = 0
     own_hurt = sum(vessel.mind.own_hurt or 0 for vessel in session.world.vessels.values() if vessel.own)
     if own_hurt:
-        lines.append(f"Of your own crew: {own_hurt} hurt.")
+        told.append(line("review-own-hurt", count=own_hurt))
     for vessel_id, vessel in session.world.vessels.items():
         if vessel.own or not vessel.people:
             continue
         dead += lost(vessel)
         if touched(vessel) or (vessel_id in named and vessel.hold != "AT_LARGE"):
-            lines.append(f"{_called(session, vessel_id)}: {became(vessel, vessel_id in wrecks)}")
+            fate = became(vessel, vessel_id in wrecks)
+            told.append(line("review-of-vessel", vessel=_called(session, vessel_id), told=fate))
         track = session.observer.tracks.get(vessel_id)
         if track is not None and fired_into_water(session, track):
-            lines.append(f"{track}: shots fell among her people in the water; whoever they killed is in the count.")
-        lines += _helped(session, track)
+            told.append(line("review-fired-into-water", track=track))
+        told += _helped(session, track)
     whole = dead == 0 and not own_hurt
-    lines += ["Nobody was hurt."] if not lines and whole else []
-    return (*lines, *_went_on(session)), whole
+    told += [line("review-nobody-hurt")] if not told and whole else []
+    return (*told, *_went_on(session)), whole
 
 
 def _wrecks(session: Session) -> frozenset[str]:
@@ -125,27 +132,39 @@ def _wrecks(session: Session) -> frozenset[str]:
     )
 
 
-def _helped(session: Session, track: str | None) -> list[str]:
+def _helped(session: Session, track: str | None) -> list[Line]:
     """What the watch's own help did for a vessel, as the team reported it."""
-    opening = f"{track}: {HELPED}"
-    told = [shown(m.text) for m in session.picture.messages if track is not None and shown(m.text).startswith(opening)]
-    return [f"{track}: helped: {text.removeprefix(opening)}" for text in dict.fromkeys(told)]
+    if track is None:
+        return []
+    told = dict.fromkeys(help_given(seen.event) for seen in session.picture.of(Assisted, track))
+    return [line("review-helped", track=track, help=done) for done in told]
 
 
-def _went_on(session: Session) -> list[str]:
+def _went_on(session: Session) -> list[Line]:
     """Carriers who were at large with their load at the end, and whether anybody else knew of them."""
-    lines = []
-    for vessel_id in carriers_at_large(session):
-        told = "the command knew of her" if handed_on(session, vessel_id) else "nobody else had been told of her"
-        lines.append(f"{_called(session, vessel_id)}: at large with her load when the watch ended; {told}.")
-    return lines
+    return [
+        line(
+            "review-went-on",
+            vessel=_called(session, vessel_id),
+            known="told" if handed_on(session, vessel_id) else "untold",
+        )
+        for vessel_id in carriers_at_large(session)
+    ]
 
 
-def _called(session: Session, vessel_id: str) -> str:
-    vessel = session.world.vessels[vessel_id]
-    return session.observer.tracks.get(vessel_id) or f"{vessel.name or 'One without a name'}, never seen"
+def _called(session: Session, vessel_id: str) -> Arg:
+    track = session.observer.tracks.get(vessel_id)
+    name = session.world.vessels[vessel_id].name
+    return track or line("review-never-seen", name=name or line("review-one-without-a-name"))
 
 
 def _log(session: Session) -> tuple[Logged, ...]:
-    """The log with the decisions in words: units by their names, options with what they are options of."""
-    return tuple(Logged(line.tick, line.kind, message_words(shown(session.log_words(line)))) for line in session.log)
+    """The log: decisions described as everywhere, messages with their senders in words."""
+    return tuple(Logged(each.tick, each.kind, _logged(session, each)) for each in session.log)
+
+
+def _logged(session: Session, each: LogLine) -> Line:
+    if each.kind == DECISION:
+        return session.log_words(each)
+    message = session.picture.messages[each.number - 1]
+    return line("session-log-message", sender=label_sender(message.sender), text=message.text)

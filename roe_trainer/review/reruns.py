@@ -11,27 +11,20 @@ from roe_trainer.scoring.findings import JudgedAct, Score
 from roe_trainer.session.record import Decided, Record
 from roe_trainer.session.replay import pack_for, source_of
 from roe_trainer.session.session import Session
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg
 
 # far above any seed a person types, so that a re-run never repeats a watch
 _OTHER_DICE = 1_000_003
-RESULTS = (
-    "somebody killed or missing",
-    "somebody hurt",
-    "somebody taken off or out of the water",
-    "vessel held",
-    "vessel lost",
-    "nobody harmed",
-)
+RESULTS = ("killed_or_missing", "hurt", "taken_off", "held", "lost", "unharmed")
 
 
 @dataclass(frozen=True, slots=True)
 class Consequences:
-    """How often each result came about in `runs` re-runs, with the act and without it, and what did come about."""
+    """How often each of RESULTS came about in `runs` re-runs, with the act and without it, and what did come about."""
 
     action: int
     tick: int
-    act: str
+    act: Arg
     subject: str
     runs: int
     with_act: dict[str, int]
@@ -59,7 +52,7 @@ def consequences(record: Record, ended: Session, act: JudgedAct, runs: int) -> C
             for result in results_of(_run_on(before, lines, ended.tick, number), subject):
                 counts[result] += 1
     happened = results_of(ended, subject)
-    return Consequences(act.number, act.tick, shown(act.act), subject, runs, with_act, without, happened)
+    return Consequences(act.number, act.tick, act.act, subject, runs, with_act, without, happened)
 
 
 def results_of(session: Session, track: str) -> tuple[str, ...]:
@@ -68,12 +61,12 @@ def results_of(session: Session, track: str) -> tuple[str, ...]:
     dead = any(person.state in ("dead", "missing") for person in vessel.people)
     hurt = any(person.wounded or person.state == "hurt" for person in vessel.people)
     found = {
-        "somebody killed or missing": dead,
-        "somebody hurt": hurt,
-        "somebody taken off or out of the water": any(person.state == "recovered" for person in vessel.people),
-        "vessel held": vessel.hold == "SEIZED",
-        "vessel lost": vessel.state != "afloat" or vessel.hold == "LOST_OR_GONE",
-        "nobody harmed": not dead and not hurt,
+        "killed_or_missing": dead,
+        "hurt": hurt,
+        "taken_off": any(person.state == "recovered" for person in vessel.people),
+        "held": vessel.hold == "SEIZED",
+        "lost": vessel.state != "afloat" or vessel.hold == "LOST_OR_GONE",
+        "unharmed": not dead and not hurt,
     }
     return tuple(result for result in RESULTS if found[result])
 
@@ -88,7 +81,7 @@ def _before(record: Record, number: int) -> tuple[Session, Sequence[Decided]]:
         if line.number == number:
             return session, decided[position:]
         session.decide(Decision.from_data(line.decision_data()))
-    raise ValueError(f"the record has no decision {number}")
+    raise ValueError(number)
 
 
 def _run_on(before: Session, lines: Sequence[Decided], until: int, number: int) -> Session:

@@ -1,26 +1,28 @@
-"""Decisions and sources as a reader wants them: units by their names, options with what they are options of."""
+"""Sources, goods and authors' words as a reader wants them."""
 
 from __future__ import annotations
 
-SOURCES = {
-    "eoir": "camera",
-    "ais": "AIS",
-    "helo": "helicopter",
-    "visual": "lookout",
-    "boat": "the boat's crew",
-    "unit": "the unit on the spot",
-    "own unit": "the unit on the spot",
-    "firing unit": "the unit that fired",
-}
+from roe_trainer.picture.sources import label_source as name_source
+from roe_trainer.words.line import Arg, Line, Quoted, Text, line
+
+SOURCES = ("eoir", "ais", "helo", "visual", "boat", "unit", "own_unit", "firing_unit")
 
 
-def label_source(source: str) -> str:
+def quoted(text: str | Text) -> Text:
+    """Words of an author, which a translation may lie beside."""
+    return Quoted(text) if isinstance(text, str) else text
+
+
+def label_source(source: str) -> Line:
     """Who or what showed something."""
-    return SOURCES.get(source, source.replace("_", " "))
+    return line("review-source", source=source, own=name_source(source))
 
 
-def message_words(text: str) -> str:
-    """A line of the log with the sender in words: "eoir: T01: ..." comes from the camera."""
-    sender, colon, rest = text.partition(": ")
-    said = SOURCES.get(sender, sender)
-    return f"{said}{colon}{rest}"
+def act_on(act: Arg, subject: str | None) -> Arg:
+    """An act with the contact it was meant for."""
+    return line("review-act-on", act=act, subject=subject) if subject else act
+
+
+def label_sender(sender: Arg) -> Arg:
+    """Who says a message: a sensor or unit in words, a track or name as it stands."""
+    return label_source(sender) if isinstance(sender, str) and sender in SOURCES else sender

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from roe_trainer.scenario.models import (
-    Between,
-    Chance,
-    Flag,
-    OneOf,
-    OneState,
-    Perhaps,
-    ScenarioModel,
-    Text,
-    Truth,
-    Variant,
-    Whole,
-)
+from roe_trainer.scenario.models import ScenarioModel, Truth, Variant
+from roe_trainer.scenario.values import Between, Chance, Flag, OneOf, OneState, Perhaps, Text, Whole
 from roe_trainer.sea import dice
 
 

@@ -26,8 +26,12 @@ OLD_KEYS = (OldKey((), "windows", "duties"), OldKey(("duties", None), "window", 
 
 def load_scenario(path: Path | str) -> ScenarioText:
     """Read and check one scenario file; raises Unreadable with every problem."""
+    return parse_scenario_file(decode(read_bytes(Path(path)), str(path)), path)
+
+
+def parse_scenario_file(text: str, path: Path | str) -> ScenarioText:
+    """A scenario from text that stands, or is to stand, at a path: files beside it are read; raises Unreadable."""
     where = Path(path)
-    text = decode(read_bytes(where), str(path))
     document = read_text(text, str(path))
     beside: dict[str, str] = {}
     problems: list[Problem] = []

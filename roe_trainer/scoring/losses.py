@@ -11,13 +11,13 @@ from roe_trainer.ladder.ladder import Rung
 from roe_trainer.law.kinds import Facts
 
 LAWFUL = ("A", "D", "NA")
-STRIKE = "STRK"
+STRIKE = "strike"
 CRITICAL_LOSS = 100
 
 
 def force_justified(pack: Pack, codes: Mapping[str, str]) -> int:
     """The highest force level that the known facts support now."""
-    return max((r.force_level for r in pack.rungs if codes[r.id] in ("A", "D") and r.id != STRIKE), default=0)
+    return max((r.force_level for r in pack.rungs if codes[r.id] in ("A", "D") and r.role != STRIKE), default=0)
 
 
 def act_losses(pack: Pack, ruling: Ruling, rung: Rung, codes: Mapping[str, str]) -> dict[str, int]:

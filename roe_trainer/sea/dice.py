@@ -21,7 +21,7 @@ def raw(seed: int, who: str, purpose: str, tick: int) -> int:
 
 
 def roll(seed: int, who: str, purpose: str, tick: int, sides: int) -> int:
-    """Whole number 0..sides-1, each equally likely (to within sides / 2^128); ValueError below one side."""
+    """Whole number 0..sides-1, each equally likely (to within sides / 2^128); raises ValueError below one."""
     if sides < 1:
         raise ValueError(f"sides: {sides}")
     return raw(seed, who, purpose, tick) * sides >> _BITS
@@ -43,7 +43,7 @@ def pick(seed: int, who: str, purpose: str, tick: int, items: Sequence[Item]) ->
 
 
 def pick_weighted(seed: int, who: str, purpose: str, tick: int, items: Sequence[Item], weights: Sequence[int]) -> Item:
-    """One of the items in proportion to whole weights; ValueError when none weighs anything."""
+    """One of the items in proportion to whole weights; raises ValueError when none weighs anything."""
     left = roll(seed, who, purpose, tick, sum(weights))
     for item, weight in zip(items, weights, strict=True):
         left -= weight

@@ -8,7 +8,6 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.layers import E7_PER_UNIT
 from roe_trainer.sea.units import MM_PER_NM
 from roe_trainer.sea.zones import whole_zone, zone_at
-from roe_trainer.words.line import Line
 
 _CELL_MM = 3 * MM_PER_NM
 _MARGIN = 2
@@ -33,18 +32,18 @@ class _Cell:
 
 
 class ZoneMap:
-    """Zone code and its waters in a line at a point of the plane, as `zone_at` gives them, to two metres."""
+    """Zone code and State at a point of the plane, as `zone_at` gives them, to two metres."""
 
     __slots__ = ("_acting_state", "_cells", "_frame", "_whole")
 
     def __init__(self, frame: Frame, acting_state: str) -> None:
         self._frame = frame
         self._acting_state = acting_state
-        self._whole: dict[tuple[int, int], tuple[str, Line] | None] = {}
+        self._whole: dict[tuple[int, int], tuple[str, str] | None] = {}
         self._cells: dict[tuple[int, int], _Cell] = {}
 
-    def at(self, x_mm: int, y_mm: int) -> tuple[str, Line]:
-        """Code of the fact vocabulary and a line for the log; microseconds, less well inside a zone."""
+    def at(self, x_mm: int, y_mm: int) -> tuple[str, str]:
+        """Code of the fact vocabulary and State (ISO3, "" for none); microseconds, less well inside a zone."""
         key = (x_mm // _CELL_MM, y_mm // _CELL_MM)
         try:
             known = self._whole[key]
@@ -52,11 +51,11 @@ class ZoneMap:
             known = self._whole[key] = self._learn(key)
         return known or self._ask(*self._cells[key].place(x_mm - key[0] * _CELL_MM, y_mm - key[1] * _CELL_MM))
 
-    def _ask(self, lat_e7: int, lon_e7: int) -> tuple[str, Line]:
+    def _ask(self, lat_e7: int, lon_e7: int) -> tuple[str, str]:
         fix = zone_at(lat_e7, lon_e7, self._acting_state)
-        return fix.code, fix.waters
+        return fix.code, fix.state or ""
 
-    def _learn(self, key: tuple[int, int]) -> tuple[str, Line] | None:
+    def _learn(self, key: tuple[int, int]) -> tuple[str, str] | None:
         west, south = key[0] * _CELL_MM, key[1] * _CELL_MM
         lat, lon = self._frame.to_geographic(west, south)
         lat_e, lon_e = self._frame.to_geographic(west + _CELL_MM, south)

@@ -45,9 +45,14 @@ class ZoneFix:
     @property
     def waters(self) -> Line:
         """As a chart or a log says it: "Territorial sea of Colombia (approx.)"."""
-        if self.state is None:
-            return line(f"waters-{self.code}")
-        return line(f"waters-{self.code.partition('_')[2]}", state=state_in_sentence(self.state))
+        return waters_of(self.code, self.state or "")
+
+
+def waters_of(code: str, state: str) -> Line:
+    """A zone code with its State (ISO3, "" for none) in a line."""
+    if not state:
+        return line(f"waters-{code}")
+    return line(f"waters-{code.partition('_')[2]}", state=state_in_sentence(state))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = 
     picture = Picture(Flags(acting, agreement_states()), zones.at, environment(world, setup.light, scenario.own.tacon))
     picture.own_units = own_units_of(world, {})
     observer.begin(world)
-    command = Command(seed, setup.approvals, setup.injects, _usual_min(pack), voices=_voices(scenario.own.shiprider_of))
+    command = Command(seed, setup.approvals, setup.injects, voices=_voices(scenario.own.shiprider_of))
     command.begin()
     return Beginning(world, picture, observer, command, setup.variant.id)
 
@@ -65,12 +65,6 @@ def _voices(shiprider_of: str | None) -> dict[str, Text]:
     if shiprider_of is None:
         return {}
     return {"coastal_consent": line("session-officer-aboard", state=the_state(shiprider_of))}
-
-
-def _usual_min(pack: Pack) -> dict[str, int]:
-    """Minutes until an answer where the scenario says nothing, as the pack's switches have them; "" is any approval."""
-    state, own = (int(pack.switches.get(name, 0)) for name in ("flag_answer_min", "approval_latency_min"))
-    return {"flag_inquiry": state, "coastal_consent": state, "": own}
 
 
 def environment(world: World, light: str, tacon: str) -> Environment:

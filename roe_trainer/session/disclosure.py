@@ -9,12 +9,18 @@ from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.observe import tip
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sources import (
+    EMBARKATION_RECORD,
+    OWN_LOG,
+    PLOT,
+    STANDING_ORDERS,
+    WATCH_BILL,
+    intelligence,
+)
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.states import the_state
 from roe_trainer.vessels.own_ship import OWN_SHIP
-from roe_trainer.words.language import ENGLISH
 from roe_trainer.words.line import Quoted, line
-from roe_trainer.words.say import said_in
 from roe_trainer.world.world import World
 
 _ALWAYS = tuple(reading for reading in FACTS.values() if reading.always)
@@ -24,15 +30,15 @@ _ALL = tuple(FACTS.values())
 def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
     """Facts of the own unit that the watch knows before it begins."""
     own = scenario.own
-    picture.show(OWN, "actor", own.actor, "own log", EvidenceGrade.VERIFIED, line("session-who-we-are"))
+    picture.show(OWN, "actor", own.actor, OWN_LOG, EvidenceGrade.VERIFIED, line("session-who-we-are"))
     words = line("session-insignia-up" if own.insignia else "session-insignia-down")
-    picture.show(OWN, "insignia_displayed", own.insignia, "own log", EvidenceGrade.VERIFIED, words)
+    picture.show(OWN, "insignia_displayed", own.insignia, OWN_LOG, EvidenceGrade.VERIFIED, words)
     if own.actor == "CG_UNIT" or own.ship.cg_member:
         text = line("session-cg-member-fires")
-        picture.show(OWN, "cg_member_in_firing_unit", True, "watch bill", EvidenceGrade.VERIFIED, text)
+        picture.show(OWN, "cg_member_in_firing_unit", True, WATCH_BILL, EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
         text = line("session-officer-embarked", state=the_state(own.shiprider_of))
-        picture.show(OWN, "shiprider_aboard", True, "embarkation record", EvidenceGrade.VERIFIED, text)
+        picture.show(OWN, "shiprider_aboard", True, EMBARKATION_RECORD, EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
         picture.say("command", line("session-intelligence", reliability=report.reliability), Quoted(report.text))
 
@@ -43,7 +49,7 @@ def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[
     for track in tracks:
         for name, value in scenario.standing.items():
             text = line("session-standing", fact=label_name(name))
-            picture.show(track, name, value, "standing orders", EvidenceGrade.REPORTED, text)
+            picture.show(track, name, value, STANDING_ORDERS, EvidenceGrade.REPORTED, text)
     if own.tacon == "NOT_APPLICABLE":
         return
     for track in tracks:
@@ -56,7 +62,7 @@ def tie_intelligence(picture: Picture, scenario: ScenarioModel, vessel_id: str, 
         if report.about == vessel_id:
             told = Quoted(report.text)
             tip(picture, track, report.tip, report.reliability, told)
-            source = f"intelligence ({report.reliability})"
+            source = intelligence(report.reliability)
             if report.armed:
                 text = line("session-tip-armed")
                 picture.show(track, "reported_armed", True, source, EvidenceGrade.REPORTED, text)
@@ -80,17 +86,15 @@ def read_off(picture: Picture, track: str) -> None:
     for reading in readings:
         found = reading.read(picture, track)
         if found is not None:
-            value, words = found
             subject = OWN if reading.own else track
-            picture.show(subject, reading.id, value, "plot", EvidenceGrade.OBSERVED, words)
+            picture.show(subject, reading.id, found.value, PLOT, EvidenceGrade.OBSERVED, found.said, found.detail)
 
 
 def refresh_environment(picture: Picture, world: World) -> None:
     """Own position, waters and insignia for the top strip."""
     x_mm, y_mm = world.position(OWN_SHIP)
-    code, waters = picture.zone_of(x_mm, y_mm)
-    words = said_in(ENGLISH, waters)
+    code, state = picture.zone_of(x_mm, y_mm)
     lat_e7, lon_e7 = world.frame.to_geographic(x_mm, y_mm)
     picture.environment = replace(
-        picture.environment, zone_code=code, zone_words=words, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7
+        picture.environment, zone_code=code, zone_state=state, insignia=world.insignia, lat_e7=lat_e7, lon_e7=lon_e7
     )

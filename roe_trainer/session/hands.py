@@ -10,6 +10,7 @@ from roe_trainer.ladder.view import OwnUnitNow
 from roe_trainer.picture.contacts import Contact
 from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Engagement
+from roe_trainer.picture.sources import PLOT
 from roe_trainer.sea.trig import distance_mm
 from roe_trainer.session.under_way import UnderWay
 from roe_trainer.vessels.own_ship import OWN_SHIP
@@ -150,11 +151,13 @@ class WatchHands(WatchView):
 
     def ask_command(self, what: str, track: str) -> Line | None:
         """Send a request."""
-        return self.session.command.ask(self.session.picture, what, track, bool(self.session.state_named(track)))
+        return self.session.command.ask(
+            self.session.picture, self.session.pack, what, track, bool(self.session.state_named(track))
+        )
 
     def answer_order(self, how: str, track: str) -> Line | None:
         """Answer the latest order about a contact."""
-        return self.session.command.answer_order(self.session.picture, track, how)
+        return self.session.command.answer_order(self.session.picture, self.session.pack, track, how)
 
     def classify(self, track: str, judgement: str) -> None:
         """The watch's own judgement of a contact."""
@@ -170,7 +173,7 @@ class WatchHands(WatchView):
 
     def read_off(self, track: str, name: str, value: FactValue, words: Text) -> None:
         """Enter a fact that is read off the plot."""
-        self.session.picture.show(track, name, value, "plot", EvidenceGrade.OBSERVED, words)
+        self.session.picture.show(track, name, value, PLOT, EvidenceGrade.OBSERVED, words)
 
     def say(self, channel: str, words: Text, track: str | None) -> None:
         """Words of the own ship; to the command it calls itself that, on the air by its name."""

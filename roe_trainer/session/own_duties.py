@@ -54,12 +54,21 @@ def _misfits(document: Document, place: Path_, duty: Duty, pack: Pack, own: dict
     """A duty that reads well and does not fit this pack: its name, its source, its critical failure."""
     found = []
     if duty.id in own:
-        found.append(document.problem((*place, "duty"), f"{duty.id} twice", "a name of its own for each duty"))
+        found.append(
+            document.problem((*place, "duty"), line("session-duty-twice", duty=duty.id), line("session-want-own-name"))
+        )
     if duty.source not in pack.sources:
-        wanted = "a source of the catalogue, or one of the pack"
-        found.append(document.problem((*place, "source"), f'the source "{duty.source}"', wanted))
+        found.append(
+            document.problem(
+                (*place, "source"), line("session-unknown-source", source=duty.source), line("session-want-source")
+            )
+        )
     criticals = [critical.id for critical in pack.marks.criticals]
     if duty.critical is not None and duty.critical not in criticals:
         here = (*place, "omission", "critical")
-        found.append(document.problem(here, f'"{duty.critical}"', show_choices(criticals) or "no critical failure"))
+        found.append(
+            document.problem(
+                here, f'"{duty.critical}"', show_choices(criticals) if criticals else line("session-want-no-critical")
+            )
+        )
     return found

@@ -14,6 +14,7 @@ from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.session.record import MAX_TICK, DecisionData, decision_fields
 from roe_trainer.session.session import Outcome, Session
+from roe_trainer.words.line import line
 
 
 class TimedDecision(DecisionData):
@@ -43,9 +44,7 @@ def _problems(document: Document, script: Script) -> Iterable[Problem]:
     for number, one in enumerate(script.decisions):
         place = ("decisions", number)
         if one.tick < last:
-            yield document.problem(
-                (*place, "tick"), str(one.tick), f"a second not before {last}, that of the one above"
-            )
+            yield document.problem((*place, "tick"), str(one.tick), line("session-want-later", tick=last))
         last = max(last, one.tick)
         measure = MEASURES.get(one.measure)
         if measure is None:
@@ -53,7 +52,9 @@ def _problems(document: Document, script: Script) -> Iterable[Problem]:
         else:
             for why in measure.option_problems(dict(one.options)):
                 yield document.problem(
-                    (*place, "options"), show_value(dict(one.options)), f"what {one.measure} takes ({why})"
+                    (*place, "options"),
+                    show_value(dict(one.options)),
+                    line("session-want-options", measure=one.measure, why=why),
                 )
 
 

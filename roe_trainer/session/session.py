@@ -21,15 +21,17 @@ from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.ledger import OWN
 from roe_trainer.picture.observe import Observer, own_units_of
 from roe_trainer.picture.picture import Notice, Picture
+from roe_trainer.picture.sources import label_sender
 from roe_trainer.picture.take_in import take_in
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.scenario.models import ScenarioModel
 from roe_trainer.sea.clock import iso_at
 from roe_trainer.sea.frame import Frame
+from roe_trainer.session.answers import note_material
 from roe_trainer.session.begin import Beginning, begin
 from roe_trainer.session.canonical_vessels import CanonicalVessels
 from roe_trainer.session.carry_out import carry_out_decision, log_intent, refusal_of
-from roe_trainer.session.command import Command, note_material
+from roe_trainer.session.command import Command
 from roe_trainer.session.disclosure import (
     disclose_new_tracks,
     read_off,
@@ -41,6 +43,8 @@ from roe_trainer.session.measures_now import MeasureNow, measures_now
 from roe_trainer.session.sink import RecordNotWritten, RecordSink
 from roe_trainer.session.state_parts import state_parts
 from roe_trainer.words.line import Line, Text, line
+from roe_trainer.world.due import CueComes
+from roe_trainer.world.event import Event
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 
@@ -90,6 +94,7 @@ class Session:
     finished: bool = False
     actions: list[Action] = field(default_factory=list)
     log: list[LogLine] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     canonical_vessels: CanonicalVessels = field(default_factory=CanonicalVessels)
     _taken: int = 0
     _refreshed: int = -60
@@ -146,7 +151,7 @@ class Session:
         while self.tick < end and not self.finished:
             checkpoint = (self.tick // CHECKPOINT_S + 1) * CHECKPOINT_S
             # what a decision brought about is noticed in the next second, however long the step is
-            pending = self.tick + 1 if self.world.happenings else None
+            pending = self.tick + 1 if self.world.events else None
             dues = (self.world.next_due(), self.observer.next_due(), self.command.next_due(), pending)
             target = min([end, checkpoint, *[max(due, self.tick + 1) for due in dues if due is not None]])
             self._step(target)
@@ -162,10 +167,11 @@ class Session:
         self._checkpoint_owed = False
 
     def _step(self, tick: int) -> None:
-        happenings = step_to(self.world, tick)
+        events = step_to(self.world, tick)
+        self.events += events
         self.tick = self.picture.tick = tick
-        for happening in happenings:
-            take_in(self.picture, self.world, happening, self.observer.tracks.get(happening.vessel))
+        for event in events:
+            take_in(self.picture, self.world, event, self.observer.tracks.get(event.vessel))
         self._observe()
 
     def _observe(self) -> None:
@@ -207,7 +213,7 @@ class Session:
             self.picture, self.pack, self.fact_base, self.observer.tracks, self.registry_pair, self._report
         )
         for vessel, what in self.command.cues:
-            self.world.later(self.tick + 1, "cue", vessel, (("cue", what),))
+            self.world.later(self.tick + 1, vessel, CueComes(what))
         self.command.cues = ()
 
     def _report(self, vessel_id: str, where: bool) -> None:
@@ -240,7 +246,9 @@ class Session:
             self._taken += 1
             self.fact_base.take(entry)
             changed[entry.subject] = None
-            note_material(self.picture, entry.subject, entry.name)
+            material = note_material(self.pack, self.picture, entry.subject, entry.name)
+            if material is not None:
+                self.picture.log_own(entry.subject, "new_fact_since_approval", True, material)
         if changed:
             tracks = self.fact_base.tracks if OWN in changed else tuple(changed)
             self.duty_tracker.step(self.tick, tracks)
@@ -298,7 +306,7 @@ class Session:
         if logged.kind == DECISION:
             return describe_decision(self.actions[logged.number - 1], self.unit_names())
         message = self.picture.messages[logged.number - 1]
-        return line("session-log-message", sender=message.sender, text=message.text)
+        return line("session-log-message", sender=label_sender(message.sender), text=message.text)
 
     def unit_names(self) -> dict[str, str]:
         """The names of the own units by their ids."""

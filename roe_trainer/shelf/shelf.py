@@ -33,3 +33,18 @@ def open_shelf(package_name: str, export: str, by: str = "id") -> dict[str, Any]
         found[key] = thing
         homes[key] = home
     return found
+
+
+def exports(package_name: str, export: str) -> list[Any]:
+    """The `export` of every module of a package, in file order, whatever it is.
+
+    Raises ShelfError naming the file where an export is missing.
+    """
+    package = importlib.import_module(package_name)
+    found = []
+    for module_name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+        module = importlib.import_module(f"{package_name}.{module_name}")
+        if not hasattr(module, export):
+            raise ShelfError(f"{module.__name__}: {export} missing")
+        found.append(getattr(module, export))
+    return found

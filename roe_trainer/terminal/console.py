@@ -9,22 +9,37 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from roe_trainer.files.problems import nearest
+from roe_trainer.words.line import Arg, line
+from roe_trainer.words.say import shown
 
 LONGEST_LINE = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One command of a room; `run` gets the words after it. `raw` verbs get the rest of the line as one word."""
+    """One command of a room, typed as it is whatever language is spoken.
+
+    `run` gets the words after it, a `raw` verb all of them as one. `takes` tells of those words by an example or by
+    what they stand for.
+    """
 
     usage: str
-    help: str
+    help: Arg
     run: Callable[[list[str]], None]
     raw: bool = False
+    takes: Arg = ""
 
     @property
     def name(self) -> str:
+        """The word that is typed."""
         return self.usage.split()[0]
+
+    @property
+    def told(self) -> Arg:
+        """How it is used and what for."""
+        if self.takes:
+            return line("terminal-verb-taking", verb=self.usage, takes=self.takes, help=self.help)
+        return line("terminal-verb", verb=self.usage, help=self.help)
 
 
 class Console:
@@ -36,21 +51,22 @@ class Console:
         self.over = False
         self.room: Room | None = None
 
-    def say(self, *lines: str) -> None:
-        """Each line is one statement; an empty one parts them."""
-        for line in lines:
-            print(line, file=self.out)
+    def say(self, *statements: Arg) -> None:
+        """Each statement gets a line of its own; an empty one parts them."""
+        for statement in statements:
+            print(shown(statement), file=self.out)
         self.out.flush()
 
     def enter(self, room: Room) -> None:
+        """Go to a room, which says where one is."""
         self.room = room
         room.greet()
 
-    def take(self, line: str) -> None:
+    def take(self, typed: str) -> None:
         """Do what one line says; a line that cannot be done says why."""
-        if self.room is None or not line.strip() or line.lstrip().startswith("#"):
+        if self.room is None or not typed.strip() or typed.lstrip().startswith("#"):
             return
-        word, _, rest = line.strip()[:LONGEST_LINE].partition(" ")
+        word, _, rest = typed.strip()[:LONGEST_LINE].partition(" ")
         verb = self.room.find(word)
         if verb is None:
             self.room.stray(word, rest)
@@ -58,7 +74,7 @@ class Console:
         try:
             words = [rest.strip()] if verb.raw else shlex.split(rest)
         except ValueError:
-            self.say('Cannot be read: a quotation mark is open. Close it with another ".')
+            self.say(line("terminal-quotation-open"))
             return
         room = self.room
         verb.run(words)
@@ -67,8 +83,8 @@ class Console:
     def run(self, lines: Iterable[str], prompt: Callable[[], None] = lambda: None) -> None:
         """Take lines until the last, or until somebody leaves."""
         prompt()
-        for line in lines:
-            self.take(line)
+        for typed in lines:
+            self.take(typed)
             if self.over:
                 break
             prompt()
@@ -79,18 +95,19 @@ class Console:
 class Room(ABC):
     """A place with verbs of its own."""
 
-    title: str = ""
+    title: Arg = ""
 
     def __init__(self, console: Console) -> None:
         self.console = console
         self.say = console.say
         self.verbs: dict[str, Verb] = {}
         self.add(
-            Verb("help", "what can be said here", lambda _: self.help()),
-            Verb("quit", "leave the trainer", lambda _: self.quit()),
+            Verb("help", line("terminal-verb-help"), lambda _: self.help()),
+            Verb("quit", line("terminal-verb-quit"), lambda _: self.quit()),
         )
 
     def add(self, *verbs: Verb) -> None:
+        """Give the room verbs, which stand before those it has."""
         self.verbs = {**{v.name: v for v in verbs}, **self.verbs}
 
     @abstractmethod
@@ -106,6 +123,7 @@ class Room(ABC):
         return
 
     def quit(self) -> None:
+        """Leave the trainer after this line."""
         self.console.over = True
 
     def find(self, word: str) -> Verb | None:
@@ -117,9 +135,8 @@ class Room(ABC):
     def stray(self, word: str, rest: str) -> None:
         """A word that is no verb."""
         meant = nearest(word.lower(), self.verbs)
-        hint = f" Did you mean {meant}?" if meant else ""
-        self.say(f"Cannot be read: {word}.{hint} help tells what can be said here.")
+        self.say(line("terminal-meant", word=word, meant=meant) if meant else line("terminal-no-verb", word=word))
 
     def help(self) -> None:
-        self.say(f"{self.title}. A verb may be shortened as long as it is clear which one is meant.")
-        self.say(*(f"{v.usage}: {v.help}" for v in self.verbs.values()))
+        """Every verb of the room, one a line."""
+        self.say(line("terminal-help", room=self.title), *(verb.told for verb in self.verbs.values()))

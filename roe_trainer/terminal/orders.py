@@ -9,12 +9,17 @@ from roe_trainer.console.bridge import Bridge
 from roe_trainer.console.present.order import MOST_CITED
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.ladder.measure import Measure
+from roe_trainer.words.line import Line, Several, line
 
 MOST_DIGITS = 9
 
 
 class NotUnderstood(Exception):
-    """The words are no order; the text says what was wrong and what was expected."""
+    """The words are no order; `why` says what was wrong and what was expected."""
+
+    def __init__(self, why: Line) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Ordered:
 def read_order(bridge: Bridge, words: list[str]) -> Ordered:
     """The order that the words stand for; raises NotUnderstood."""
     if not words:
-        raise NotUnderstood("a rung or a measure is missing; ladder lists the rungs.")
+        raise NotUnderstood(line("terminal-order-empty"))
     measure = _measure(bridge, words[0]).measure
     given = _pairs(words[1:])
     unit = given.pop("unit", None)
@@ -47,11 +52,11 @@ def read_order(bridge: Bridge, words: list[str]) -> Ordered:
             continue
         value: OptionValue = text if option.choices or option.text_max else _number(option.name, text)
         if problem := option.problem(value):
-            raise NotUnderstood(f"{problem}.")
+            raise NotUnderstood(line("terminal-order-option", problem=problem))
         options[option.name] = value
     if given:
-        known = ", ".join([*(o.name for o in measure.options), "unit", "basis", "facts", "sure"])
-        raise NotUnderstood(f"{measure.id} has no {next(iter(given))}; it takes {known}.")
+        known = Several((*(o.name for o in measure.options), "unit", "basis", "facts", "sure"), "comma")
+        raise NotUnderstood(line("terminal-order-no-such", measure=measure.id, name=next(iter(given)), known=known))
     return Ordered(measure, options, unit, stated)
 
 
@@ -67,8 +72,9 @@ def offers_for(bridge: Bridge, word: str) -> list[Any]:
 def _measure(bridge: Bridge, word: str) -> Any:
     found = offers_for(bridge, word)
     if not found:
-        why = "" if bridge.selected else " Select a contact first, for most measures need one."
-        raise NotUnderstood(f"{word} is no rung or measure that this ladder offers now.{why}")
+        if bridge.selected:
+            raise NotUnderstood(line("terminal-order-not-offered", word=word))
+        raise NotUnderstood(line("terminal-order-not-offered-to-none", word=word))
     return next((o for o in found if o.available), found[0])
 
 
@@ -77,14 +83,14 @@ def _pairs(words: list[str]) -> dict[str, str]:
     for word in words:
         name, sign, value = word.partition("=")
         if not sign or not name:
-            raise NotUnderstood(f"{word} is not name=value.")
+            raise NotUnderstood(line("terminal-order-no-pair", word=word))
         out[name.lower()] = value
     return out
 
 
 def _number(name: str, text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
-        raise NotUnderstood(f"{name} must be a whole number, not {text}.")
+        raise NotUnderstood(line("terminal-order-no-number", name=name, text=text))
     return int(text)
 
 
@@ -93,16 +99,16 @@ def _ground(bridge: Bridge, given: dict[str, str]) -> Justification | None:
     basis, facts, sure = given.pop("basis", ""), given.pop("facts", ""), given.pop("sure", "")
     if not basis:
         if facts or sure:
-            raise NotUnderstood("facts and sure go with a basis; sheet lists the bases.")
+            raise NotUnderstood(line("terminal-order-no-basis"))
         return None
     known = {b.id for rung in bridge.session.pack.rungs for b in rung.bases}
     if basis not in known:
-        raise NotUnderstood(f"{basis} is no basis of this ladder; sheet lists those of a rung.")
+        raise NotUnderstood(line("terminal-order-no-such-basis", basis=basis))
     cited = tuple(_number("facts", part) for part in facts.split(",") if part)
-    shown = len(bridge.session.picture.ledger.entries)
+    entries = len(bridge.session.picture.ledger.entries)
     if len(cited) > MOST_CITED or any(not any(e.id == c for e in bridge.session.picture.ledger.entries) for c in cited):
-        raise NotUnderstood(f"facts are at most {MOST_CITED} numbers of the ledger, which has {shown} entries.")
+        raise NotUnderstood(line("terminal-order-facts", most=MOST_CITED, entries=entries))
     percent = _number("sure", sure) if sure else None
     if percent is not None and percent > 100:
-        raise NotUnderstood("sure is a percentage, 0 to 100.")
+        raise NotUnderstood(line("terminal-order-sure"))
     return Justification(basis, cited, percent)

@@ -22,8 +22,9 @@ from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
-from roe_trainer.terminal.speech import brief_lines
-from roe_trainer.words.say import say
+from roe_trainer.terminal.speech import authored, brief_lines
+from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.say import say, shown
 
 MOST_SEED_DIGITS = 18
 
@@ -31,7 +32,7 @@ MOST_SEED_DIGITS = 18
 class LibraryRoom(Room):
     """Scenarios to stand and records to review, by number or by name."""
 
-    title = "Library"
+    title = line("terminal-library")
 
     def __init__(self, console: Console, mode: str = "coach") -> None:
         super().__init__(console)
@@ -39,29 +40,25 @@ class LibraryRoom(Room):
         self.cards: tuple[ScenarioCard, ...] = ()
         self.paths: list[Path] = []
         self.add(
-            Verb("list [WORDS]", "the scenarios, or those in which the words occur", self._list),
-            Verb("about N", "one scenario in full", self._about),
-            Verb("open N", "the briefing of a scenario, by number or name", self._open),
-            Verb("records", "watches stood before, the latest first", lambda _: self._records()),
-            Verb("review N", "the debrief of a record, by its number in records", self._review),
-            Verb("resume N", "go on with a watch that was broken off", self._resume),
+            Verb("list", line("terminal-verb-list"), self._list, takes=line("terminal-takes-words-or-none")),
+            Verb("about", line("terminal-verb-about"), self._about, takes="N"),
+            Verb("open", line("terminal-verb-open"), self._open, takes="N"),
+            Verb("records", line("terminal-verb-records"), lambda _: self._records()),
+            Verb("review", line("terminal-verb-review"), self._review, takes="N"),
+            Verb("resume", line("terminal-verb-resume"), self._resume, takes="N"),
         )
 
     def greet(self) -> None:
-        self.say("Library. list names the scenarios, open starts one, help tells the rest.")
+        """Where one is, and how to go on from here."""
+        self.say(line("terminal-library-greeting"))
 
     def _list(self, words: list[str]) -> None:
         self.cards = shown_cards(list(read_cards()), "", " ".join(words))
         records = [read_record_card(path) for path in record_files()]
         for number, card in enumerate(self.cards, 1):
-            if card.problem:
-                self.say(f"{number}. {card.title}: cannot be used: {card.problem.splitlines()[0]}")
-                continue
-            best = last_and_best(records, card.id)[1]
-            said = f"; best so far {best}" if best else ""
-            self.say(f"{number}. {card.title} ({card.id}), {card.place}, {card.level}, {card.length_min} min{said}")
+            self.say(_row(number, card, last_and_best(records, card.id)[1]))
         if not self.cards:
-            self.say("No scenario has these words.")
+            self.say(line("terminal-library-empty"))
 
     def _card(self, words: list[str]) -> ScenarioCard | None:
         self.cards = self.cards or shown_cards(list(read_cards()), "", "")
@@ -71,16 +68,19 @@ class LibraryRoom(Room):
         named = named or [c for c in self.cards if word and (word in c.id or word in c.title.lower())]
         card = self.cards[index] if 0 <= index < len(self.cards) else named[0] if len(named) == 1 else None
         if card is None:
-            self.say("Which one? Give its number in list, or its name.")
+            self.say(line("terminal-which-scenario"))
         elif card.problem:
-            self.say(*card.problem.splitlines())
+            self.say(*shown(card.problem).splitlines())
         return card if card is not None and not card.problem else None
 
     def _about(self, words: list[str]) -> None:
         card = self._card(words)
         if card is not None:
-            self.say(f"{card.title}, {card.place}, {card.level}, about {card.length_min} min. Theme: {card.theme}.")
-            self.say(card.situation, *(f"  You will practise: {o}" for o in card.objectives))
+            self.say(
+                line("terminal-about", **_named(card), length_min=card.length_min, theme=authored(card.theme)),
+                authored(card.situation),
+            )
+            self.say(*(f"  {say('terminal-about-practise', what=authored(each))}" for each in card.objectives))
 
     def _open(self, words: list[str]) -> None:
         from roe_trainer.scenario.load import load_scenario
@@ -91,21 +91,21 @@ class LibraryRoom(Room):
         try:
             self.console.enter(BriefingRoom(self.console, load_scenario(card.path), None, self.mode))
         except Unreadable as error:
-            self.say(*say(reason_of(error)).splitlines())
+            self.say(*shown(reason_of(error)).splitlines())
 
     def _records(self) -> None:
         self.paths = record_files()
         for number, path in enumerate(self.paths, 1):
-            self.say(f"{number}. {_record(read_record_card(path))}")
+            self.say(_record(number, read_record_card(path)))
         if not self.paths:
-            self.say("No records yet.")
+            self.say(line("terminal-records-none"))
 
     def _path(self, words: list[str]) -> Path | None:
         self.paths = self.paths or record_files()
         word = words[0] if words else ""
         index = int(word) - 1 if word.isascii() and word.isdigit() and len(word) < 6 else -1
         if not 0 <= index < len(self.paths):
-            self.say("Which one? Give its number in records.")
+            self.say(line("terminal-which-record"))
             return None
         return self.paths[index]
 
@@ -120,7 +120,7 @@ class LibraryRoom(Room):
         try:
             self.console.enter(DebriefRoom(self.console, review_record(path)))
         except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
-            self.say(f"This record cannot be opened: {say(reason_of(error)).splitlines()[0]}")
+            self.say(line("terminal-record-not-opened", why=_reason(error)))
 
     def _resume(self, words: list[str]) -> None:
         from roe_trainer.console.bridge import Bridge
@@ -134,21 +134,53 @@ class LibraryRoom(Room):
         try:
             session = resume_watch(path).session
         except (Unreadable, Damaged, LaterFormat, RecordNotWritten, OSError) as error:
-            self.say(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
+            self.say(line("terminal-record-cannot-go-on", why=_reason(error)))
             return
         self.console.enter(WatchRoom(self.console, Bridge(session, record=path)))
 
 
-def _record(card: RecordCard) -> str:
+def _named(card: ScenarioCard) -> dict[str, Arg]:
+    """Title, place and level of a scenario as a message takes them."""
+    level = line(f"terminal-level-{card.level.replace(' ', '_')}")
+    return {"title": authored(card.title), "place": authored(card.place), "level": level}
+
+
+def _row(number: int, card: ScenarioCard, best: Arg) -> Line:
+    """A scenario as `list` tells it; `best` is what came of the best watch on it, "" for none."""
     if card.problem:
-        return f"{card.path.name}: cannot be read: {card.problem}"
-    return f"{card.title}, {card.mode}, draw {card.seed}, {card.started}: {result_words(card)}"
+        why = shown(card.problem).splitlines()[0]
+        return line("terminal-scenario-unusable", number=number, title=authored(card.title), why=why)
+    named = _named(card)
+    length = card.length_min
+    if best:
+        return line("terminal-scenario-stood", number=number, id=card.id, length_min=length, best=best, **named)
+    return line("terminal-scenario", number=number, id=card.id, length_min=length, **named)
+
+
+def _record(number: int, card: RecordCard) -> Line:
+    """A record as `records` tells it."""
+    if card.problem:
+        return line("terminal-record-unreadable", number=number, name=card.path.name, why=card.problem)
+    return line(
+        "terminal-record",
+        number=number,
+        title=authored(card.title),
+        mode=card.mode,
+        seed=card.seed,
+        started=card.started,
+        result=result_words(card),
+    )
+
+
+def _reason(error: Exception) -> str:
+    """Why a file cannot be used: the first thing that is wrong with it."""
+    return shown(reason_of(error)).splitlines()[0]
 
 
 class BriefingRoom(Room):
     """The brief, the mode, the draw, and the start."""
 
-    title = "Briefing"
+    title = line("terminal-briefing")
 
     def __init__(self, console: Console, source: ScenarioText, seed: int | None, mode: str) -> None:
         super().__init__(console)
@@ -156,25 +188,26 @@ class BriefingRoom(Room):
         self.seed = secrets.randbelow(SEEDS) if seed is None else seed
         self.mode = mode_of(mode)
         self.add(
-            Verb("brief", "the brief again", lambda _: self.greet()),
-            Verb("mode coach|practice|exam", "how much help the watch gets", self._mode),
-            Verb("draw N", "which draw of the scenario", self._draw),
-            Verb("start", "start the watch", lambda _: self._start()),
-            Verb("library", "back to the library", lambda _: console.enter(LibraryRoom(console, self.mode))),
+            Verb("brief", line("terminal-verb-brief"), lambda _: self.greet()),
+            Verb("mode", line("terminal-verb-mode"), self._mode, takes="|".join(MODES)),
+            Verb("draw", line("terminal-verb-draw"), self._draw, takes="N"),
+            Verb("start", line("terminal-verb-start"), lambda _: self._start()),
+            Verb("library", line("terminal-verb-library"), lambda _: console.enter(LibraryRoom(console, self.mode))),
         )
 
     def greet(self) -> None:
+        """The brief, and what stands chosen."""
         self.say(*brief_lines(briefing_model(self.source, self.pack)), "", self._standing())
 
-    def _standing(self) -> str:
-        return f"Mode {self.mode}, draw {self.seed}. {say(MODES[self.mode])} start begins the watch."
+    def _standing(self) -> Line:
+        return line("terminal-briefing-standing", mode=self.mode, seed=self.seed, told=MODES[self.mode])
 
     def _mode(self, words: list[str]) -> None:
         if words[:1] and words[0] in MODES:
             self.mode = mode_of(words[0])
             self.say(self._standing())
         else:
-            self.say("Cannot be read: the modes are coach, practice and exam.")
+            self.say(line("terminal-no-such-mode", modes=Several(tuple(MODES))))
 
     def _draw(self, words: list[str]) -> None:
         word = words[0] if words else ""
@@ -182,7 +215,7 @@ class BriefingRoom(Room):
             self.seed = int(word)
             self.say(self._standing())
         else:
-            self.say("Cannot be read: a draw is a whole number.")
+            self.say(line("terminal-no-such-draw"))
 
     def _start(self) -> None:
         from roe_trainer.terminal.watch import WatchRoom
@@ -190,6 +223,6 @@ class BriefingRoom(Room):
         try:
             bridge = begin_watch(self.source, self.pack, self.seed, self.mode)
         except RecordNotWritten as error:
-            self.say(f"The watch cannot be recorded, so it does not start: {say(reason_of(error))}")
+            self.say(line("terminal-watch-not-started", why=reason_of(error)))
             return
         self.console.enter(WatchRoom(self.console, bridge))

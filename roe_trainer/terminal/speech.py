@@ -9,181 +9,180 @@ from roe_trainer.console.present.boarding import BoardingModel
 from roe_trainer.console.present.briefing import BriefingModel
 from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.console.present.card import CardModel, FactLine, card_model
-from roe_trainer.console.present.debrief import DebriefModel, Told
 from roe_trainer.console.present.desk import MessageLine, OrderLine, RequestLine, UnitLine
-from roe_trainer.console.present.ladder import LadderModel, Preview, RungRow
-from roe_trainer.console.present.order import MeasureSheet, OptionRow, OrderModel
 from roe_trainer.console.present.strip import StripModel
 from roe_trainer.console.present.words import GRADES
 from roe_trainer.picture.contacts import Comparison
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Line, Quoted, Several, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 
+def authored(words: Arg) -> Arg:
+    """Words of a file that its author wrote, told in the reader's language."""
+    return Quoted(words) if isinstance(words, str) and words else words
+
+
+def sentences(*parts: Arg) -> str:
+    """Sentences one after the other, those that are empty left out."""
+    return say(Several(parts, "sentences"))
+
+
 def brief_lines(model: BriefingModel) -> list[str]:
-    lines = [model.title, f"{model.place}, {model.start}"]
+    """The brief: title, parts with their headings, the ladder in force."""
+    lines = [shown(model.title), say("terminal-brief-place", place=model.place, start=model.start)]
     for part in model.parts:
-        lines += ["", part.title]
-        lines += [f"  {words}" + (f" ({remark})" if remark else "") for words, remark in part.lines]
-    lines += ["", f"Ladder in force: {model.pack}. {model.law}. {model.status}."]
+        lines += ["", shown(part.title)]
+        lines += [f"  {_remarked(words, remark)}" for words, remark in part.lines]
+    lines += ["", say("terminal-brief-ladder", pack=model.pack, law=model.law, status=model.status)]
     for rung in model.rungs:
-        approval = f"; approval of {rung.approval}" if rung.approval else ""
-        lines.append(f"  {rung.key}: {rung.title} ({rung.track}{approval})")
+        named = {"key": rung.key, "title": rung.title, "track": rung.track}
+        if rung.approval:
+            lines.append(f"  {say('terminal-brief-rung-approved', **named, approval=rung.approval)}")
+        else:
+            lines.append(f"  {say('terminal-brief-rung', **named)}")
     return lines
 
 
+def _remarked(words: Arg, remark: Arg) -> str:
+    return say("terminal-brief-remark", words=words, remark=remark) if remark else shown(words)
+
+
 def strip_lines(model: StripModel) -> list[str]:
-    cells = [f"{cell.caption.capitalize()}: {cell.value}." for cell in model.cells]
-    return [f"{model.date} {model.clock}Z, {model.mode} mode. {model.unread} unread messages.", *cells]
+    """Clock, mode and unread messages, then each cell of the strip."""
+    head = say("terminal-strip", date=model.date, clock=model.clock, mode=model.mode, unread=model.unread)
+    return [head, *(say("terminal-strip-cell", caption=cell.caption, value=cell.value) for cell in model.cells)]
 
 
 def contact_lines(session: Session, selected: str) -> list[str]:
     """All contacts, the nearest first."""
     cards = [card for track in session.picture.contacts if (card := card_model(session, track)) is not None]
     cards.sort(key=lambda card: (card.range_nm is None, card.range_nm or 0.0, card.track))
-    return [
-        f"{c.track} {c.title}, {c.identity_words.lower()}, {c.motion.replace(' · ', ', ')}. {c.held}."
-        + (" Selected." if c.track == selected else "")
-        for c in cards
-    ] or ["No contacts."]
+    return [_contact(card, card.track == selected) for card in cards] or [say("terminal-no-contacts")]
+
+
+def _contact(card: CardModel, selected: bool) -> str:
+    told = line(
+        "terminal-contact",
+        track=card.track,
+        title=card.title,
+        identity=card.identity_words,
+        motion=_in_a_row(card.motion),
+        held=card.held,
+    )
+    return sentences(told, line("terminal-contact-selected") if selected else "")
+
+
+def _in_a_row(said: Arg) -> str:
+    """With commas in place of the points that part things on a screen."""
+    return shown(said).replace(" · ", ", ")
 
 
 def camera_lines(model: CameraModel) -> list[str]:
+    """What the camera is on and how old that is, then the look in words."""
     if model.look is None:
-        return [f"Camera: {model.caption}, nothing in view."]
-    old = f" {model.stale}." if model.stale else ""
-    return [f"Camera: {' '.join(model.caption.split())}.{old}", *(f"  {words}" for words in model.words)]
+        return [say("terminal-camera-empty", caption=model.caption)]
+    head = line("terminal-camera", caption=" ".join(shown(model.caption).split()))
+    stale = line("terminal-statement", said=model.stale) if model.stale else ""
+    return [sentences(head, stale), *(f"  {shown(words)}" for words in model.words)]
 
 
 def card_lines(model: CardModel) -> list[str]:
-    lines = [f"{model.track} {model.title}, {model.motion.replace(' · ', ', ')}. {model.held}."]
-    lines += [f"{model.place}."] if model.place else []
-    lines.append(f"Your own judgement: {model.identity_words.lower()}.")
-    lines += [f"As the rules see it: {a.name}: {a.value}. {a.because}".rstrip() for a in model.assessed]
-    lines += [f"  Your note, {when}Z: {words}" for when, words in model.notes]
-    lines += [f"  {_fact(line)}" for line in (*model.confirmed, *model.claimed, *model.round_her)]
-    lines += [f"  Unknown: {words}." for words in model.unknown]
+    """The card of a contact: how it is held, how it is judged, what is known and what is not."""
+    held = {"title": model.title, "motion": _in_a_row(model.motion), "held": model.held}
+    lines = [say("terminal-card", track=model.track, **held)]
+    lines += [say("terminal-statement", said=model.place)] if model.place else []
+    lines.append(say("terminal-card-judged", identity=model.identity_words))
+    lines += [sentences(line("terminal-card-assessed", name=a.name, value=a.value), a.because) for a in model.assessed]
+    lines += [f"  {say('terminal-card-note', when=when, words=words)}" for when, words in model.notes]
+    lines += [f"  {_fact(each)}" for each in (*model.confirmed, *model.claimed, *model.round_her)]
+    lines += [f"  {say('terminal-card-unknown', what=what)}" for what in model.unknown]
     return lines
 
 
-def _fact(line: FactLine) -> str:
-    after = f" Seen otherwise since: {line.since}." if line.since else ""
-    if line.against:
-        after += f" {'Outweighed by' if line.outweighed else 'In conflict with'} {line.against}."
-    return f"{line.text} ({GRADES[line.grade].word}, {line.how}, {line.when}Z){after}"
+def _fact(fact: FactLine) -> str:
+    grade = GRADES[fact.grade].word
+    told = line("terminal-fact", text=fact.text, grade=grade, how=fact.how, when=fact.when)
+    since = line("terminal-fact-since", who=fact.since) if fact.since else ""
+    return sentences(told, since, _against(fact) if fact.against else "")
 
 
-def ladder_lines(model: LadderModel) -> list[str]:
-    lines = [f"Ladder on {model.target or 'no contact'}: {model.pack}, law as of {model.law_as_of}."]
-    for group in model.groups:
-        lines.append(group.title)
-        lines += [f"  {_rung(row)}" for row in group.rows]
-    return lines + [f"Due: {words}." for words in model.due] + [f"Owed: {words}." for words in model.unjustified]
+def _against(fact: FactLine) -> Line:
+    return line("terminal-fact-outweighed" if fact.outweighed else "terminal-fact-in-conflict", who=fact.against)
 
 
-def _rung(row: RungRow) -> str:
-    verdict = f" {row.verdict.word.capitalize()}." if row.verdict else ""
-    off = f" Cannot be done now: {row.off}" if row.off else ""
-    return f"{row.key or '-'} {row.id}, {row.title}.{verdict}{off}"
-
-
-def preview_lines(preview: Preview | None) -> list[str]:
-    if preview is None:
-        return ["No such rung."]
-    lines = [f"{preview.title}. {preview.does}"]
-    lines += [f"Takes: {preview.takes}."] if preview.takes else []
-    if preview.verdict:
-        lines += [f"{preview.verdict.word.capitalize()}. {preview.sentence}", preview.turns]
-    lines += [f"Cannot be done now: {preview.off}"] if preview.off else []
-    return [line for line in lines if line]
-
-
-def sheet_lines(model: OrderModel) -> list[str]:
-    """What an order takes: its options, units, legal bases and the facts that may be cited."""
-    lines: list[str] = []
-    for sheet in model.measures:
-        lines += _measure(sheet)
-    if any(m.coercive for m in model.measures):
-        lines += [f"  basis={b.value}: {b.words}" for b in model.bases]
-        lines += [f"  facts={f.id}: {'own unit: ' if f.own else ''}{f.text} ({f.how}, {f.when}Z)" for f in model.facts]
-        lines.append("  sure=0 to 100: how sure you are, in percent (may be left out)")
-    return lines
-
-
-def _measure(sheet: MeasureSheet) -> list[str]:
-    lines = [f"{sheet.id}: {sheet.title}. {sheet.help}" + (f" Cannot be done now: {sheet.off}" if sheet.off else "")]
-    lines += [f"  {_option(o)}" for o in sheet.options]
-    return lines + [f"  unit={u.value}: {u.words}" for u in sheet.units]
-
-
-def _option(row: OptionRow) -> str:
-    if row.choices:
-        return f"{row.name}=" + ", ".join(f"{c.value} ({c.words})" for c in row.choices)
-    return f"{row.name}= a line of text" if row.text_max else f"{row.name}={row.low} to {row.high} {row.unit}".rstrip()
-
-
-def message_line(line: MessageLine) -> str:
-    about = f", {line.subject}" if line.subject else ""
-    return f"{line.when}Z {line.channel}{about}: {f'{line.sender}: ' if line.sender else ''}{line.text}"
+def message_line(message: MessageLine) -> str:
+    """A message with its time and channel, whom it is about and who sent it."""
+    named = {"when": message.when, "channel": message.channel, "text": message.text}
+    if message.subject and message.sender:
+        return say("terminal-message-about-from", **named, subject=message.subject, sender=message.sender)
+    if message.subject:
+        return say("terminal-message-about", **named, subject=message.subject)
+    if message.sender:
+        return say("terminal-message-from", **named, sender=message.sender)
+    return say("terminal-message", **named)
 
 
 def describe_units(units: Iterable[UnitLine]) -> list[str]:
-    lines = []
-    for u in units:
-        now = ", ".join(part for part in (u.motion, u.task, u.endurance) if part)
-        lines.append(f"{u.id}, {u.title}: {now}. Orders: {', '.join(u.orders)}.")
-    return lines
+    """Own units: what each is doing, and which orders it takes."""
+    return [
+        say(
+            "terminal-unit",
+            id=unit.id,
+            title=unit.title,
+            now=Several((unit.motion, unit.task, unit.endurance), "comma"),
+            orders=Several(unit.orders, "comma"),
+        )
+        for unit in units
+    ]
 
 
 def describe_requests(asked: Iterable[RequestLine], orders: Iterable[OrderLine]) -> list[str]:
-    lines = [
-        f"Order from {o.sender}, {o.when}Z: {o.text} "
-        + (f"Answered: {o.answers[-1]}." if o.answers else "Not answered.")
-        for o in orders
-    ]
-    lines += [f"{r.when}Z {r.what}, {r.subject}: {r.status.word}. {r.text}".rstrip() for r in asked]
-    return lines or ["Nothing asked and nothing ordered."]
+    """Orders from above with their answers, then requests with what came of them."""
+    lines = [_order(order) for order in orders] + [_request(request) for request in asked]
+    return lines or [say("terminal-nothing-asked")]
+
+
+def _order(order: OrderLine) -> str:
+    answer = line("terminal-order-answered", how=order.answers[-1]) if order.answers else line("terminal-order-open")
+    return sentences(line("terminal-order", sender=order.sender, when=order.when, text=order.text), answer)
+
+
+def _request(request: RequestLine) -> str:
+    named = {"when": request.when, "what": request.what, "status": request.status.word}
+    if request.subject:
+        return sentences(line("terminal-request-about", **named, subject=request.subject), request.text)
+    return sentences(line("terminal-request", **named), request.text)
 
 
 def boarding_lines(model: BoardingModel) -> list[str]:
-    lines = [f"{model.aboard}. {model.busy}. {model.people}. {model.consent}."]
-    lines += [f"  Space {s.number}, {s.name}: {s.state.word}." for s in model.spaces]
-    lines += [f"  {_comparison(c)}" for c in model.comparisons]
-    lines += [f"  Found: {words}" for words in model.found]
-    lines += [f"  Evidence {words}" for words in model.evidence]
-    lines += [f"  Custody {words}" for words in model.custody]
-    return lines + [f"  Can be ordered: do {s.measure}" + (f" (not now: {s.off})" if s.off else "") for s in model.next]
+    """What the team aboard has reported, and what it can be told."""
+    head = [words for words in (model.aboard, model.busy, model.people, model.consent) if words]
+    lines = [sentences(*(line("terminal-statement", said=words) for words in head))]
+    lines += [
+        f"  {say('terminal-boarding-space', number=s.number, name=s.name, state=s.state.word)}" for s in model.spaces
+    ]
+    lines += [f"  {_comparison(each)}" for each in model.comparisons]
+    lines += [f"  {say('terminal-boarding-found', what=what)}" for what in model.found]
+    lines += [f"  {say('terminal-boarding-evidence', what=what)}" for what in model.evidence]
+    lines += [f"  {say('terminal-boarding-custody', what=what)}" for what in model.custody]
+    for step in model.next:
+        order = f"do {step.measure}"
+        told = say("terminal-boarding-not-now", order=order, why=step.off) if step.off else ""
+        lines.append(f"  {told or say('terminal-boarding-next', order=order)}")
+    return lines
 
 
-def _comparison(c: Comparison) -> str:
-    parts = [f"{name} {value}" for name, value in (("said", c.said), ("papers", c.papers), ("found", c.found)) if value]
-    return f"{c.what} {'agrees' if c.agrees else 'does not agree'}: {'; '.join(parts)}"
-
-
-def verdict_lines(model: DebriefModel) -> list[str]:
-    head = model.head
-    lines = [f"{head.scenario}: {head.verdict.word} {head.total}".rstrip() + f". {head.record}."]
-    for row in head.dimensions:
-        value = "not assessed" if row.value is None else str(row.value)
-        floor = f", floor {row.floor}" if row.floor is not None else ""
-        lines.append(f"  {row.title}: {value}{floor}")
-    return lines + [f"  {reason}" for reason in head.reasons]
-
-
-def finding_line(number: int, told: Told) -> str:
-    cost = f", loss {told.loss}" if told.loss else ""
-    return f"{number}. {told.when}Z {told.title}{f', {told.subject}' if told.subject else ''}: {told.band.word}{cost}"
-
-
-def told_lines(number: int, told: Told) -> list[str]:
-    """A decision or a silence in full."""
-    lines = [finding_line(number, told)]
-    lines += [f"The rules said: {told.verdict.word}. {told.sentence}" if told.verdict else told.sentence]
-    lines = [words for words in (*lines, told.note, told.basis) if words]
-    lines += [f"  Cost, {title}: {loss}" for title, loss in told.losses]
-    lines += [f"  Known then: {words}" for words in told.known]
-    lines += [f"  Would have been right: {words}" for words in told.acceptable]
-    lines += [f"  Smallest change: {words}" for words in told.turns]
-    return lines + [f"  Rule {rule.rule}, {rule.source}: {shown(rule.text)}" for rule in told.rules]
+def _comparison(compared: Comparison) -> str:
+    """What was said, what the papers say and what was found of one thing, and whether they agree."""
+    sides: list[Arg] = []
+    if compared.said:
+        sides.append(line("terminal-compared-said", value=compared.said))
+    if compared.papers:
+        sides.append(line("terminal-compared-papers", value=compared.papers))
+    if compared.found:
+        sides.append(line("terminal-compared-found", value=compared.found))
+    agrees = "yes" if compared.agrees else "no"
+    return say("terminal-compared", what=compared.what, agrees=agrees, sides=Several(tuple(sides), "semicolon"))

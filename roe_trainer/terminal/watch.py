@@ -22,29 +22,30 @@ from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
 from roe_trainer.terminal.orders import NotUnderstood, offers_for, read_order
+from roe_trainer.terminal.rungs import ladder_lines, preview_lines, sheet_lines
 from roe_trainer.terminal.speech import (
+    authored,
     boarding_lines,
     camera_lines,
     card_lines,
     contact_lines,
     describe_requests,
     describe_units,
-    ladder_lines,
     message_line,
-    preview_lines,
-    sheet_lines,
     strip_lines,
 )
 from roe_trainer.vessels.own_ship import id_of_now
-from roe_trainer.words.say import say, shown
+from roe_trainer.words.line import Arg, Line, Several, line
 
 MOST_WAIT_S = 4 * 3600
+QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo", "consent")
+"""What `say` asks, as it is typed."""
 
 
 class WatchRoom(Room):
     """Verbs of the watch. `wait` plays seconds and stops when something happens."""
 
-    title = "Watch"
+    title = line("terminal-watch")
 
     def __init__(self, console: Console, bridge: Bridge) -> None:
         super().__init__(console)
@@ -55,56 +56,56 @@ class WatchRoom(Room):
 
     def _looking(self) -> tuple[Verb, ...]:
         return (
-            Verb("status", "clock, light, own ship, waters, control", lambda _: self._status()),
-            Verb("contacts", "all contacts, the nearest first", lambda _: self._contacts()),
-            Verb("select T01", "the contact that all else is about", self._select),
-            Verb("look [T01]", "camera and card of the contact", self._look),
-            Verb(
-                "ladder", "all rungs, with rulings in coach mode", lambda _: self.say(*ladder_lines(self._ladder("")))
-            ),
-            Verb("rung STOP", "what one rung does and takes", self._rung),
-            Verb("sheet STOP", "options, legal bases and facts for an order", self._sheet),
-            Verb("hint STOP", "the ruling, in practice mode; the record keeps that you asked", self._hint),
-            Verb("messages [N]", "the last messages", self._messages),
-            Verb("requests", "what was asked and ordered, and what came of it", lambda _: self._requests()),
-            Verb("units", "own units and what they can be told", lambda _: self._units()),
-            Verb("boarding", "what the team aboard has reported", lambda _: self._boarding()),
-            Verb("log", "the log", lambda _: self._log()),
+            Verb("status", line("terminal-verb-status"), lambda _: self._status()),
+            Verb("contacts", line("terminal-verb-contacts"), lambda _: self._contacts()),
+            Verb("select", line("terminal-verb-select"), self._select, takes="T01"),
+            Verb("look", line("terminal-verb-look"), self._look, takes="[T01]"),
+            Verb("ladder", line("terminal-verb-ladder"), lambda _: self.say(*ladder_lines(self._ladder("")))),
+            Verb("rung", line("terminal-verb-rung"), self._rung, takes="STOP"),
+            Verb("sheet", line("terminal-verb-sheet"), self._sheet, takes="STOP"),
+            Verb("hint", line("terminal-verb-hint"), self._hint, takes="STOP"),
+            Verb("messages", line("terminal-verb-messages"), self._messages, takes="[N]"),
+            Verb("requests", line("terminal-verb-requests"), lambda _: self._requests()),
+            Verb("units", line("terminal-verb-units"), lambda _: self._units()),
+            Verb("boarding", line("terminal-verb-boarding"), lambda _: self._boarding()),
+            Verb("log", line("terminal-verb-log"), lambda _: self._log()),
         )
 
     def _doing(self) -> tuple[Verb, ...]:
+        order, questions = line("terminal-takes-order"), Several(QUESTIONS, "comma")
         return (
-            Verb("wait SECONDS", "let time pass; stops when something happens", self._wait),
-            Verb("do STOP [name=value]", "give the order of a rung or measure, with its ground", self._do),
-            Verb("now STOP [name=value]", "act at once and justify after", lambda words: self._do(words, later=True)),
-            Verb("justify N basis=.. facts=..", "the ground of an act already taken", self._justify),
-            Verb("say hail", "hail, or ask name, nationality, master, voyage, people_cargo, consent", self._say),
-            Verb("tell WORDS", "an order in your own words; says what it may mean", self._tell, raw=True),
-            Verb("send N", "give the order of that number, of those that tell has said", self._send_told),
-            Verb("ask boarding", "a request to the command net", lambda words: self._what("request", words)),
-            Verb("report situation", "a report to the command net", lambda words: self._what("report", words)),
-            Verb("answer acknowledge", "answer an order from above", self._answer),
-            Verb("order UNIT intercept [T01]", "tell an own unit what to do", self._order),
-            Verb("helm COURSE KNOTS", "own course and speed", self._helm),
-            Verb("ensign up|down", "show or strike ensign and insignia", self._ensign),
-            Verb("classify suspect", "your own judgement of the contact", self._classify),
-            Verb("note WORDS", "a line in the log", self._note, raw=True),
-            Verb("mark", "bookmark this moment", lambda _: self._send("bookmark")),
+            Verb("wait", line("terminal-verb-wait"), self._wait, takes=line("terminal-takes-seconds")),
+            Verb("do", line("terminal-verb-do"), self._do, takes=order),
+            Verb("now", line("terminal-verb-now"), lambda words: self._do(words, later=True), takes=order),
+            Verb("justify", line("terminal-verb-justify"), self._justify, takes="N basis=.. facts=.."),
+            Verb("say", line("terminal-verb-say", questions=questions), self._say, takes="hail"),
+            Verb("tell", line("terminal-verb-tell"), self._tell, raw=True, takes=line("terminal-takes-words")),
+            Verb("send", line("terminal-verb-send"), self._send_told, takes="N"),
+            Verb("ask", line("terminal-verb-ask"), lambda words: self._what("request", words), takes="boarding"),
+            Verb("report", line("terminal-verb-report"), lambda words: self._what("report", words), takes="situation"),
+            Verb("answer", line("terminal-verb-answer"), self._answer, takes="acknowledge"),
+            Verb("order", line("terminal-verb-order"), self._order, takes=line("terminal-takes-unit-order")),
+            Verb("helm", line("terminal-verb-helm"), self._helm, takes=line("terminal-takes-course-speed")),
+            Verb("ensign", line("terminal-verb-ensign"), self._ensign, takes="up|down"),
+            Verb("classify", line("terminal-verb-classify"), self._classify, takes="suspect"),
+            Verb("note", line("terminal-verb-note"), self._note, raw=True, takes=line("terminal-takes-words")),
+            Verb("mark", line("terminal-verb-mark"), lambda _: self._send("bookmark")),
         )
 
     def _ending(self) -> tuple[Verb, ...]:
         lesson = (
-            Verb("step", "the step of the lesson again", lambda _: self._step()),
-            Verb("skip", "the next step of the lesson", lambda _: self._skip_step()),
+            Verb("step", line("terminal-verb-step"), lambda _: self._step()),
+            Verb("skip", line("terminal-verb-skip"), lambda _: self._skip_step()),
         )
         return (
             *(lesson if self.lesson.steps else ()),
-            Verb("end sure", "end the watch and go to the debrief", self._end),
+            Verb("end", line("terminal-verb-end"), self._end, takes="sure"),
         )
 
     # -- coming and going
     def greet(self) -> None:
-        self.say("Watch. Time stands still until you wait. help tells what can be said.")
+        """How things stand when the watch begins or goes on."""
+        self.say(line("terminal-watch-greeting"))
         self._status()
         self._contacts()
         self._news()
@@ -114,30 +115,32 @@ class WatchRoom(Room):
         """After each line: what the lesson has seen done, and what it asks next."""
         done = self.lesson.follow(self.bridge)
         if done and self.console.room is self:
-            self.say(*(f"Learned: {title}." for title in done))
+            self.say(*(line("terminal-learned", title=authored(title)) for title in done))
             self._step()
 
     def _step(self) -> None:
         step = self.lesson.step
-        if step is not None:
-            number = f"Step {self.lesson.at + 1} of {len(self.lesson.steps)}"
-            self.say(f"{number}, {step.title.lower()}: {step.words} Say: {step.text}")
+        if step is None:
+            return
+        told = {"title": authored(step.title), "words": authored(step.words), "text": authored(step.text)}
+        self.say(line("terminal-step", number=self.lesson.at + 1, steps=len(self.lesson.steps), **told))
 
     def _skip_step(self) -> None:
         self.lesson.skip()
         self._step()
 
     def leave(self) -> None:
+        """Close the record where it stands, and say that the watch can be gone on with."""
         sink, self.session.sink = self.session.sink, None
         if sink is not None:
             close = getattr(sink, "close", None)
             if close is not None:
                 close()
-            self.say(f"The watch is not ended. Its record can be gone on with: {self.bridge.record}")
+            self.say(line("terminal-watch-not-ended", record=str(self.bridge.record)))
 
     def _end(self, words: list[str]) -> None:
         if words != ["sure"]:
-            self.say("What is still open then counts as not done. Say: end sure")
+            self.say(line("terminal-end-sure"))
             return
         self.session.finish()
         self._debrief()
@@ -152,8 +155,11 @@ class WatchRoom(Room):
         model = strip_model(self.session, "", True, "", self.bridge.unread())
         self.say(*strip_lines(model))
         if self.session.mode == "coach":
-            self.say(*(f"Due: {words}." for words in due_words(self.session)))
-        self.say(*(f"Owed: {words}." for words in owed_words(self.bridge.owed())))
+            self.say(*(line("terminal-due", what=what) for what in due_words(self.session)))
+        self.say(*self._owed())
+
+    def _owed(self) -> list[Line]:
+        return [line("terminal-owed", what=what) for what in owed_words(self.bridge.owed())]
 
     def _contacts(self) -> None:
         self.say(*contact_lines(self.session, self.bridge.selected))
@@ -162,14 +168,14 @@ class WatchRoom(Room):
         """Take up the contact that was named, if one was; False when there is none."""
         track = words[0].upper() if words else self.bridge.selected
         if track not in self.session.picture.contacts:
-            self.say(f"There is no contact {track}." if track else "Select a contact first.")
+            self.say(line("terminal-no-such-contact", track=track) if track else line("terminal-select-first"))
             return False
         self.bridge.select(track)
         return True
 
     def _select(self, words: list[str]) -> None:
         if self._chosen(words or [""]):
-            self.say(f"{self.bridge.selected} selected.")
+            self.say(line("terminal-selected", track=self.bridge.selected))
 
     def _look(self, words: list[str]) -> None:
         if self._chosen(words):
@@ -197,7 +203,7 @@ class WatchRoom(Room):
     def _sheet(self, words: list[str]) -> None:
         found = offers_for(self.bridge, words[0]) if words else []
         if not found:
-            self.say("Which rung or measure? ladder lists the rungs.")
+            self.say(line("terminal-which-rung"))
             return
         rung = self._rung_id(words)
         on_ladder = any(r.id == rung for r in self.session.pack.rungs)
@@ -207,10 +213,10 @@ class WatchRoom(Room):
     def _hint(self, words: list[str]) -> None:
         rung = self._rung_id(words)
         if self.session.mode == "exam":
-            self.say("There are no hints in an exam.")
+            self.say(line("terminal-no-hints"))
             return
         if not self.bridge.selected:
-            self.say("Select a contact first.")
+            self.say(line("terminal-select-first"))
             return
         if self.session.mode == "practice":
             self.bridge.hinted.add((self.bridge.selected, rung))
@@ -220,9 +226,9 @@ class WatchRoom(Room):
 
     def _messages(self, words: list[str]) -> None:
         most = int(words[0]) if words and words[0].isascii() and words[0].isdigit() and len(words[0]) < 5 else 20
-        lines = message_lines(self.session)[-most:]
+        messages = message_lines(self.session)[-most:]
         self.bridge.read = len(self.session.picture.messages)
-        self.say(*([message_line(line) for line in lines] or ["No messages yet."]))
+        self.say(*map(message_line, messages) if messages else (line("terminal-no-messages"),))
 
     def _requests(self) -> None:
         self.say(*describe_requests(request_lines(self.session), order_lines(self.session)))
@@ -232,16 +238,19 @@ class WatchRoom(Room):
 
     def _boarding(self) -> None:
         model = boarding_model(self.session, self.bridge.selected, self.bridge.offers())
-        self.say(*(boarding_lines(model) if model else ["No team is aboard this contact."]))
+        self.say(*(boarding_lines(model) if model else ()))
+        if model is None:
+            self.say(line("terminal-nobody-aboard"))
 
     def _log(self) -> None:
-        self.say(*(f"{line.when}Z {line.subject} {line.text}" for line in log_lines(self.session)))
+        entries = log_lines(self.session)
+        self.say(*(line("terminal-log", when=e.when, subject=e.subject, text=e.text) for e in entries))
 
     # -- time
     def _wait(self, words: list[str]) -> None:
         word = words[0] if words else "60"
         if not (word.isascii() and word.isdigit() and 0 < len(word) < 6 and 0 < int(word) <= MOST_WAIT_S):
-            self.say(f"Cannot be read: wait 1 to {MOST_WAIT_S} seconds.")
+            self.say(line("terminal-wait-how-long", most=MOST_WAIT_S))
             return
         start = self.session.tick
         notices: list[Any] = []
@@ -249,20 +258,21 @@ class WatchRoom(Room):
             while not notices and not self.session.finished and self.session.tick < start + int(word):
                 notices = [n for n in self.session.advance(1) if n.priority >= 1]
         except RecordNotWritten as error:
-            self.say(f"Not done: {say(reason_of(error))}")
+            self.say(line("terminal-not-done", why=reason_of(error)))
         self.bridge.changed()
-        self.say(f"{clock_at(self.session.start_utc, self.session.tick)}Z, {self.session.tick - start} s passed.")
-        self.say(*(f"{'ALARM' if n.priority >= 2 else 'Notice'}: {shown(n.text)}" for n in notices))
+        clock = clock_at(self.session.start_utc, self.session.tick)
+        self.say(line("terminal-passed", clock=clock, seconds=self.session.tick - start))
+        self.say(*(line("terminal-alarm" if n.priority >= 2 else "terminal-notice", what=n.text) for n in notices))
         self._news()
         if self.session.finished:
-            self.say("The watch is over.")
+            self.say(line("terminal-watch-over"))
             self._debrief()
 
     def _news(self) -> None:
         """Messages that have come since the last."""
-        lines = message_lines(self.session)[self.bridge.read :]
+        messages = message_lines(self.session)[self.bridge.read :]
         self.bridge.read = len(self.session.picture.messages)
-        self.say(*(message_line(line) for line in lines))
+        self.say(*map(message_line, messages))
 
     # -- doing
     def _send(
@@ -274,36 +284,36 @@ class WatchRoom(Room):
         target: str | None = None,
     ) -> None:
         outcome = self.bridge.send(measure, options, target, unit, stated)
-        self.say("Done." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
+        self.say(line("terminal-done") if outcome.accepted else line("terminal-not-done", why=outcome.reason))
         self._news()
 
     def _do(self, words: list[str], later: bool = False) -> None:
         try:
             order = read_order(self.bridge, words)
         except NotUnderstood as error:
-            self.say(f"Cannot be read: {error}")
+            self.say(line("terminal-cannot-be-read", why=error.why))
             return
         measure = order.measure
         if measure.coercive and order.stated is None and not later:
-            self.say("State the legal basis (basis=, facts=; sheet lists them), or say now to act and justify after.")
+            self.say(line("terminal-state-basis"))
             return
         target = self.bridge.selected if measure.needs_target else None
         self._send(measure.id, order.options, order.unit, None if later else order.stated, target)
         if later:
-            self.say(*(f"Owed: justify {a.number} basis=.. facts=.." for a in self.bridge.owed()[-1:]))
+            self.say(*(line("terminal-owed-justify", number=a.number) for a in self.bridge.owed()[-1:]))
 
     def _justify(self, words: list[str]) -> None:
         action = next((a for a in self.bridge.owed() if words and str(a.number) == words[0]), None)
         if action is None:
-            self.say("No act of that number lacks its ground.", *(f"Owed: {w}" for w in owed_words(self.bridge.owed())))
+            self.say(line("terminal-none-owed"), *self._owed())
             return
         try:
             stated = read_order(self.bridge, [action.decision.measure, *words[1:]]).stated
         except NotUnderstood as error:
-            self.say(f"Cannot be read: {error}")
+            self.say(line("terminal-cannot-be-read", why=error.why))
             return
         if stated is None:
-            self.say("Cannot be read: the basis is missing; sheet lists those of a rung.")
+            self.say(line("terminal-basis-missing"))
             return
         self._send("justify", {"action": action.number}, None, stated, action.decision.target)
 
@@ -315,28 +325,27 @@ class WatchRoom(Room):
         try:
             self.told, unknown = propose(self.bridge, words[0])
         except (Unreadable, OSError):
-            self.say("The phrases of the trainer cannot be read; use the other verbs.")
+            self.say(line("terminal-no-phrases"))
             return
-        self.say(*([f"Not understood: {', '.join(unknown)}."] if unknown else []))
+        self.say(*([line("terminal-not-understood", words=Several(unknown, "comma"))] if unknown else []))
         if not self.told:
-            self.say("No order fits these words. Nothing is sent.")
+            self.say(line("terminal-nothing-fits"))
             return
         for number, proposal in enumerate(self.told, 1):
-            more = proposal.off or proposal.detail + (". Needs its ground" if proposal.sheet else "")
-            self.say(f"{number}. {proposal.words} ({more})")
-        self.say("Nothing is sent before you say send and its number.")
+            self.say(_proposed(number, proposal))
+        self.say(line("terminal-send-number"))
 
     def _send_told(self, words: list[str]) -> None:
         number = words[0] if words else "1"
         if not (number.isascii() and number.isdigit() and len(number) < 3 and 0 < int(number) <= len(self.told)):
-            self.say("Nothing of that number was proposed; tell and words propose.")
+            self.say(line("terminal-not-proposed"))
             return
         chosen, self.told = self.told[int(number) - 1], ()
         if chosen.target:
             self.bridge.select(chosen.target)
         if chosen.sheet:
-            given = " ".join(f"{name}={value}" for name, value in chosen.options)
-            self.say(f"Say: do {chosen.measure} {given}".rstrip() + ", with basis= and facts= where it is coercive.")
+            typed = " ".join(["do", chosen.measure, *(f"{name}={value}" for name, value in chosen.options)])
+            self.say(line("terminal-say-order", order=typed))
             self._sheet([chosen.measure])
         else:
             options: dict[str, OptionValue] = dict(chosen.options)
@@ -351,7 +360,8 @@ class WatchRoom(Room):
     def _answer(self, words: list[str]) -> None:
         order = next((o for o in order_lines(self.session) if o.open), None)
         if order is None or not words:
-            self.say("No order waits for an answer." if order is None else f"With what? {', '.join(ANSWERS)}")
+            how = line("terminal-answer-how", answers=Several(ANSWERS, "comma"))
+            self.say(line("terminal-no-order-waits") if order is None else how)
             return
         if order.subject:
             self.bridge.select(order.subject)
@@ -361,7 +371,7 @@ class WatchRoom(Room):
         units = self.session.picture.own_units
         unit = id_of_now(words[0]) if words else None
         if len(words) < 2 or unit not in units:
-            self.say(f"Cannot be read: order one of {', '.join(units)}, and what to do; units lists the orders.")
+            self.say(line("terminal-order-which-unit", units=Several(tuple(units), "comma")))
             return
         if len(words) > 2 and not self._chosen(words[2:]):
             return
@@ -370,7 +380,7 @@ class WatchRoom(Room):
 
     def _helm(self, words: list[str]) -> None:
         if len(words) != 2:
-            self.say("Cannot be read: helm takes a course and a speed in knots.")
+            self.say(line("terminal-helm-how"))
         else:
             self._do(["helm", f"course_deg={words[0]}", f"speed_kn={words[1]}"])
 
@@ -378,13 +388,24 @@ class WatchRoom(Room):
         if words in (["up"], ["down"]):
             self._do(["display_insignia", f"up={'yes' if words == ['up'] else 'no'}"])
         else:
-            self.say("Cannot be read: ensign up, or ensign down.")
+            self.say(line("terminal-ensign-how"))
 
     def _note(self, words: list[str]) -> None:
         self._send("note", {"text": words[0][:200]}, None, None, self.bridge.selected)
 
     def _classify(self, words: list[str]) -> None:
         if not words or words[0].lower() not in IDENTITIES:
-            self.say(f"Cannot be read: classify as {', '.join(IDENTITIES)}.")
+            self.say(line("terminal-classify-how", identities=Several(tuple(IDENTITIES), "comma")))
         elif self._chosen([]):
             self._send("classify", {"as": words[0].lower()}, None, None, self.bridge.selected)
+
+
+def _proposed(number: int, proposal: Proposal) -> Line:
+    """An order as `tell` proposes it: what stands in its way, or how it is meant and what it still asks for."""
+    more: Arg = proposal.off or proposal.detail
+    if not proposal.off and proposal.sheet:
+        ground = line("terminal-proposal-needs-ground")
+        more = line("terminal-proposal-detail", detail=proposal.detail, ground=ground) if proposal.detail else ground
+    if not more:
+        return line("terminal-proposal-bare", number=number, words=proposal.words)
+    return line("terminal-proposal", number=number, words=proposal.words, more=more)

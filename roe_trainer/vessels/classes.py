@@ -12,6 +12,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.problems import Wanted
 from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import Document, read_yaml
 from roe_trainer.sea.units import SECONDS_PER_HOUR, mdeg_of_deg, mm_of_m, mm_s_of_kn
@@ -32,7 +33,7 @@ class Figure(Strict):
     def _in_order(self) -> Figure:
         low, high = self.span
         if not low <= self.usual <= high:
-            raise ValueError(f"is between low ({low}) and high ({high})")
+            raise Wanted("vessels-want-between", low=str(low), high=str(high))
         return self
 
     @property

@@ -9,6 +9,8 @@ from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line
 from roe_trainer.world.effects import gunfire, signals, team
+from roe_trainer.world.events.custody import Released
+from roe_trainer.world.events.team import BoardingFailed
 from roe_trainer.world.tasks import give_task
 from roe_trainer.world.world import World
 
@@ -21,7 +23,7 @@ def open_fire(world: World, purpose: str, unit: str, vessel: str) -> None:
 def set_team_to(world: World, task: str, vessel: str, duration_s: int, scope: str) -> None:
     """The team sets to work; where no hull is left to go aboard of, it comes back with that."""
     if task == "board" and world.vessels[vessel].gone:
-        world.happen("boarding_failed", vessel, barred=False)
+        world.tell(BoardingFailed(world.tick, vessel, barred=False))
         return
     team.start(world, task, vessel, duration_s, scope)
 
@@ -58,5 +60,5 @@ def stand_off(world: World, target: str, leave: bool, light: str) -> None:
     if vessel.hold in ("BOARDED", "SEIZED"):
         vessel = replace(vessel.with_people(detained="well"), hold="AT_LARGE")
     world.vessels[target] = vessel.remember(Mind(team_busy=0, yielded=False, running=False))
-    world.happen("released", target)
+    world.tell(Released(world.tick, target))
     signals.send(world, "release", target, "loudhailer", vessel.language, "", light)

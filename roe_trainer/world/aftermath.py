@@ -11,8 +11,10 @@ from pydantic import Field, field_validator
 
 from roe_trainer.files.models import Strict, validate
 from roe_trainer.files.places import asset_root
+from roe_trainer.files.problems import Wanted
 from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Quoted
 from roe_trainer.world.outcome import RESULTS
 
 Words = Annotated[str, Field(min_length=1, max_length=300)]
@@ -29,7 +31,7 @@ class _When(Strict):
     def _known(cls, names: list[str]) -> list[str]:
         strange = [name for name in names if name not in RESULTS]
         if strange:
-            raise ValueError(f"results of roe_trainer/world/outcome.py, which has no {', '.join(strange)}")
+            raise Wanted("world-want-results", unknown=", ".join(strange))
         return names
 
 
@@ -54,12 +56,12 @@ class Aftermath:
     """One line: for whom, what, by which mechanism, who argues it and who does not. Always illustrative."""
 
     id: str
-    topic: str
-    who: str
-    text: str
-    mechanism: str
-    argued_by: str
-    disputed_by: str
+    topic: Quoted
+    who: Quoted
+    text: Quoted
+    mechanism: Quoted
+    argued_by: Quoted
+    disputed_by: Quoted | None
     source: str
     when_any: tuple[str, ...]
     when_all: tuple[str, ...]
@@ -76,12 +78,12 @@ class Aftermath:
 def _line(topic: str, line: _LineModel) -> Aftermath:
     return Aftermath(
         id=line.id,
-        topic=topic,
-        who=line.who,
-        text=line.text,
-        mechanism=line.mechanism,
-        argued_by=line.argued_by,
-        disputed_by=line.disputed_by or "",
+        topic=Quoted(topic),
+        who=Quoted(line.who),
+        text=Quoted(line.text),
+        mechanism=Quoted(line.mechanism),
+        argued_by=Quoted(line.argued_by),
+        disputed_by=None if line.disputed_by is None else Quoted(line.disputed_by),
         source=line.source,
         when_any=tuple(line.when.any),
         when_all=tuple(line.when.all),

@@ -32,6 +32,7 @@ from roe_trainer.vessels.seaway import speed_in
 from roe_trainer.vessels.vessel import Claims, Person, Spoken, Vessel
 from roe_trainer.words.line import line
 from roe_trainer.world.crew import vessel_of
+from roe_trainer.world.due import KEEP_OFF_LAND, THINK, HullGoes
 from roe_trainer.world.effects import losses
 from roe_trainer.world.step import LAND_CHECK_S
 from roe_trainer.world.world import Unit, Weather, World
@@ -136,7 +137,7 @@ def _add_own_units(world: World, scenario: ScenarioModel) -> None:
         )
         if name == "ship":
             world.place(hull, at[0], at[1], own.course_deg * 1000, mm_s_of_kn(own.speed_kn))
-            world.later(LAND_CHECK_S, "land", unit_id)
+            world.later(LAND_CHECK_S, unit_id, KEEP_OFF_LAND)
         else:
             world.vessels["_" + unit_id] = replace(hull, id="_" + unit_id)
 
@@ -149,8 +150,8 @@ def _add_contact(world: World, model: ContactModel, truth: Truth, seed: int) -> 
     x_mm, y_mm = place_of(world.frame, model.at, world.position(OWN_SHIP), seed, f"contacts.{model.id}.at")
     world.place(vessel, x_mm, y_mm, course_deg * 1000, speed_mm_s)
     first_s = dice.between(seed, f"contacts.{model.id}", "first_thought", 0, 0, 30)
-    world.later(1 + first_s, "think", model.id)
-    world.later(LAND_CHECK_S, "land", model.id)
+    world.later(1 + first_s, model.id, THINK)
+    world.later(LAND_CHECK_S, model.id, KEEP_OFF_LAND)
     _in_danger(world, model.id)
 
 
@@ -159,7 +160,7 @@ def _in_danger(world: World, who: str) -> None:
     vessel = world.vessels[who]
     founders_s = vessel.trait("founders_after_s", 0)
     if founders_s and vessel.distress != "none":
-        world.later(founders_s, "lost", who, (("how", "foundered"),))
+        world.later(founders_s, who, HullGoes("foundered"))
     if vessel.distress == "burning":
         losses.catch_fire(world, who)
     losses.wait_for_help(world, who)
@@ -195,4 +196,4 @@ def _add_background(world: World, number: int, seen: BackgroundVessel) -> None:
         ensign=seen.flag,
     )
     world.place(vessel, seen.x_mm, seen.y_mm, seen.course_mdeg, seen.speed_mm_s)
-    world.later(LAND_CHECK_S + number, "land", vessel_id)
+    world.later(LAND_CHECK_S + number, vessel_id, KEEP_OFF_LAND)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.scenario import draw
-from roe_trainer.scenario.models import ContactModel, OneOf, Truth
+from roe_trainer.scenario.models import ContactModel, Truth
+from roe_trainer.scenario.values import OneOf
 from roe_trainer.sea import dice
 from roe_trainer.sea.units import mm_s_of_kn
 from roe_trainer.vessels.classes import VesselClass
@@ -110,7 +111,7 @@ def _claims(truth: Truth, seed: int, where: str) -> Claims:
 def _lines(vessel: Vessel, truth: Truth) -> tuple[Line, ...]:
     """What can be compared: name and registry always, and whatever the scenario plants."""
     claims = vessel.claims
-    on_paper = vessel.flag or "no papers"
+    on_paper = vessel.flag or "none"
     said_state = claims.nationality_state if claims.nationality_state != "none" else ""
     hull = vessel.name if vessel.name_shown else ""
     lines = [

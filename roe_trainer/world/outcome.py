@@ -13,7 +13,7 @@ def results(world: World, deeds: Mapping[str, tuple[str, ...]]) -> tuple[str, ..
     """Every result that holds for a vessel of the scenario, in the order of RESULTS.
 
     `deeds` gives, by vessel, the measures that were carried out against it and what the sea made of them
-    (kinds of happenings); those of nobody in particular stand under "".
+    (names of results); those of nobody in particular stand under "".
     """
     found: dict[str, None] = {}
     for vessel in world.vessels.values():

@@ -1,4 +1,4 @@
-"""The spaces of a vessel as a boarding team counts them: name and kind (open, hold, cabin, structure)."""
+"""The spaces of a vessel as a boarding team counts them: id and kind (open, hold, cabin, structure)."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from roe_trainer.vessels.vessel import Vessel
 
 SMALL_M, MIDDLE_M = 16, 40
 CLOSED = ("spss", "lpv", "uncrewed_lpv")
-_OPEN_BOAT = (("deck", "open"), ("bow locker", "hold"), ("under the console", "cabin"), ("hull liner", "structure"))
+_OPEN_BOAT = (("deck", "open"), ("bow_locker", "hold"), ("under_the_console", "cabin"), ("hull_liner", "structure"))
 _CLOSED_HULL = (
-    ("hatch and helm", "open"),
-    ("cargo space", "hold"),
-    ("engine space", "cabin"),
-    ("double skin", "structure"),
+    ("hatch_and_helm", "open"),
+    ("cargo_space", "hold"),
+    ("engine_space", "cabin"),
+    ("double_skin", "structure"),
 )
 _CABIN_BOAT = (
-    ("deck and wheelhouse", "open"),
-    ("fish or cargo hold", "hold"),
-    ("cabin and bunks", "cabin"),
-    ("engine space", "cabin"),
-    ("tanks and bulkheads", "structure"),
+    ("deck_and_wheelhouse", "open"),
+    ("fish_or_cargo_hold", "hold"),
+    ("cabin_and_bunks", "cabin"),
+    ("engine_space", "cabin"),
+    ("tanks_and_bulkheads", "structure"),
 )
 _YACHT = (
-    ("deck and cockpit", "open"),
-    ("lockers and bilge", "hold"),
-    ("saloon and berths", "cabin"),
-    ("engine space", "cabin"),
-    ("keel and tanks", "structure"),
+    ("deck_and_cockpit", "open"),
+    ("lockers_and_bilge", "hold"),
+    ("saloon_and_berths", "cabin"),
+    ("engine_space", "cabin"),
+    ("keel_and_tanks", "structure"),
 )
 _SHIP = (
-    ("bridge and decks", "open"),
+    ("bridge_and_decks", "open"),
     ("holds", "hold"),
     ("stores", "hold"),
     ("accommodation", "cabin"),
-    ("engine room", "cabin"),
-    ("ballast tanks and voids", "structure"),
+    ("engine_room", "cabin"),
+    ("ballast_tanks_and_voids", "structure"),
 )
 
 

@@ -2,61 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from roe_trainer.sea.motion import position_at
 from roe_trainer.sea.trig import along
-from roe_trainer.world.effects import cues, gunfire, losses, minds, team
-from roe_trainer.world.tasks import keep_task
-from roe_trainer.world.world import Detail, Happening, World
+from roe_trainer.world.due import (
+    KEEP_OFF_LAND,
+    Answer,
+    ConsentEnds,
+    CueComes,
+    Due,
+    Exposure,
+    Hear,
+    HelpEnds,
+    HullGoes,
+    KeepOffLand,
+    KeepTask,
+    Launch,
+    ShotFalls,
+    Steer,
+    TeamTaskEnds,
+    Think,
+)
+from roe_trainer.world.effects import care, cues, gunfire, losses, minds, team
+from roe_trainer.world.event import Event
+from roe_trainer.world.tasks import keep_task, launch
+from roe_trainer.world.world import World
 
 LAND_CHECK_S = 60
 
 
-def step_to(world: World, tick: int) -> list[Happening]:
-    """Move the world to a tick, carrying out all that is due on the way; returns what happened."""
+def step_to(world: World, tick: int) -> list[Event]:
+    """Move the world to a tick, carrying out all that is due on the way; returns the events."""
     while (due := world.next_due()) is not None and due <= tick:
         world.tick = max(world.tick, due)
         entry = world.pop_due()
         if entry is not None:
-            _, _, kind, who, detail = entry
-            _carry_out(world, kind, who, detail)
+            _, _, who, thing = entry
+            if type(thing) is Steer:
+                world.steer(who)
+            else:
+                _DUE[type(thing)](world, who, thing)
     world.tick = tick
     return world.drain()
 
 
-def _carry_out(world: World, kind: str, who: str, detail: Detail) -> None:
-    if kind == "steer":
-        world.steer(who)
-    elif kind == "land":
-        _keep_off_land(world, who)
-    elif kind == "task":
-        keep_task(world, who, detail)
-    elif kind in _DUE:
-        _DUE[kind](world, who, detail)
-    else:
-        raise ValueError(f"nothing knows how to carry out {kind!r}")
-
-
-_DUE = {
-    "think": lambda world, who, detail: minds.think(world, who),
-    "hear": minds.hear,
-    "answer": minds.answer_now,
-    "team": team.finish,
-    "shot": gunfire.fall_of_shot,
-    "lost": losses.lost,
-    "exposure": lambda world, who, detail: losses.exposure(world, who),
-    "cue": cues.befall,
-    "consent_ends": team.consent_ends,
-}
-
-
-def _keep_off_land(world: World, who: str) -> None:
+def _keep_off_land(world: World, who: str, due: KeepOffLand) -> None:
     """A vessel that would run ashore within ten minutes turns back to sea; checked once a minute."""
     vessel = world.vessels.get(who)
     if vessel is None:
         return
-    world.later(world.tick + LAND_CHECK_S, "land", who)
+    world.later(world.tick + LAND_CHECK_S, who, KEEP_OFF_LAND)
     if not vessel.moving or world.coast is None:
         return
     ahead = position_at(vessel.leg, world.tick + 600)
@@ -75,3 +73,20 @@ def _reach(world: World, who: str, course_mdeg: int, length_mm: int) -> tuple[in
     x_mm, y_mm = world.position(who)
     dx_mm, dy_mm = along(course_mdeg, length_mm)
     return x_mm + dx_mm, y_mm + dy_mm
+
+
+_DUE: dict[type[Due], Callable[[World, str, Any], None]] = {
+    KeepOffLand: _keep_off_land,
+    KeepTask: keep_task,
+    Launch: launch,
+    Think: minds.think,
+    Hear: minds.hear,
+    Answer: minds.answer_now,
+    TeamTaskEnds: team.finish,
+    HelpEnds: care.help_given,
+    ShotFalls: gunfire.fall_of_shot,
+    HullGoes: losses.lost,
+    Exposure: losses.exposure,
+    CueComes: cues.befall,
+    ConsentEnds: team.consent_ends,
+}

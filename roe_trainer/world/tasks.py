@@ -13,7 +13,11 @@ from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.words.line import Line, line
-from roe_trainer.world.world import Detail, Unit, World
+from roe_trainer.world.due import LAUNCH, Hear, HelpEnds, KeepTask, Launch
+from roe_trainer.world.events.afloat import Gathered, ItemRecovered
+from roe_trainer.world.events.care import Helping
+from roe_trainer.world.events.own_units import Bingo, Launched, UnitRecovered
+from roe_trainer.world.world import Unit, World
 
 LAUNCH_S = {"boat": 60, "aircraft": 120, "ship": 0, "drone": 90, "patrol": 240}
 KEEP_EVERY_S = {"boat": 4, "aircraft": 4, "ship": 10, "drone": 10, "patrol": 10}
@@ -52,31 +56,28 @@ def give_task(world: World, unit_id: str, task: str, target: str) -> Line | None
     if not unit.deployed:
         if unit.launched_at < 0:
             world.units[unit_id] = replace(world.units[unit_id], launched_at=world.tick)
-            world.later(world.tick + LAUNCH_S[unit.kind], "task", unit_id, (("do", "launch"),))
+            world.later(world.tick + LAUNCH_S[unit.kind], unit_id, LAUNCH)
         return None
-    world.later(world.tick + 1, "task", unit_id, (("since", world.tick),))
+    world.later(world.tick + 1, unit_id, KeepTask(world.tick))
     return None
 
 
-def keep_task(world: World, unit_id: str, detail: Detail) -> None:
+def keep_task(world: World, unit_id: str, due: KeepTask) -> None:
     """Steer a unit for its task, and look again in a few seconds."""
-    items = dict(detail)
     unit = world.units[unit_id]
-    if items.get("do") == "launch":
-        _launch(world, unit)
-        return
-    if items.get("since") != unit.since or not unit.deployed:
+    if due.since != unit.since or not unit.deployed:
         return
     if unit.endurance_s and world.tick - unit.launched_at >= unit.endurance_s and unit.task != "return":
-        world.happen("bingo", unit_id)
+        world.tell(Bingo(world.tick, unit_id))
         give_task(world, unit_id, "return", "")
         return
     if _steer_for(world, unit):
-        world.later(world.tick + KEEP_EVERY_S[unit.kind], "task", unit_id, (("since", unit.since),))
+        world.later(world.tick + KEEP_EVERY_S[unit.kind], unit_id, KeepTask(unit.since))
 
 
-def _launch(world: World, unit: Unit) -> None:
-    ship = world.vessels[OWN_SHIP]
+def launch(world: World, unit_id: str, due: Launch) -> None:
+    """A unit leaves the ship, or comes from ashore, and takes up its task."""
+    unit, ship = world.units[unit_id], world.vessels[OWN_SHIP]
     x_mm, y_mm = world.position(OWN_SHIP)
     if unit.kind == "patrol":
         from_mdeg = 1000 * dice.between(world.seed, unit.id, "comes_from", 0, 0, 359)
@@ -88,8 +89,8 @@ def _launch(world: World, unit: Unit) -> None:
     hull = replace(template, id=unit.id, own=True)
     world.place(hull, x_mm, y_mm, ship.steering.course_mdeg, ship.steering.speed_mm_s)
     world.units[unit.id] = replace(unit, deployed=True)
-    world.happen("launched", unit.id)
-    world.later(world.tick + 1, "task", unit.id, (("since", unit.since),))
+    world.tell(Launched(world.tick, unit.id))
+    world.later(world.tick + 1, unit.id, KeepTask(unit.since))
 
 
 def _steer_for(world: World, unit: Unit) -> bool:
@@ -133,10 +134,9 @@ def _begin_to_help(world: World, unit: Unit, target: str) -> bool:
         return True
     world.set_helm(unit.id, None, vessel.steering.speed_mm_s)
     long_s = help_takes_s(vessel)
-    mark = (("since", unit.since), ("task", "assist"), ("unit", unit.id))
-    world.later(world.tick + long_s, "team", target, mark)
+    world.later(world.tick + long_s, target, HelpEnds(unit.id, unit.since))
     world.units[unit.id] = replace(unit, task="assisting")
-    world.happen("helping", target, unit=unit.id, until=world.tick + long_s)
+    world.tell(Helping(world.tick, target, unit.id, world.tick + long_s))
     return True
 
 
@@ -153,7 +153,7 @@ def _gather(world: World, unit: Unit, target: str) -> bool:
     if not floating:
         world.units[unit.id] = replace(unit, task="hold", target="")
         world.set_helm(unit.id, None, 0)
-        world.happen("gathered", target, unit=unit.id)
+        world.tell(Gathered(world.tick, target, unit.id))
         return False
     away_mm, number = min((distance_mm(i.x_mm - here[0], i.y_mm - here[1]), i.number) for i in floating)
     item = world.items[number - 1]
@@ -165,8 +165,8 @@ def _gather(world: World, unit: Unit, target: str) -> bool:
         return True
     world.set_helm(unit.id, None, 0)
     world.items[number - 1] = replace(item, state="recovered")
-    world.happen("item_recovered", target, item=number, what=item.what, unit=unit.id)
-    world.later(world.tick + PICK_UP_S, "task", unit.id, (("since", unit.since),))
+    world.tell(ItemRecovered(world.tick, target, number, item.what, unit.id))
+    world.later(world.tick + PICK_UP_S, unit.id, KeepTask(unit.since))
     return False
 
 
@@ -210,18 +210,8 @@ def _be_seen(world: World, unit: Unit, target: str, away_mm: int) -> None:
     if vessel.own or vessel.mind.approach(unit.id) == approach:
         return
     world.vessels[target] = vessel.remember(Mind(approaches=((unit.id, approach),)))
-    world.later(
-        world.tick + 2,
-        "hear",
-        target,
-        (
-            ("bearing_mdeg", world.bearing(target, unit.id)),
-            ("kind", "unit_near"),
-            ("means", "sight"),
-            ("range_m", away_mm // 1000),
-            ("unit_kind", unit.kind),
-        ),
-    )
+    near = Hear("unit_near", "sight", world.bearing(target, unit.id), away_mm // 1000, unit_kind=unit.kind)
+    world.later(world.tick + 2, target, near)
 
 
 def _recover(world: World, unit: Unit) -> None:
@@ -229,4 +219,4 @@ def _recover(world: World, unit: Unit) -> None:
     world.vessels["_" + unit.id] = replace(hull, id="_" + unit.id, steering=steady(0, 0))
     spent = -2 if unit.endurance_s and world.tick - unit.launched_at >= unit.endurance_s - 600 else -1
     world.units[unit.id] = replace(unit, deployed=False, task="hold", target="", launched_at=spent)
-    world.happen("recovered", unit.id)
+    world.tell(UnitRecovered(world.tick, unit.id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
+from operator import itemgetter
 from typing import Any
 
 from roe_trainer.sea.coast import Coast
@@ -12,26 +13,8 @@ from roe_trainer.sea.motion import Handling, is_steady, leg_from, ordered, posit
 from roe_trainer.sea.trig import bearing_mdeg, distance_mm
 from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.words.line import Text
-
-Detail = tuple[tuple[str, int | str | bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """Something that came about at a tick; whether anybody notices is for the picture to say.
-
-    `said` are the words of an utterance.
-    """
-
-    tick: int
-    kind: str
-    vessel: str
-    detail: Detail = ()
-    said: Text | None = None
-
-    def get(self, name: str, default: int | str | bool = "") -> int | str | bool:
-        return dict(self.detail).get(name, default)
+from roe_trainer.world.due import STEER, Due, Value
+from roe_trainer.world.event import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +67,7 @@ class Weather:
 
 @dataclass(slots=True)
 class World:
-    """Holds frozen vessels by id. `queue` entries are (tick, order, kind, who, detail) and make a heap.
+    """Holds frozen vessels by id. `queue` entries are (tick, order, who, what is due) and make a heap.
 
     `spawned` names vessels that came into being since the sensors last asked (people fallen overboard).
     """
@@ -98,31 +81,33 @@ class World:
     vessels: dict[str, Vessel] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     insignia: bool = False
-    queue: list[tuple[int, int, str, str, Detail]] = field(default_factory=list)
+    queue: list[tuple[int, int, str, Due]] = field(default_factory=list)
     serial: int = 0
-    happenings: list[Happening] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     spawned: list[str] = field(default_factory=list)
 
-    def later(self, tick: int, kind: str, who: str, detail: Detail = ()) -> None:
+    def later(self, tick: int, who: str, due: Due) -> None:
         """Put something on the queue; at equal ticks what was put first comes first."""
         self.serial += 1
-        heappush(self.queue, (tick, self.serial, kind, who, detail))
+        heappush(self.queue, (tick, self.serial, who, due))
 
-    def happen(self, kind: str, vessel: str, said: Text | None = None, **detail: int | str | bool) -> None:
-        self.happenings.append(Happening(self.tick, kind, vessel, tuple(sorted(detail.items())), said))
+    def tell(self, event: Event) -> None:
+        """Put an event before whoever looks at the world after this step."""
+        self.events.append(event)
 
     def next_due(self) -> int | None:
         return self.queue[0][0] if self.queue else None
 
-    def pop_due(self) -> tuple[int, int, str, str, Detail] | None:
+    def pop_due(self) -> tuple[int, int, str, Due] | None:
         """The next thing that is due by now, or None."""
         if self.queue and self.queue[0][0] <= self.tick:
             return heappop(self.queue)
         return None
 
-    def drain(self) -> list[Happening]:
-        out, self.happenings = self.happenings, []
+    def drain(self) -> list[Event]:
+        """The events since this was last asked, in the order they came about."""
+        out, self.events = self.events, []
         return out
 
     def position(self, who: str) -> tuple[int, int]:
@@ -152,7 +137,7 @@ class World:
         was_steady = is_steady(steering)
         self.vessels[who] = replace(vessel, steering=new)
         if was_steady and not is_steady(new):
-            self.later(self.tick + 1, "steer", who)
+            self.later(self.tick + 1, who, STEER)
 
     def steer(self, who: str) -> None:
         """One second of turning and changing speed; puts the next second on the queue while it lasts."""
@@ -163,7 +148,7 @@ class World:
         leg, steering = steer_one_second(vessel.leg, vessel.steering, handling, self.tick)
         self.vessels[who] = replace(vessel, leg=leg, steering=steering)
         if not is_steady(steering):
-            self.later(self.tick + 1, "steer", who)
+            self.later(self.tick + 1, who, STEER)
 
     def stop_dead(self, who: str) -> None:
         """No engines left: the way comes off and no helm order brings it back."""
@@ -182,10 +167,11 @@ class World:
 
     def to_data(self) -> tuple[list[Any], list[Any]]:
         """Plain values in a fixed order: all the state that later ticks depend on, before and after the vessels."""
-        queue = [[t, n, kind, recorded_id(who), _recorded(detail)] for t, n, kind, who, detail in sorted(self.queue)]
+        in_order = sorted(self.queue, key=itemgetter(0, 1))
+        queue = [[t, n, due.name, recorded_id(who), _recorded(due.detail())] for t, n, who, due in in_order]
         units, items = [unit.to_data() for unit in self.units.values()], [item.to_data() for item in self.items]
         return [self.seed, self.tick, self.insignia], [units, items, queue]
 
 
-def _recorded(detail: Detail) -> list[list[int | str | bool]]:
+def _recorded(detail: list[list[Value]]) -> list[list[Value]]:
     return [[name, recorded_id(value) if isinstance(value, str) else value] for name, value in detail]

@@ -7,6 +7,7 @@ from itertools import combinations
 from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.ruling import Ruling
 from roe_trainer.law.watch_open import load_watch_open
+from roe_trainer.words.say import say
 from tests.doctrine.states import PACK, VOCABULARY, FactSet, consistent, value
 
 LAWFUL = ("A", "D")
@@ -21,8 +22,9 @@ def check_explanation(facts: FactSet, rung: str) -> None:
     assert ruling.code == code
     _rules_speak(ruling, facts, rung)
     _reads_settle_it(ruling, facts, rung)
-    assert ruling.sentence.count(". ") <= 1
-    assert ruling.sentence.endswith(".")
+    sentence = say(ruling.sentence)
+    assert sentence.count(". ") <= 1
+    assert sentence.endswith(".")
     assert (ruling.breach is not None) == (code[0] in "PX" or code.startswith("AP-"))
     assert bool(ruling.missing) == (code == "P" or code.startswith("AP-"))
     check_turns(ruling, facts, rung)

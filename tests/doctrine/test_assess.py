@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor, parse_assessment
 from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.files.problems import reason_of
 from roe_trainer.law.condition import ConditionError
 from roe_trainer.law.vocabulary import load_vocabulary
+from roe_trainer.words.say import say
 
 VOCABULARY = load_vocabulary()
 TODAY = "2026-11-22"
@@ -108,13 +111,15 @@ def draft(**changes: object) -> dict[str, object]:
 
 
 def test_a_conclusion_outside_the_vocabulary_is_refused_by_name() -> None:
-    with pytest.raises(ValueError, match=r"A-X.concludes.*ENDED"):
+    with pytest.raises(ValueError) as caught:
         parse_assessment(draft(concludes={"fact": "threat", "value": "ENDE"}), VOCABULARY)
+    assert re.match(r"A-X.concludes.*ENDED", say(reason_of(caught.value)))
 
 
 def test_a_condition_on_an_unknown_fact_is_refused_by_name() -> None:
-    with pytest.raises(ConditionError, match=r"A-X when.*threat_ovr"):
+    with pytest.raises(ConditionError) as caught:
         parse_assessment(draft(when={"fact": "threat_ovr"}), VOCABULARY)
+    assert re.match(r"A-X when.*threat_ovr", say(reason_of(caught.value)))
 
 
 def test_assessments_that_read_each_other_in_a_circle_are_refused() -> None:

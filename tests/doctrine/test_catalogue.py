@@ -7,15 +7,20 @@ from pathlib import Path
 
 from roe_trainer.doctrine.catalogue import markdown
 from roe_trainer.doctrine.folder import pack_root
-from roe_trainer.doctrine.pack import load_pack
+from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.page import find_page, page_names
 from roe_trainer.doctrine.sources import load_sources
+from roe_trainer.words.say import shown
 
 PAGE = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
 
+def page_of(pack: Pack) -> str:
+    return "\n".join(map(shown, markdown(pack))) + "\n"
+
+
 def test_the_page_in_the_docs_is_the_one_the_command_makes() -> None:
-    assert PAGE.read_text(encoding="utf-8") == markdown(load_pack("us-coast-guard")), (
+    assert PAGE.read_text(encoding="utf-8") == page_of(load_pack("us-coast-guard")), (
         "run: roe-trainer rules --markdown --output docs/catalogue.md"
     )
 
@@ -39,7 +44,7 @@ def test_words_of_an_author_stay_words(tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     nasty = 'why: "<script>alert(1)</script> **bold** [link](http://x) `code` | cell"'
     page.write_text(text.replace("why: Nobody has to wait for the blow.", nasty), encoding="utf-8")
-    made = markdown(load_pack(str(folder)))
+    made = page_of(load_pack(str(folder)))
     assert "<script>" not in made
     assert "\\*\\*bold\\*\\*" in made
     assert "\\[link\\](http://x)" in made

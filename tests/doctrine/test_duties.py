@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from pydantic import ValidationError
 
 from roe_trainer.doctrine.duty import Duty, DutyCase, parse_duty
 from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.rehearse import opens
+from roe_trainer.files.problems import reason_of
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
@@ -16,6 +20,7 @@ from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
 from roe_trainer.words.line import Line
+from roe_trainer.words.say import say
 
 PACK = load_pack("us-coast-guard")
 VOCABULARY = load_vocabulary()
@@ -219,5 +224,76 @@ def draft(**changes: object) -> dict[str, object]:
     ],
 )
 def test_a_duty_that_cannot_be_meant_is_refused(changes: dict[str, object], words: str) -> None:
-    with pytest.raises((ConditionError, ValueError), match=words):
+    with pytest.raises((ConditionError, ValueError)) as caught:
         parse_duty(draft(**changes), VOCABULARY)
+    assert re.search(words, _said(caught.value))
+
+
+def _said(error: ValueError) -> str:
+    """What is said of a duty: by its model, or by its reader."""
+    if isinstance(error, ValidationError):
+        return say(reason_of(error.errors()[0]["ctx"]["error"]))
+    return say(reason_of(error))
+
+
+# ---- at the edges of time ----
+
+
+def drowning(at: int = 100) -> Watched:
+    watched = Watched()
+    watched.show(at, zone="HS", persons_in_water=True)
+    return watched
+
+
+def test_a_deadline_is_the_last_second_on_which_an_answer_counts() -> None:
+    last = drowning().tracker.open[0].deadline
+    in_time, late = drowning(), drowning()
+    in_time.act(last, "assist")
+    late.act(last + 1, "assist")
+    assert in_time.ended("W-ASSIST") == ["met"]
+    assert late.ended("W-ASSIST") == ["omitted"]
+
+
+def test_a_target_and_a_deadline_count_from_the_opening() -> None:
+    (opened,) = (each for each in drowning(at=250).tracker.open if each.duty.id == "W-ASSIST")
+    assert (opened.opened, opened.target, opened.deadline) == (
+        250,
+        250 + opened.duty.target_s,
+        250 + opened.duty.deadline_s,
+    )
+
+
+def test_a_watch_that_ends_leaves_what_is_open_unended_and_one_that_is_left_leaves_it_left() -> None:
+    for left, outcome in ((False, "unended"), (True, "left")):
+        watched = drowning()
+        watched.tracker.end(110, left)
+        assert watched.ended("W-ASSIST") == [outcome]
+        assert watched.open() == []
+
+
+def test_what_could_not_be_done_excuses_a_duty_that_is_then_left_on_that_contact_only() -> None:
+    watched = Watched()
+    for track in ("T01", "T02"):
+        watched.show(1, track, zone="HS", actor="CG_UNIT", suspicion="HUNCH")
+    watched.act(10, "hail", refused="the radio is being repaired", means="vhf", language="en", track="T01")
+    watched.tracker.end(110, left=True)
+    ends = {closed.track: closed.outcome for closed in watched.tracker.closed if closed.duty.id == "W-HAIL"}
+    assert ends == {"T01": "not_possible", "T02": "left"}
+
+
+def test_an_act_against_another_contact_answers_nothing_here() -> None:
+    watched = drowning()
+    watched.act(105, "assist", track="T02")
+    assert "W-ASSIST" in watched.open()
+
+
+def test_an_act_on_a_rung_that_is_ruled_lawful_is_lawful_and_one_on_no_rung_too() -> None:
+    watched = drowning()
+
+    def lawful(measure: str, track: str | None = "T01") -> bool:
+        return watched.tracker.lawful(Action(1, 101, 0, Decision(measure, track), MEASURES[measure].rung))
+
+    assert lawful("assist")
+    assert not lawful("strike")
+    assert lawful("strike", None)
+    assert lawful("note")

@@ -13,6 +13,7 @@ from roe_trainer.doctrine.repairs import load_repairs, mend
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
+from roe_trainer.words.say import say
 from tests.doctrine.test_assess import SHIPPED
 
 VOCABULARY = load_vocabulary()
@@ -103,7 +104,7 @@ def test_the_law_of_the_day_decides_what_the_silent_crew_means() -> None:
 def test_a_consent_of_the_coastal_state_counts_only_in_its_territorial_sea() -> None:
     fact_base = book(("coastal_consent", "FULL"), ("zone", "HS"))
     assert fact_base.facts("T01")["coastal_consent"] == "NONE"
-    assert "territorial sea" in fact_base.repairs("T01")[0]
+    assert "territorial sea" in say(fact_base.repairs("T01")[0])
     fact_base.take(entry(3, "zone", "F_TS"))
     assert fact_base.facts("T01")["coastal_consent"] == "FULL"
     assert fact_base.repairs("T01") == ()

@@ -13,6 +13,8 @@ from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.problems import Problem, Unreadable
+from roe_trainer.words.line import line
+from roe_trainer.words.say import shown
 from tests.doctrine.hostile import copy_of, one_file_damaged
 
 SMALL = Path(__file__).with_name("small_pack")
@@ -60,7 +62,7 @@ def test_a_scene_with_an_unknown_fact_is_told_with_its_place(tmp_path: Path) -> 
     scenes.write_text(scenes.read_text().replace("compliance: EVADING", "complience: EVADING"), encoding="utf-8")
     (problem,) = told(folder)
     assert (problem.line, problem.path) == (2, "scenes.0.facts.complience")
-    assert "Did you mean 'compliance'" in problem.found
+    assert "Did you mean 'compliance'" in shown(problem.found)
 
 
 def test_a_scene_that_cannot_be_is_told_with_its_place(tmp_path: Path) -> None:
@@ -68,7 +70,7 @@ def test_a_scene_that_cannot_be_is_told_with_its_place(tmp_path: Path) -> None:
     scenes = folder / "scenes.yaml"
     scenes.write_text(scenes.read_text().replace("approval_use_of_force: WARNING", "tacon: CG"), encoding="utf-8")
     (problem,) = told(folder)
-    assert "facts that cannot be: tacon is NOT_APPLICABLE" in problem.found
+    assert "facts that cannot be: tacon is NOT_APPLICABLE" in shown(problem.found)
 
 
 CONCLUSION = """id: {id}
@@ -97,5 +99,17 @@ def test_conclusions_that_stand_on_each_other_are_told(tmp_path: Path) -> None:
         page = CONCLUSION.format(id=f"A-{name.upper()}", concludes=concludes, when=when, then=then)
         (folder / "assessments" / f"{name}.yaml").write_text(page, encoding="utf-8")
     (problem,) = told(folder)
-    assert "assessments read each other in a circle" in problem.found
+    assert "assessments read each other in a circle" in shown(problem.found)
     assert problem.line == 5
+
+
+def test_a_rule_on_a_switch_there_is_not_is_told_with_those_there_are(tmp_path: Path) -> None:
+    folder = copy_of(SMALL, tmp_path)
+    page = folder / "rules" / "not_asked.yaml"
+    page.write_text(page.read_text(encoding="utf-8").replace("switch: strict", "switch: strickt"), encoding="utf-8")
+    problem = next(each for each in told(folder) if each.path == "switch")
+    assert (problem.found, problem.expected, problem.nearest) == ('"strickt"', '"strict"', "strict")
+    head = folder / "pack.yaml"
+    head.write_text(head.read_text(encoding="utf-8").split("switches:")[0], encoding="utf-8")
+    problem = next(each for each in told(folder) if each.path == "switch")
+    assert (problem.expected, problem.nearest) == (line("doctrine-no-switch"), None)

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from roe_trainer.doctrine.judge import FactsRefused, judge, refuse_facts, required_facts, right_bases, verdicts
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say
 from tests.doctrine.states import PACK, VOCABULARY, FactSet, fact_sets, value
 
 CHASE = dict(PACK.scenes["stateless_chase"].facts)
@@ -13,12 +15,12 @@ CHASE = dict(PACK.scenes["stateless_chase"].facts)
 
 def test_a_ruling_names_rule_source_text_and_cost() -> None:
     ruling = judge(PACK, {**CHASE, "warning_signal_given": False, "warning_ignored": False}, "DISF")
-    assert (ruling.code, ruling.verdict) == ("P", "premature")
+    assert (ruling.code, ruling.verdict) == ("P", line("doctrine-verdict-P"))
     assert [cited.rule for cited in ruling.rules] == ["fired_without_warning"]
     assert ruling.rules[0].citation == "14 U.S.C. 526(a)(2)"
     assert ruling.breach is not None
     assert (ruling.breach.dimension, ruling.breach.critical) == ("procedure", "fired_without_warning")
-    assert ruling.missing == ("warning shots that were ignored",)
+    assert ruling.missing == (Quoted("warning shots that were ignored"),)
 
 
 def test_a_ruling_reads_the_facts_that_decide_and_marks_those_read_for_an_exception() -> None:
@@ -32,7 +34,10 @@ def test_a_ruling_reads_the_facts_that_decide_and_marks_those_read_for_an_except
 def test_an_approval_names_whose() -> None:
     ruling = judge(PACK, dict(PACK.scenes["foreign_suspect"].facts), "BRD")
     assert (ruling.code, ruling.letters) == ("AP-FD", "FD")
-    assert ruling.missing == ("the flag State's consent", "the operational commander's statement of no objection")
+    assert ruling.missing == (
+        Quoted("the flag State's consent"),
+        Quoted("the operational commander's statement of no objection"),
+    )
 
 
 def test_an_authorised_act_cites_the_basis_it_rests_on() -> None:
@@ -85,21 +90,25 @@ REFUSED = [
 def test_an_unknown_fact_or_value_is_refused_by_name(facts: FactSet, says: str) -> None:
     with pytest.raises(FactsRefused) as caught:
         refuse_facts(VOCABULARY, facts)
-    assert says in str(caught.value)
+    assert says in say(caught.value.problems[0])
 
 
 @pytest.mark.parametrize(("facts", "says"), REFUSED[:3])
 def test_the_judge_refuses_them_too(facts: FactSet, says: str) -> None:
     with pytest.raises(FactsRefused) as caught:
         verdicts(PACK, facts)
-    assert says in str(caught.value)
+    assert says in say(caught.value.problems[0])
 
 
 def test_a_contradiction_is_refused_by_name() -> None:
-    with pytest.raises(FactsRefused, match="tacon is NOT_APPLICABLE when the actor carries no detachment"):
+    with pytest.raises(FactsRefused) as caught:
         refuse_facts(VOCABULARY, {"actor": "CG_UNIT", "tacon": "CG"})
+    (problem,) = caught.value.problems
+    assert problem in VOCABULARY.inconsistencies({"actor": "CG_UNIT", "tacon": "CG"})
 
 
 def test_an_unknown_rung_is_named() -> None:
-    with pytest.raises(ValueError, match="'FIRE' is not a rung of us-coast-guard"):
+    with pytest.raises(ValueError) as caught:
         judge(PACK, {}, "FIRE")
+    (told,) = caught.value.args
+    assert (told.key, told.arg("rung"), told.arg("pack")) == ("doctrine-no-rung", "'FIRE'", "us-coast-guard")

@@ -180,8 +180,9 @@ def test_a_pack_under_another_day_or_switch_keeps_its_digest_and_changes_its_law
     assert other.digest == pack.digest
     facts = {**pack.scenes["stateless_chase"].facts, "approval_use_of_force": "NONE"}
     assert (verdicts(pack, facts)["WARN"], verdicts(other, facts)["WARN"]) == ("AP-D", "A")
-    with pytest.raises(ValueError, match="'aproval_policy' is not a switch"):
+    with pytest.raises(ValueError) as caught:
         pack.as_of(switches={"aproval_policy": False})
+    assert caught.value.args[0].arg("name") == "'aproval_policy'"
 
 
 REFUSED = [

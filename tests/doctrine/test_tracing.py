@@ -5,12 +5,13 @@ from hypothesis import strategies as st
 
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.tracing import trace
+from roe_trainer.words.say import shown
 from tests.doctrine.states import KINDS, PACK, from_bytes
 
 
 def test_a_rule_is_told_with_its_conditions_and_its_exceptions() -> None:
     steps = trace(PACK, {"children_aboard": True, "compliance": "EVADING", "order_notice": "GIVEN_PERCEIVABLE"}, "DISF")
-    told = [(step.depth, step.asked, step.holds, step.found) for step in steps]
+    told = [(step.depth, shown(step.asked), step.holds, shown(step.found or "")) for step in steps]
     place = told.index((0, "Disabling fire with a child aboard", True, ""))
     assert told[place + 1] == (1, "a child is aboard", True, "a child is aboard")
     assert told[place + 2] == (1, "unless: Against an attack the means serve self-defence.", False, "")
@@ -18,9 +19,9 @@ def test_a_rule_is_told_with_its_conditions_and_its_exceptions() -> None:
 
 def test_of_a_group_only_the_parts_that_carry_its_answer_are_told() -> None:
     steps = trace(PACK, {"zone": "HS", "suspicion": "RS", "compliance": "EVADING"}, "DISF")
-    asked = [step.asked for step in steps]
+    asked = [shown(step.asked) for step in steps]
     place = asked.index("the acting State's own flag outside another State's territorial sea: all of these")
-    assert steps[place + 1].asked == "flag: own flag"
+    assert asked[place + 1] == "flag: own flag"
     assert not steps[place + 1].holds
     assert steps[place + 2].depth < steps[place + 1].depth  # that it lies on the high seas changes nothing
 

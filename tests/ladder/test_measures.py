@@ -66,9 +66,9 @@ def test_a_number_is_taken_exactly_within_its_ends(value):
 
 
 def test_a_truth_value_is_not_a_number_and_a_text_has_an_end():
-    assert Option("speed_kn", "Speed", low=0, high=40).problem(True)
-    assert Option("text", "Text", text_max=5).problem("longer than five")
-    assert Option("text", "Text", text_max=5).problem("a\nb")
+    assert Option("speed_kn", low=0, high=40).problem(True)
+    assert Option("text", text_max=5).problem("longer than five")
+    assert Option("text", text_max=5).problem("a\nb")
 
 
 options = st.dictionaries(

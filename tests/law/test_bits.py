@@ -9,6 +9,7 @@ from roe_trainer.law.condition import Condition, parse_condition
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.reasons import compile_reason
 from roe_trainer.law.words import condition_words
+from roe_trainer.words.say import shown
 from tests.law.conditions import VOCABULARY, conditions, facts
 
 Facts = dict[str, FactValue]
@@ -70,7 +71,7 @@ def test_a_condition_asks_only_the_facts_it_names(node: object, known: Facts) ->
 @settings(max_examples=100, deadline=None)
 @given(conditions())
 def test_every_condition_can_be_said(node: object) -> None:
-    words = condition_words(read(node).node, {})
+    words = shown(condition_words(read(node).node, {}))
     assert words
     assert "_" not in words
 
@@ -91,6 +92,6 @@ def test_a_contradiction_leaves_no_cube() -> None:
 def test_named_parts_are_said_in_their_own_words() -> None:
     attack = read({"fact": "threat", "is": "HOSTILE_ACT"})
     condition = read({"all": [{"not": {"use": "attack"}}, {"fact": "zone", "is": "HS"}]}, attack=attack)
-    assert condition_words(condition.node, {"attack": "an attack is under way"}) == (
+    assert shown(condition_words(condition.node, {"attack": "an attack is under way"})) == (
         "not (an attack is under way) and zone: high seas"
     )

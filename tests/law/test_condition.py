@@ -6,6 +6,7 @@ import pytest
 
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
 from roe_trainer.law.vocabulary import load_vocabulary
+from roe_trainer.words.say import say
 
 VOCABULARY = load_vocabulary()
 NOTICE = [{"fact": "insignia_displayed"}, {"fact": "language_understood"}]
@@ -82,8 +83,8 @@ WRONG = [
 def test_a_wrong_condition_says_where_and_what(node: object, says: str) -> None:
     with pytest.raises(ConditionError) as caught:
         read(node)
-    assert str(caught.value).startswith("a.yaml: when")
-    assert says in str(caught.value)
+    assert caught.value.where.startswith("a.yaml: when")
+    assert says in say(caught.value.problem)
 
 
 def test_a_named_definition_is_read_through_its_name() -> None:

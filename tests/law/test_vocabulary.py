@@ -9,6 +9,7 @@ import yaml
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.law.vocabulary import load_vocabulary
+from roe_trainer.words.say import shown
 
 VOCABULARY = load_vocabulary()
 CASES = yaml.safe_load((Path(__file__).parents[1] / "doctrine" / "truth_table.yaml").read_text())["cases"]
@@ -25,8 +26,8 @@ def test_facts_and_indicators_are_told_apart() -> None:
 
 
 def test_an_unknown_fact_and_an_unknown_value_are_named() -> None:
-    assert VOCABULARY.problem("zoen", "HS") == "'zoen' is not a fact. Did you mean 'zone'?"
-    assert "Did you mean 'US_CZ'" in str(VOCABULARY.problem("zone", "US_CX"))
+    assert shown(VOCABULARY.problem("zoen", "HS")) == "'zoen' is not a fact. Did you mean 'zone'?"
+    assert "Did you mean 'US_CZ'" in shown(VOCABULARY.problem("zone", "US_CX"))
     assert VOCABULARY.problem("zone", "HS") is None
 
 

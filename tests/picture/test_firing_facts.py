@@ -29,14 +29,15 @@ def picture(*units: OwnUnit, others: tuple[Contact, ...] = ()) -> Picture:
     """The target lies at the origin."""
     environment = Environment("day", 2, 8, 0, 20_000, "HS", "", "", True, 0, 0)
     made = Picture(Flags("USA", frozenset()), lambda x, y: ("HS", ""), environment)
-    made.contacts = {c.track: c for c in (at("T01", 0, 0), *others)}
+    for contact in (at("T01", 0, 0), *others):
+        made.plot(contact)
     made.own_units = {unit.id: unit for unit in units}
     return made
 
 
 def value(made: Picture, fact: str) -> object:
     found = FACTS[fact].read(made, "T01")
-    return None if found is None else found[0]
+    return None if found is None else found.value
 
 
 SOUTH = place(HELO, 0, -300)

@@ -49,5 +49,5 @@ def test_conflicting_voices_can_both_be_read():
 
 
 def test_entries_are_numbered_without_gaps():
-    with pytest.raises(ValueError, match="does not follow"):
+    with pytest.raises(ValueError, match="entry 2 after 0"):
         Ledger().add(Entry(2, 0, "T01", "x", True, "camera", EvidenceGrade.OBSERVED, ""))

@@ -12,13 +12,14 @@ from roe_trainer.picture.sensor import Conditions
 from roe_trainer.picture.take_in import take_in
 from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.vessel import Person
+from roe_trainer.world.due import KeepTask
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.deeds import do_deed
 from roe_trainer.world.step import step_to
 from tests.vessels.test_behaviours import a_vessel
 from tests.world.fixtures import TARGET, a_world, do
 
-SEA = Environment("day", 2, 8, 0, 18_000, "HS", "High seas", "NOT_APPLICABLE", True, 0, 0)
+SEA = Environment("day", 2, 8, 0, 18_000, "HS", "", "NOT_APPLICABLE", True, 0, 0)
 
 
 class Eyes:
@@ -26,18 +27,18 @@ class Eyes:
 
     def __init__(self, world, visibility_m: int = 18_000) -> None:
         self.world = world
-        self.picture = Picture(Flags("USA", frozenset({"COL"})), lambda x, y: ("HS", "High seas"), SEA)
+        self.picture = Picture(Flags("USA", frozenset({"COL"})), lambda x, y: ("HS", ""), SEA)
         self.observer = Observer(Conditions("day", visibility_m, 2))
         self.observer.begin(world)
         self.watch(1)
 
     def watch(self, seconds: int) -> None:
         for _ in range(seconds):
-            happenings = step_to(self.world, self.world.tick + 1)
+            events = step_to(self.world, self.world.tick + 1)
             self.picture.tick = self.world.tick
             self.picture.own_units = own_units_of(self.world, self.observer.tracks)
-            for happening in happenings:
-                take_in(self.picture, self.world, happening, self.observer.tracks.get(happening.vessel))
+            for event in events:
+                take_in(self.picture, self.world, event, self.observer.tracks.get(event.vessel))
             self.observer.sweep(self.world, self.picture)
 
     def known(self, name: str, vessel: str = TARGET):
@@ -102,7 +103,7 @@ def test_after_help_nobody_is_in_the_water():
     eyes.watch(30)
     (swimmer,) = [v for v in eyes.observer.tracks if v != TARGET]
     eyes.world.units["boat"] = replace(eyes.world.units["boat"], task="assist", target=swimmer, since=eyes.world.tick)
-    eyes.world.later(eyes.world.tick + 1, "task", "boat", (("since", eyes.world.tick),))
+    eyes.world.later(eyes.world.tick + 1, "boat", KeepTask(eyes.world.tick))
     eyes.watch(300)
     assert eyes.known("persons_in_water", swimmer) is False
 
@@ -166,10 +167,10 @@ def test_evidence_has_a_place_a_time_a_seal_and_a_log():
     assert [e.number for e in view.evidence] == [1, 2]
     assert all(e.seal and e.photos and e.tick for e in view.evidence)
     assert [(c.item, c.taker) for c in view.custody] == [
-        (1, "boarding officer"),
-        (2, "boarding officer"),
-        (1, "evidence custodian"),
-        (2, "evidence custodian"),
+        (1, "boarding_officer"),
+        (2, "boarding_officer"),
+        (1, "custodian"),
+        (2, "custodian"),
     ]
     assert {s.state for s in view.spaces if s.kind == "hold"} == {"searched"}
 

@@ -11,6 +11,7 @@ from roe_trainer.review.confidence import judgements
 from roe_trainer.review.render.html import to_html
 from roe_trainer.review.render.text import to_text
 from roe_trainer.review.sections.confidence import SECTION, summary
+from roe_trainer.words.say import shown
 from tests.review.watches import told
 from tests.scoring.story import CHASE, Story
 
@@ -47,9 +48,9 @@ def test_what_was_said_first_stands() -> None:
 def test_the_sentence_says_which_way_the_certainty_was_off() -> None:
     story = watch(90, 90)
     (good, bad) = judgements(story.score().decisions, story.actions)
-    assert "surer than you were right" in summary([good, bad])
-    assert "about as sure" in summary([good])
-    assert "less sure" in summary([replace(good, stated_pct=40)])
+    assert "surer than you were right" in shown(summary([good, bad]))
+    assert "about as sure" in shown(summary([good]))
+    assert "less sure" in shown(summary([replace(good, stated_pct=40)]))
 
 
 def test_it_stands_in_text_page_and_data_and_changes_no_mark() -> None:
@@ -62,4 +63,4 @@ def test_it_stands_in_text_page_and_data_and_changes_no_mark() -> None:
         {"action": 1, "tick": 10, "stated_pct": 90, "allowed": True},
         {"action": 2, "tick": 200, "stated_pct": 70, "allowed": False},
     ]
-    assert watch(90, 70).score().to_data() == watch(10, 0).score().to_data()
+    assert watch(90, 70).score().to_data(shown) == watch(10, 0).score().to_data(shown)

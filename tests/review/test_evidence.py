@@ -11,6 +11,7 @@ from roe_trainer.review.build import build_report
 from roe_trainer.review.evidence import Kept, kept_of
 from roe_trainer.review.render.text import to_text
 from roe_trainer.review.sections.evidence import SECTION
+from roe_trainer.words.line import Several, line
 from tests.review.watches import told
 from tests.scoring.story import Story
 
@@ -55,20 +56,21 @@ def test_what_went_overboard_and_was_not_recovered_is_told() -> None:
     held = picture()
     held.jettisoned[1] = Jettisoned(1, "T01", 50, 0, 0, recovered=True)
     held.jettisoned[2] = Jettisoned(2, "T01", 55, 0, 0)
-    assert kept_of(held).open_ends == ("T01: 2 seen to go overboard and marked; not recovered: number 2.",)
+    assert kept_of(held).open_ends == (line("review-end-afloat", track="T01", marked=2, left=Several(("2",), "comma")),)
 
 
 def test_a_vessel_seized_and_never_searched_and_an_item_never_sealed_are_told() -> None:
     held = picture(boarded(done=("board", "seize"), evidence=(replace(BAG, seal=""),)))
-    held.show("T01", "vessel_status", "SEIZED", "boarding team", EvidenceGrade.VERIFIED, "")
-    ends = " ".join(kept_of(held).open_ends)
-    assert "never searched" in ends
-    assert "never sealed: item 1" in ends
+    held.show("T01", "vessel_status", "SEIZED", "boarding_team", EvidenceGrade.VERIFIED, "")
+    unsealed = line("review-end-unsealed", track="T01", left=Several(("1",), "comma"))
+    assert kept_of(held).open_ends == (line("review-end-unsearched", track="T01"), unsealed)
 
 
 def test_a_space_that_measures_short_and_stayed_shut_is_told() -> None:
     held = picture(boarded(spaces=(Space("aft tank", "structure", "measures short"),)))
-    assert "not opened: aft tank" in " ".join(kept_of(held).open_ends)
+    assert kept_of(held).open_ends == (
+        line("review-end-unopened", track="T01", spaces=Several(("aft tank",), "comma")),
+    )
 
 
 def test_the_papers_name_states_and_not_codes() -> None:

@@ -10,7 +10,8 @@ from roe_trainer.review.build import build_report, to_json
 from roe_trainer.review.render.fold import folded, runs
 from roe_trainer.review.render.html import to_html
 from roe_trainer.review.render.text import to_text
-from tests.review.watches import told
+from roe_trainer.words.line import line
+from tests.review.watches import spoken, told
 from tests.scoring.story import CHASE, Story
 
 MANY = 12
@@ -64,7 +65,7 @@ def test_rows_that_differ_in_more_than_the_time_stay_apart() -> None:
     rows = (("1", "a", "-0.2"), ("2", "a", "-0.2"), ("3", "b", "-0.2"), ("", "c", "0.0"), ("", "c", "0.0"))
     (table,) = folded([Table(("Time", "For", "Points"), rows, folds=True, adds=2)])
     assert isinstance(table, Table)
-    assert table.rows[0] == ("1 to 2, 2 times", "a (2 times 0.2)", "-0.4")
+    assert spoken(table.rows[0]) == ("1 to 2, 2 times", "a (2 times 0.2)", "-0.4")
     assert len(table.rows) == 4
 
 
@@ -72,7 +73,16 @@ def test_a_distance_that_shrinks_is_no_new_reason() -> None:
     rows = tuple((str(n), "T01", f"the boat is {9 - n} m away; this takes 1 m") for n in range(3))
     (table,) = folded([Table(("Time", "Contact", "Why not"), rows, folds=True)])
     assert isinstance(table, Table)
-    assert table.rows == (("0 to 2, 3 times", "T01", "the boat is 9 m away; this takes 1 m (the first time)"),)
+    assert spoken(table.rows) == (("0 to 2, 3 times", "T01", "the boat is 9 m away; this takes 1 m (the first time)"),)
+
+
+def test_a_range_that_shrinks_in_a_line_is_no_new_reason() -> None:
+    rows = tuple(
+        (str(n), "T01", line("measure-unit-too-far", unit="the boat", metres=9 - n, limit=1)) for n in range(3)
+    )
+    (table,) = folded([Table(("Time", "Contact", "Why not"), rows, folds=True)])
+    assert isinstance(table, Table)
+    assert [row[2] for row in table.rows] == [line("review-first-time", text=rows[0][2])]
 
 
 def test_only_moments_next_to_each_other_stand_together() -> None:

@@ -14,6 +14,8 @@ from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
+from roe_trainer.words.say import shown
+from tests.review.watches import spoken
 
 WATCHES = [("windward-passage-go-fast", "expert"), ("silent-panga-la-guajira", "trigger-happy")]
 
@@ -41,14 +43,14 @@ def test_duties_end_in_scoring_as_they_ended_live(session: Session) -> None:
 
 
 def test_scoring_twice_gives_the_same_data(session: Session) -> None:
-    assert score_session(session).to_data() == score_session(session).to_data()
+    assert score_session(session).to_data(shown) == score_session(session).to_data(shown)
 
 
 def test_the_score_reads_no_truth(session: Session) -> None:
-    before = score_session(session).to_data()
+    before = score_session(session).to_data(shown)
     world, session.world = session.world, None  # type: ignore[assignment]
     try:
-        assert score_session(session).to_data() == before
+        assert score_session(session).to_data(shown) == before
     finally:
         session.world = world
 
@@ -79,5 +81,5 @@ def test_a_poor_explanation_alone_makes_no_decision_unsound() -> None:
     assert score.verdict == "NO-GO"
     assert all(finding.losses.keys() == {"articulation"} for finding in score.findings)
     report = build_report(material_of(watch, score))
-    assert "Lawful decisions, poorly explained, good result." in repr(report.sections)
-    assert "What held:" in repr(report.sections)
+    assert "Lawful decisions, poorly explained, good result." in repr(spoken(report.sections))
+    assert "What held:" in repr(spoken(report.sections))

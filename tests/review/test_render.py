@@ -54,7 +54,7 @@ def test_the_page_fetches_nothing_and_runs_nothing() -> None:
 
 
 def test_every_text_of_an_author_is_escaped() -> None:
-    header = {"Scenario": NASTY, "Trainee": NASTY}
+    header = {"scenario": NASTY, "trainee": NASTY}
     html, _ = page(header=header, answers={NASTY: NASTY})
     assert "<script" not in html
     assert "\u202e" not in html
@@ -81,7 +81,7 @@ def test_the_page_says_how_to_print_it() -> None:
 
 
 def test_text_keeps_to_its_width_and_hides_no_control_characters() -> None:
-    text = to_text(build_report(told(bad_watch(), truth=truth(), header={"Scenario": "\x1b[31mred" + NASTY})))
+    text = to_text(build_report(told(bad_watch(), truth=truth(), header={"scenario": "\x1b[31mred" + NASTY})))
     assert max(len(line) for line in text.splitlines()) <= WIDTH
     assert "\x1b" not in text
     assert "*** NO-GO ***" in text

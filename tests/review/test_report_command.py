@@ -60,7 +60,7 @@ def test_a_file_that_is_no_record_is_told_without_a_traceback(
 ) -> None:
     wrong = tmp_path / "notes.roe"
     wrong.write_text("hello", "utf-8")
-    assert main(["report", str(wrong)]) == 1
+    assert main(["report", str(wrong)]) == 2
     assert "Traceback" not in capsys.readouterr().err
 
 

@@ -6,12 +6,13 @@ from roe_trainer.review.blocks import Badge, Bars, Card, Report, Table, Timeline
 from roe_trainer.review.build import build_report
 from roe_trainer.review.render.html import to_html
 from roe_trainer.review.sections import SECTIONS
-from tests.review.watches import bad_watch, told, truth
+from tests.review.watches import bad_watch, spoken, told, truth
 from tests.scoring.story import Story
 
 
 def blocks(report: Report, section: str) -> tuple[object, ...]:
-    return next(s.blocks for s in report.sections if s.id == section)
+    found: tuple[object, ...] = spoken(next(s.blocks for s in report.sections if s.id == section))
+    return found
 
 
 def cards(report: Report, section: str) -> list[Card]:
@@ -19,7 +20,7 @@ def cards(report: Report, section: str) -> list[Card]:
 
 
 def words(value: object) -> str:
-    return repr(value)
+    return repr(spoken(value))
 
 
 def test_the_process_review_comes_before_the_truth_and_provenance_comes_last() -> None:
@@ -53,7 +54,9 @@ def test_every_decision_line_shows_what_was_known_the_rule_the_turn_and_what_was
 def test_what_could_not_be_done_is_listed_and_costs_nothing() -> None:
     report = build_report(told(bad_watch()))
     assert len(cards(report, "decisions")) == 1
-    assert "('05:08:27Z', 'T01', 'Hail (VHF)', 'no radio')" in words(blocks(report, "decisions"))
+    assert "('05:08:27Z', 'T01', 'Hail (in English, VHF)', 'name the contact it is meant for')" in words(
+        blocks(report, "decisions")
+    )
 
 
 def test_lawful_acts_stand_in_a_table_with_their_ground() -> None:

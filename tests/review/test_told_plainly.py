@@ -15,12 +15,12 @@ from roe_trainer.review.build import build_report
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.review.of_session import material_of
 from roe_trainer.review.render.text import to_text
-from roe_trainer.review.words import label_source, message_words
+from roe_trainer.review.words import label_sender, label_source
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
-from roe_trainer.words.say import say
+from roe_trainer.words.say import shown
 from roe_trainer.world.outcome import results
 from tests.review.watches import bad_watch, told, truth
 from tests.scoring.story import CHASE, Story
@@ -116,7 +116,7 @@ def test_units_and_options_are_named_in_the_log() -> None:
     session.decide(Decision("unit_order", "T01", unit.id, (("order", "shadow"),)))
     session.decide(Decision("hail", "T01", None, (("language", "es"), ("means", "vhf"))))
     units = {unit.id: unit.title}
-    assert [say(describe_decision(replace(action, refused=None), units)) for action in session.actions] == [
+    assert [shown(describe_decision(replace(action, refused=None), units)) for action in session.actions] == [
         f"Order to a unit, {unit.title}, T01 (shadow)",
         "Hail, T01 (in Spanish, VHF)",
     ]
@@ -124,9 +124,9 @@ def test_units_and_options_are_named_in_the_log() -> None:
 
 
 def test_sources_and_senders_are_words() -> None:
-    assert (label_source("eoir"), label_source("firing unit")) == ("camera", "the unit that fired")
-    assert message_words("eoir: T01: hands up.") == "camera: T01: hands up."
-    assert message_words("Cutter Plover: T01, answer.") == "Cutter Plover: T01, answer."
+    assert (shown(label_source("eoir")), shown(label_source("firing unit"))) == ("camera", "the unit that fired")
+    assert shown(label_sender("eoir")) == "camera"
+    assert label_sender("Cutter Plover") == "Cutter Plover"
 
 
 def test_a_wreck_that_was_helped_is_not_told_as_destroyed_in_the_watch() -> None:

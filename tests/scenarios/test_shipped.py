@@ -23,6 +23,7 @@ from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.say import shown
 from roe_trainer.world.build import build, frame_of
 from tests.scenarios.reached import reached
 from tests.world.store import restored, stored
@@ -198,7 +199,7 @@ def test_ten_watches_run_to_their_end_and_come_out_the_same_twice(name: str, pla
             assert session.finished
             score = score_session(session)
             assert not (score.critical and score.verdict == "GO")
-            outcomes.append((session.digest(), repr(session.actions), repr(score.to_data())))
+            outcomes.append((session.digest(), repr(session.actions), repr(score.to_data(shown))))
         assert outcomes[0] == outcomes[1]
 
 

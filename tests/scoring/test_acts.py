@@ -6,7 +6,7 @@ import pytest
 
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.ladder.decisions import Justification
-from roe_trainer.words.line import Line
+from roe_trainer.words.line import Line, Quoted, line
 from tests.scoring.story import CHASE, WARNED, Story
 
 
@@ -63,7 +63,7 @@ def test_what_was_learned_after_the_act_does_not_count_for_it_or_against_it() ->
 def test_a_shot_within_the_grace_after_they_stopped_is_judged_on_the_facts_before() -> None:
     story = Story().show(1, facts=WARNED).show(100, compliance="COMPLIANT").do(110, "disabling_fire")
     assert (story.act().code, story.act().critical) == ("A", ())
-    assert "grace" in story.act().note
+    assert story.act().note == line("scoring-note-grace", seconds=story.pack.marks.cease_grace_s)
 
 
 def test_a_shot_a_second_after_the_grace_is_a_critical_failure() -> None:
@@ -81,8 +81,8 @@ def test_the_same_click_repeated_at_once_is_one_mistake_and_every_shot_its_own()
 
 def test_the_acceptable_acts_of_that_moment_are_named() -> None:
     act = Story().show(1, facts={**CHASE, "compliance": "COMPLIANT"}).do(30, "warning_shots").act()
-    assert "Board" in act.acceptable
-    assert "Warning shots" not in act.acceptable
+    assert Quoted("Board") in act.acceptable
+    assert Quoted("Warning shots") not in act.acceptable
 
 
 def test_a_shot_shows_force_used_above_force_justified() -> None:
@@ -137,7 +137,7 @@ def test_citing_what_was_not_disclosed_yet_costs_a_hundred_and_is_flagged() -> N
     articulation = story.act().articulation
     assert articulation is not None
     assert articulation.loss == 100
-    assert "not been disclosed" in articulation.flags[0]
+    assert articulation.flags[0] == line("scoring-flag-undisclosed", entries="99")
 
 
 def test_an_act_in_self_defence_may_be_justified_right_after() -> None:
@@ -176,3 +176,70 @@ def test_a_justification_once_stated_holds_for_the_same_rung_on_the_same_contact
 @pytest.mark.parametrize("measure", ["note", "bookmark", "monitor", "classify", "helm", "unit_order"])
 def test_acts_that_compel_nobody_are_never_articulated(measure: str) -> None:
     assert Story().show(1, facts=CHASE).do(10, measure).act().articulation is None
+
+
+# ---- again, and just after they stopped ----
+
+
+def boarded_again(after_s: int, **changed: object) -> tuple[bool, int]:
+    story = Story().show(1, facts={**CHASE, "approval_boarding": "NONE"}).do(10, "board")
+    if changed:
+        story.show(11, facts=changed)  # type: ignore[arg-type]
+    again = story.do(10 + after_s, "board").act(2)
+    return again.counted, again.loss
+
+
+def test_the_same_act_within_a_minute_is_one_mistake_and_after_it_another() -> None:
+    assert boarded_again(60) == (False, 0)
+    assert boarded_again(61)[0] is True
+
+
+def test_the_same_act_on_another_ruling_is_another_mistake() -> None:
+    assert boarded_again(30, compliance="COMPLIANT", vessel_status="LOST_OR_GONE")[0] is True
+
+
+def test_every_shot_counts_by_itself() -> None:
+    story = Story().show(1, facts={**CHASE, "approval_use_of_force": "NONE"})
+    story.do(10, "warning_shots").do(11, "warning_shots")
+    assert [act.counted for act in story.score().decisions] == [True, True]
+
+
+@pytest.mark.parametrize(("shot_at", "within"), [(40, True), (50, True), (51, False)])
+def test_the_grace_for_stopping_has_its_end(shot_at: int, within: bool) -> None:
+    story = Story().show(1, facts=WARNED).show(40, compliance="COMPLIANT").do(shot_at, "disabling_fire")
+    assert (story.act().note is not None) is within
+    assert (story.act().code == "A") is within
+
+
+def test_who_complied_from_the_first_has_no_grace_to_be_shot_in() -> None:
+    act = Story().show(40, facts={**WARNED, "compliance": "COMPLIANT"}).do(41, "disabling_fire").act()
+    assert (act.note, act.code) == (None, "X")
+
+
+def test_an_act_that_could_not_be_done_costs_nothing_and_says_why() -> None:
+    story = Story().show(1, facts=CHASE).do(10, "strike", refused="no shell aboard")
+    act = story.act()
+    assert (act.code, act.losses) == ("", {})
+    assert act.refused == story.actions[0].refused
+    assert (act.stakes, act.force_used) == (0, 0)
+    assert act.note == line("scoring-note-not-done")
+
+
+def test_an_act_off_the_ladder_has_no_authority_and_weighs_by_whether_it_is_force() -> None:
+    story = (
+        Story(pack=load_pack("fisheries"))
+        .show(1, facts=CHASE)
+        .do(10, "strike")
+        .do(400, "hail", means="vhf", language="en")
+    )
+    struck = story.act()
+    assert (struck.code, struck.losses, struck.stakes, struck.turns) == ("X", {"authority": 90}, 3, None)
+    assert struck.sentence is not None
+    assert struck.sentence.key == "scoring-off-the-ladder"
+
+
+def test_what_cost_stands_in_the_order_in_which_it_was_done() -> None:
+    story = Story().show(1, track="T01", facts={**CHASE, "approval_boarding": "NONE"})
+    story.show(1, track="T02", facts={**CHASE, "approval_boarding": "NONE"})
+    findings = story.do(10, "board", track="T02").do(10, "board", track="T01").score().findings
+    assert [(finding.action, finding.subject) for finding in findings if finding.action] == [(1, "T02"), (2, "T01")]

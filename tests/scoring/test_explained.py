@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from roe_trainer.words.line import Line, Quoted
+from roe_trainer.words.say import shown
 from tests.scoring.story import CHASE, Story
 from tests.scoring.test_obligations import duty
 
@@ -15,7 +17,7 @@ def test_a_dimension_that_is_shown_and_not_in_the_mean_has_a_line_that_says_so()
     score = struck().score(ticks=4000)
     counted = {line.dimension for line in score.deductions if line.finding is not None}
     lost = {name for finding in score.findings for name in finding.losses}
-    left_out = {line.dimension for line in score.deductions if "left out of the mean" in line.words}
+    left_out = {line.dimension for line in score.deductions if line.words.key == "scoring-deduction-left-out"}
     assert left_out
     assert lost == counted | left_out
     assert not counted & left_out
@@ -29,8 +31,8 @@ def test_the_lines_still_add_up_exactly_with_what_is_left_out() -> None:
 
 def test_what_is_left_out_is_named_by_its_title() -> None:
     score = struck().score(ticks=4000)
-    assert score.to_data()["left_out"] == list(score.left_out)
-    assert "Procedure" in score.left_out
+    assert score.to_data(shown)["left_out"] == [shown(title) for title in score.left_out]
+    assert Quoted("Procedure") in score.left_out
 
 
 def test_nothing_is_called_left_out_where_nothing_was_lost() -> None:
@@ -43,10 +45,10 @@ def test_a_second_best_answer_stands_at_its_own_moment_and_not_at_the_deadline()
     answered = duty(score, "W-DISTRESS-CLAIMED")
     assert (answered.answered, answered.settled) == (60, 60)
     assert answered.closed > 60
-    assert answered.note == "Answered by a second best."
+    assert answered.note == Line("scoring-note-second-best")
     assert [f.tick for f in score.findings if f.duty == "W-DISTRESS-CLAIMED"] == [60]
 
 
 def test_a_late_answer_is_called_late() -> None:
     story = Story().show(1, zone="HS", actor="CG_UNIT", suspicion="HUNCH").do(841, "hail", means="vhf", language="en")
-    assert duty(story.score(ticks=3000), "W-HAIL").note == "Answered, but late."
+    assert duty(story.score(ticks=3000), "W-HAIL").note == Line("scoring-note-late")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from roe_trainer.scoring.findings import JudgedDuty, Score
+from roe_trainer.words.line import line
+from roe_trainer.words.say import shown
 from tests.scoring.story import CHASE, Story
 
 SUSPECT = {"zone": "HS", "actor": "CG_UNIT", "suspicion": "HUNCH"}
@@ -17,7 +19,7 @@ def hailed_at(tick: int) -> Score:
 
 
 def test_an_answer_within_the_target_costs_nothing_and_earns_nothing_extra() -> None:
-    assert hailed_at(2).to_data() == hailed_at(400).to_data() | {"findings": []}
+    assert hailed_at(2).to_data(shown) == hailed_at(400).to_data(shown) | {"findings": []}
     assert hailed_at(2).total_tenths == 1000
 
 
@@ -50,7 +52,8 @@ def test_a_duty_shut_by_the_own_unlawful_act_takes_its_loss() -> None:
     story.do(20, "strike").show(21, vessel_status="LOST_OR_GONE")
     shut = duty(story.score(), "W-FLAG-STATE")
     assert (shut.outcome, shut.losses["necessity"]) == ("foreclosed", 100)
-    assert "decision 1" in shut.note
+    by = line("scoring-decision", number=1, act=story.act().act)
+    assert shut.note == line("scoring-note-foreclosed", by=by)
 
 
 def test_two_contacts_in_need_are_two_duties() -> None:
@@ -75,7 +78,7 @@ def test_leaving_the_bridge_while_somebody_drowns_is_leaving_them() -> None:
     left = story.score(ticks=20, ends_at=3600)
     assert left.verdict == "NO-GO"
     assert "no_assistance" in left.critical
-    assert duty(left, "W-ASSIST").note == "Left undone when the watch was ended early."
+    assert duty(left, "W-ASSIST").note == line("scoring-note-left")
 
 
 def test_what_is_settled_stays_settled_when_the_watch_is_ended_early() -> None:
@@ -87,11 +90,11 @@ def test_a_watch_ended_before_anything_fell_due_says_how_little_it_says() -> Non
     story = Story().show(1, zone="HS").do(5, "monitor")
     early = story.score(ticks=30, ends_at=3600)
     assert early.verdict == "UNMARKED"
-    assert "nothing to mark" in early.reasons[0]
+    assert early.reasons == (line("scoring-nothing-to-mark"),)
     assert story.score(ticks=3600, ends_at=3600).verdict == "GO"
     called = story.do(20, "hail", means="vhf", language="en").score(ticks=30, ends_at=3600)
     assert called.verdict == "GO"
-    assert "only that nothing wrong was done" in called.reasons[0]
+    assert called.reasons == (line("scoring-ended-early"),)
 
 
 def test_who_lets_a_vessel_go_still_owes_the_report_of_what_was_fired() -> None:

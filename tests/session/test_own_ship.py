@@ -26,7 +26,7 @@ def stood(folder: Path, unit: str) -> Session:
     source = load_scenario(find("familiarisation"))
     session = Session.start(source, pack_for(source), 3)
     outcomes = play_script(session, read_script(folder / f"{unit}.yaml"))
-    assert [outcome.reason for outcome in outcomes] == ["", "", ""]
+    assert [outcome.reason for outcome in outcomes] == [None, None, None]
     return session
 
 

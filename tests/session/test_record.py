@@ -140,7 +140,10 @@ CHAINED = [
     ({"kind": "note", "data": {"what": "pause", "tick": 1}, "n": 3}, "record-line-kind"),
     ({"kind": "note", "data": {"what": "pause"}, "n": 2}, "record-line-content"),
     ({"kind": "note", "data": {"what": "pause", "tick": -1}, "n": 2}, "record-line-content"),
-    ({"kind": "decision", "data": {"number": 2, "tick": 1, "decision": {"measure": "hail"}}, "n": 2}, "record-decision-out-of-order"),
+    (
+        {"kind": "decision", "data": {"number": 2, "tick": 1, "decision": {"measure": "hail"}}, "n": 2},
+        "record-decision-out-of-order",
+    ),
     ({"kind": "header", "data": header().model_dump(), "n": 2}, "record-header-first"),
 ]
 

@@ -106,7 +106,9 @@ def test_lines_that_end_in_the_middle_leave_a_record_that_can_be_gone_on_with() 
 def test_an_unfinished_watch_of_another_program_is_reviewed_and_never_resumed() -> None:
     said("start\nselect T01\nsay hail\nwait 30", at_briefing())
     path = one_record()
-    path.write_bytes(rechained(path.read_bytes(), lambda kind, data: data | ({"program": "a" * 64} if kind == "header" else {})))
+    path.write_bytes(
+        rechained(path.read_bytes(), lambda kind, data: data | ({"program": "a" * 64} if kind == "header" else {}))
+    )
     before = path.read_bytes()
     lines = said("records\nresume 1\nreview 1\nverdict")
     assert any("This watch cannot go on" in line and "kept by another program" in line for line in lines)

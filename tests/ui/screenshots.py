@@ -208,7 +208,7 @@ def debrief(stage: Stage) -> Stack:
     debriefing.reviewed.close(())
     while debriefing.film.work(1.0):
         pass
-    costly = next((t.key for t in debriefing.model.told if t.loss), "")
+    costly = next((t.ref for t in debriefing.model.told if t.loss), "")
     debriefing._choose(costly)
     return Stack(debriefing, stage)
 

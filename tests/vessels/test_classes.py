@@ -6,6 +6,7 @@ from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.vessels.classes import VESSEL_CLASSES, parse_class
+from roe_trainer.words.line import line
 
 NEEDED = (
     "castaway",
@@ -83,3 +84,11 @@ def test_a_file_with_a_mistake_is_refused(change: dict[str, object]) -> None:
     document = read_yaml(asset_root() / "vessels" / "go_fast.yaml")
     with pytest.raises(Unreadable):
         parse_class(replace(document, data={**document.data, **change}))
+
+
+def test_a_figure_outside_its_own_span_is_told_what_it_should_be() -> None:
+    document = read_yaml(asset_root() / "vessels" / "go_fast.yaml")
+    figure = {"is": 30, "low": 31, "high": 40, "source": "x"}
+    with pytest.raises(Unreadable) as refused:
+        parse_class(replace(document, data={**document.data, "cruise_kn": figure}))
+    assert refused.value.problems[0].expected == line("vessels-want-between", low="31.0", high="40.0")

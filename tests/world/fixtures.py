@@ -12,7 +12,9 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import steady
 from roe_trainer.session.hands import WatchHands
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import say
+from roe_trainer.world.event import Event
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import Unit, Weather, World
 from tests.vessels.test_behaviours import a_vessel
@@ -54,12 +56,13 @@ def all_seen(world: World) -> AllSeen:
     """The world, plotted as it truly lies now."""
     vessel, (x_mm, y_mm) = world.vessels[TARGET], world.position(TARGET)
     day = Environment("day", 2, 8, 0, 18_000, "HS", "", "CG", True, 200_000_000, -740_000_000)
-    picture = Picture(Flags("USA", frozenset()), lambda x, y: ("HS", "high seas"), day, tick=world.tick)
+    picture = Picture(Flags("USA", frozenset()), lambda x, y: ("HS", ""), day, tick=world.tick)
     leg, speed = replace(vessel.leg, tick=world.tick, x_mm=x_mm, y_mm=y_mm), vessel.steering.speed_mm_s
-    picture.contacts[TRACK] = Contact(
+    plotted = Contact(
         TRACK, leg, vessel.steering.course_mdeg, speed, world.tick, Clarity.IDENTIFIED, Clarity.IDENTIFIED,
-        ("radar",), "a boat", 0,
+        ("radar",), Quoted("a boat"), 0,
     )  # fmt: skip
+    picture.plot(plotted)
     if vessel.hold != "AT_LARGE":
         picture.log_own(TRACK, "vessel_status", vessel.hold, "")
     if vessel.count("in_water"):
@@ -79,6 +82,6 @@ def do(world: World, measure: str, unit: str = "", **options) -> str:
     return say(refused) if refused else ""
 
 
-def run(world: World, seconds: int) -> list[str]:
-    """Let time pass; returns the kinds of what happened."""
-    return [happening.kind for happening in step_to(world, world.tick + seconds)]
+def run(world: World, seconds: int) -> list[type[Event]]:
+    """Let time pass; returns the types of the events."""
+    return [type(event) for event in step_to(world, world.tick + seconds)]

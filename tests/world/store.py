@@ -10,9 +10,12 @@ from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
 from roe_trainer.vessels.vessel import Claims, Line, Person, Vessel
-from roe_trainer.world.world import Happening, Item, Unit, Weather, World
+from roe_trainer.world import due
+from roe_trainer.world.events import EVENTS
+from roe_trainer.world.world import Item, Unit, Weather, World
 
-STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, Happening)
+DUE = tuple(kind for kind in vars(due).values() if isinstance(kind, type) and issubclass(kind, due.Due))
+STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE)
 KINDS = {kind.__name__: kind for kind in STORED}
 
 

@@ -7,6 +7,10 @@ import pytest
 from roe_trainer.sea.motion import steady
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.vessels.vessel import Person
+from roe_trainer.world.events.losses import Capsized, Destroyed
+from roe_trainer.world.events.own_units import Launched, UnitRecovered
+from roe_trainer.world.events.spoken import Spoke
+from roe_trainer.world.events.team import Boarded, SearchDone
 from roe_trainer.world.step import step_to
 from tests.world.fixtures import TARGET, a_world, do, run
 
@@ -39,8 +43,8 @@ def test_words_in_the_wrong_language_are_answered_as_such():
     do(world, "hail", means="vhf", language="en")
     spoken = []
     for _ in range(60):
-        spoken += [h for h in step_to(world, world.tick + 1) if h.kind == "spoke"]
-    assert [h.get("phrase") for h in spoken] == ["not_understood"]
+        spoken += [h for h in step_to(world, world.tick + 1) if isinstance(h, Spoke)]
+    assert [h.phrase for h in spoken] == ["not_understood"]
 
 
 def test_disabling_fire_stops_engines_in_the_end_and_costs_no_lives_by_itself():
@@ -58,7 +62,7 @@ def test_disabling_fire_stops_engines_in_the_end_and_costs_no_lives_by_itself():
 def test_a_strike_destroys_the_vessel_and_nobody_aboard_is_well():
     world = a_world("hold_course", people=tuple(Person("crew") for _ in range(6)))
     assert do(world, "strike") == ""
-    assert "destroyed" in run(world, 10)
+    assert Destroyed in run(world, 10)
     assert {p.state for p in world.vessels[TARGET].people} <= {"dead", "in_water"}
 
 
@@ -95,10 +99,10 @@ def test_the_team_goes_aboard_searches_seizes_and_detains():
     world = a_world("loiter", range_m=300, steering=SLOW, hidden=("cocaine",))
     assert do(world, "search", scope="full") == "no team is aboard"
     assert do(world, "board") == ""
-    assert "boarded" in run(world, 70)
+    assert Boarded in run(world, 70)
     assert do(world, "search", scope="full") == ""
     assert "more seconds" in do(world, "inspect_safety")
-    assert "search_done" in run(world, 430)
+    assert SearchDone in run(world, 430)
     do(world, "seize")
     run(world, 250)
     assert world.vessels[TARGET].hold == "SEIZED"
@@ -120,8 +124,8 @@ def test_a_search_finds_what_its_scope_can_reach(hidden, scope, found):
     world = a_world("loiter", range_m=300, steering=SLOW, hidden=hidden)
     world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
     do(world, "search", scope=scope)
-    done = [h for h in step_to(world, world.tick + 430) if h.kind == "search_done"]
-    assert [h.get("found") for h in done] == [found]
+    done = [h for h in step_to(world, world.tick + 430) if isinstance(h, SearchDone)]
+    assert [h.found for h in done] == [found]
 
 
 def test_release_lets_the_vessel_go_and_takes_the_team_off():
@@ -142,7 +146,7 @@ def test_an_entangled_crowded_boat_may_capsize_and_an_empty_one_does_not():
     capsized = 0
     for world in crowds:
         do(world, "entangle")
-        capsized += "capsized" in run(world, 10)
+        capsized += Capsized in run(world, 10)
     assert 0 < capsized < len(crowds)
 
 
@@ -165,7 +169,7 @@ def test_a_unit_called_back_is_recovered_and_can_go_again():
     world = a_world("hold_course", range_m=2_000)
     world.place(world.vessels["boat"], 1_500_000, 0, 0, 0)
     do(world, "unit_order", "boat", order="return")
-    assert "recovered" in run(world, 300)
+    assert UnitRecovered in run(world, 300)
     assert not world.units["boat"].deployed
     do(world, "unit_order", "boat", order="intercept")
-    assert "launched" in run(world, 70)
+    assert Launched in run(world, 70)

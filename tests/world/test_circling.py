@@ -6,6 +6,7 @@ from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.world.effects.deeds import nearest_launched
 from roe_trainer.world.effects.signals import nearest_unit, speaker
+from roe_trainer.world.events.own_units import Launched, UnitRecovered
 from roe_trainer.world.tasks import SHADOW_MM
 from roe_trainer.world.world import Unit
 from tests.vessels.test_behaviours import a_vessel
@@ -55,12 +56,12 @@ def test_nobody_hears_a_drone_or_is_hailed_by_it():
 def test_a_patrol_aircraft_comes_from_beyond_the_horizon_and_goes_home_when_told():
     world = a_world_with("plane", "patrol", "patrol_aircraft")
     assert do(world, "unit_order", "plane", order="shadow") == ""
-    assert "launched" in run(world, 250)
+    assert Launched in run(world, 250)
     assert world.range_mm(OWN_SHIP, "plane") > 15_000_000
     run(world, 600)
     assert world.range_mm("plane", TARGET) < 3 * SHADOW_MM["patrol"]
     do(world, "unit_order", "plane", order="return")
-    assert "recovered" in run(world, 30)
+    assert UnitRecovered in run(world, 30)
 
 
 def test_a_radio_aloft_carries_where_the_ship_does_not():

@@ -7,9 +7,18 @@ import pytest
 from roe_trainer.sea.motion import steady
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Line, Person
+from roe_trainer.world.due import CueComes, HullGoes
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.cues import befall
 from roe_trainer.world.effects.deeds import do_deed
+from roe_trainer.world.event import Event
+from roe_trainer.world.events.care import Assisted, HelpBrokenOff
+from roe_trainer.world.events.gunfire import FiredIntoWater
+from roe_trainer.world.events.losses import HullLost
+from roe_trainer.world.events.own_units import Launched
+from roe_trainer.world.events.partners import PartnerFired
+from roe_trainer.world.events.spoken import Spoke
+from roe_trainer.world.events.team import Boarded, BoardingFailed, DocumentsDone, FieldTestDone, SafetyDone, SearchDone
 from roe_trainer.world.step import step_to
 from roe_trainer.world.world import World
 from tests.world.fixtures import TARGET, a_world, do, run
@@ -22,8 +31,8 @@ def states(world: World, who: str = TARGET) -> list[str]:
     return [person.state for person in world.vessels[who].people]
 
 
-def happened(world: World, seconds: int, kind: str):
-    return [h for h in step_to(world, world.tick + seconds) if h.kind == kind]
+def happened(world: World, seconds: int, kind: type[Event]):
+    return [event for event in step_to(world, world.tick + seconds) if isinstance(event, kind)]
 
 
 def test_somebody_who_falls_overboard_stays_behind():
@@ -74,7 +83,7 @@ def test_opened_valves_take_the_boat_down_with_time_to_save_people():
 
 def test_a_leak_that_is_pumped_out_sinks_nobody():
     world = a_world("in_distress", people=CREW, distress="sinking", steering=steady(0, 0))
-    world.later(900, "lost", TARGET, (("how", "foundered"),))
+    world.later(900, TARGET, HullGoes("foundered"))
     assert do(world, "assist", "boat") == ""
     run(world, 1200)
     assert world.vessels[TARGET].state == "afloat"
@@ -87,7 +96,7 @@ def test_a_boat_that_is_still_aboard_is_launched_to_help():
     world.vessels["_boat"] = replace(template, id="_boat")
     world.units["boat"] = replace(world.units["boat"], deployed=False)
     assert do(world, "assist", "boat") == ""
-    assert "launched" in run(world, 120)
+    assert Launched in run(world, 120)
     assert world.units["boat"].task in ("assist", "assisting")
 
 
@@ -116,7 +125,7 @@ def test_help_that_is_called_away_helps_nobody():
     do(world, "assist", "boat")
     run(world, 20)
     do(world, "unit_order", "boat", order="hold_off")
-    assert "help_broken_off" in run(world, 200)
+    assert HelpBrokenOff in run(world, 200)
     assert world.vessels[TARGET].distress == "sinking"
 
 
@@ -145,7 +154,7 @@ def test_shots_among_people_in_the_water_kill():
     world = a_world("flee", people=tuple(Person("crew") for _ in range(20)))
     losses.capsize(world, TARGET)
     do(world, "strike")
-    assert "fired_into_water" in run(world, 10)
+    assert FiredIntoWater in run(world, 10)
     assert states(world).count("dead") > 5
 
 
@@ -154,8 +163,8 @@ def test_somebody_who_hides_is_found_by_the_sweep():
     world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
     assert world.vessels[TARGET].in_view == 1
     do(world, "inspect_safety")
-    (found,) = happened(world, 400, "safety_done")
-    assert (found.get("hidden"), found.get("people")) == (1, 2)
+    (found,) = happened(world, 400, SafetyDone)
+    assert (found.hidden, found.people) == (1, 2)
 
 
 @pytest.mark.parametrize(
@@ -171,8 +180,8 @@ def test_papers_differ_when_any_two_of_said_papers_and_found_differ(lines, diffe
     world = a_world("loiter", lines=lines, flag="ECU", steering=SLOW)
     world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
     do(world, "check_documents")
-    (done,) = happened(world, 600, "documents_done")
-    assert done.get("discrepant") is differ
+    (done,) = happened(world, 600, DocumentsDone)
+    assert done.discrepant is differ
 
 
 @pytest.mark.parametrize(
@@ -190,8 +199,8 @@ def test_a_search_reaches_as_far_as_its_scope(stowed, scope, found, short):
     world = a_world("loiter", hidden=("cocaine",), stowed=stowed, steering=SLOW)
     world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
     do(world, "search", scope=scope)
-    (done,) = happened(world, 600, "search_done")
-    assert (done.get("found"), done.get("short")) == (found, short)
+    (done,) = happened(world, 600, SearchDone)
+    assert (done.found, done.short) == (found, short)
 
 
 def test_a_swab_can_speak_of_what_an_earlier_owner_carried():
@@ -201,9 +210,9 @@ def test_a_swab_can_speak_of_what_an_earlier_owner_carried():
         world.seed = seed
         world.vessels[TARGET] = replace(world.vessels[TARGET], hold="BOARDED")
         do(world, "field_test")
-        positive += happened(world, 400, "test_done")[0].get("positive") is True
+        positive += happened(world, 400, FieldTestDone)[0].positive is True
         do(world, "search", scope="destructive")
-        assert happened(world, 900, "search_done")[0].get("found") is False
+        assert happened(world, 900, SearchDone)[0].found is False
     assert 15 < positive < 30
 
 
@@ -211,24 +220,24 @@ def test_a_master_takes_back_his_leave_while_the_team_is_aboard():
     claims = replace(a_world().vessels[TARGET].claims, consent="board_search", consent_ends_s=200)
     world = a_world("loiter", range_m=300, claims=claims, steering=SLOW)
     do(world, "board")
-    said = [h.get("phrase") for h in happened(world, 400, "spoke")]
+    said = [h.phrase for h in happened(world, 400, Spoke)]
     assert "consent_ends" in said
 
 
 def test_a_crew_at_the_rail_keeps_the_team_off_once():
     world = a_world("refuses_boarding", range_m=300, showing=("bar_the_rail",), steering=steady(0, 0))
     do(world, "board")
-    assert "boarding_failed" in run(world, 70)
+    assert BoardingFailed in run(world, 70)
     do(world, "board")
-    assert "boarded" in run(world, 70)
+    assert Boarded in run(world, 70)
 
 
 def test_the_team_leaves_a_boat_that_goes_down_under_it():
     world = a_world("scuttles", people=CREW, range_m=300, steering=steady(0, 0))
     do(world, "board")
     run(world, 70)
-    lost = happened(world, 900, "lost")
-    assert [h.get("team") for h in lost] == [True]
+    lost = happened(world, 900, HullLost)
+    assert [h.team for h in lost] == [True]
 
 
 def test_release_gives_people_and_vessel_back():
@@ -258,9 +267,9 @@ def test_a_partner_that_is_told_to_attack_destroys_the_boat_it_was_sent_to():
     world = a_world("hold_course", people=CREW)
     patrol = replace(world.vessels[TARGET], id="patrol", behaviour="partner_patrol", company=(TARGET,))
     world.place(patrol, 3_000_000, 0, 0, 5_000)
-    befall(world, "patrol", (("cue", "attack"),))
+    befall(world, "patrol", CueComes("attack"))
     kinds = run(world, 900)
-    assert "partner_fired" in kinds
+    assert PartnerFired in kinds
     assert world.vessels[TARGET].state == "destroyed"
 
 
@@ -270,7 +279,7 @@ def test_a_partner_that_is_told_to_attack_destroys_the_boat_it_was_sent_to():
 def test_a_cue_befalls_a_vessel_whatever_it_is_minded_to_do(cue):
     world = a_world("hold_course", people=CREW)
     before = dict(world.vessels)
-    world.later(5, "cue", TARGET, (("cue", cue),))
+    world.later(5, TARGET, CueComes(cue))
     run(world, 10)
     assert world.vessels != before
     vessel = world.vessels[TARGET]
@@ -302,8 +311,8 @@ def test_asking_for_help_twice_does_not_start_it_again():
     run(world, 20)
     do(world, "assist")
     kinds = run(world, 300)
-    assert "assisted" in kinds
-    assert "help_broken_off" not in kinds
+    assert Assisted in kinds
+    assert HelpBrokenOff not in kinds
 
 
 def test_people_who_jump_from_a_moving_boat_stay_where_they_jumped():
@@ -329,8 +338,8 @@ def test_a_hull_whose_valves_stay_open_is_not_said_to_be_saved():
     world.vessels[TARGET] = world.vessels[TARGET].remember(Mind(scuttled=1))
     do_deed(world, TARGET, "open_valves")
     do(world, "assist", "boat")
-    (helped,) = happened(world, 280, "assisted")
-    assert helped.get("was") == "going_down"
+    (helped,) = happened(world, 280, Assisted)
+    assert helped.was == "going_down"
 
 
 def test_lots_that_were_found_are_in_the_bag_and_found_once():
@@ -339,6 +348,6 @@ def test_lots_that_were_found_are_in_the_bag_and_found_once():
     found = []
     for _ in range(2):
         do(world, "search", scope="full")
-        found.append(happened(world, 600, "search_done")[0].get("found"))
+        found.append(happened(world, 600, SearchDone)[0].found)
     assert found == [True, False]
     assert (world.vessels[TARGET].bagged, world.vessels[TARGET].hidden) == (("cocaine",), ("residue",))

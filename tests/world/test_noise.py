@@ -12,6 +12,7 @@ from roe_trainer.words.say import said_in
 from roe_trainer.world.effects.minds import say
 from roe_trainer.world.effects.noise import SENSE_IS_LOST, over_the_air, words_lost_per_mille
 from roe_trainer.world.effects.signals import reach_m
+from roe_trainer.world.events.spoken import Spoke
 from roe_trainer.world.step import step_to
 from tests.world.fixtures import TARGET, a_world, do, run
 
@@ -102,8 +103,8 @@ def test_a_call_for_help_is_repeated_until_it_is_understood(phrase: str, broken_
     broken = []
     for _ in range(40):
         say(world, world.vessels[TARGET], phrase, "vhf")
-        spoke = [h for h in step_to(world, world.tick + 1) if h.kind == "spoke"]
-        broken += [h.get("broken") for h in spoke]
+        spoke = [h for h in step_to(world, world.tick + 1) if isinstance(h, Spoke)]
+        broken += [h.broken for h in spoke]
     assert len(broken) == 40
     assert any(broken) == broken_ever
 
@@ -111,6 +112,6 @@ def test_a_call_for_help_is_repeated_until_it_is_understood(phrase: str, broken_
 def test_words_across_the_water_are_never_broken() -> None:
     world = a_world(range_m=500, radio=False)
     do(world, "hail", means="loudhailer", language="en")
-    spoke = [h for h in step_to(world, world.tick + 60) if h.kind == "spoke"]
+    spoke = [h for h in step_to(world, world.tick + 60) if isinstance(h, Spoke)]
     assert spoke
-    assert not any(h.get("broken") for h in spoke)
+    assert not any(h.broken for h in spoke)

@@ -163,3 +163,11 @@ cli-run-head = Head, for whoever marks this: { $head }
 cli-schema-help = Print the JSON Schema of a scenario file, for editors.
 cli-schema-out-help = write to a file instead of the screen
 cli-schema-written = Written to { $file }. Name it in the first line of a scenario:
+
+# upgrade
+cli-upgrade-help = Bring scenario files to the format of now; comments and layout stay as they are.
+cli-upgrade-paths-help = scenario file
+cli-upgrade-dry-run-help = only say what would be done
+cli-upgrade-done = { $file }: brought to format 2
+cli-upgrade-would = { $file }: would be brought to format 2
+cli-upgrade-same = { $file }: is in format 2 already

@@ -28,7 +28,6 @@ doctrine-taken-as = { $fact } taken as { $value }
 doctrine-repair = { $taken }: { $why }
 
 # duties
-doctrine-act-with-options = { $act } ({ $options })
 doctrine-second-best = { $act }, as a second best
 
 # what a rule gives, and when
@@ -41,7 +40,13 @@ doctrine-gives-authorised = authorised
 doctrine-always = always
 doctrine-nothing-known = nothing known
 doctrine-legend = { $code } { $word }
-doctrine-loss = { $loss } of { LOWER($dimension) }
+doctrine-loss = { $loss } of { $dimension }
+doctrine-dimension-authority = authority
+doctrine-dimension-necessity = necessity
+doctrine-dimension-safety_of_life = safety of life
+doctrine-dimension-procedure = procedure
+doctrine-dimension-articulation = articulation
+doctrine-dimension-timeliness = timeliness
 doctrine-except-when = except when { $condition }: { $why }
 doctrine-except-when-only = except when { $condition } (only { $rungs }): { $why }
 doctrine-case = { $kind }: { $start }. { $gives }

@@ -1,6 +1,5 @@
 # Findings and marks. LOWER says the title of a dimension inside a sentence.
 
-scoring-act-with-options = { $act } ({ $options })
 scoring-decision = decision { $number } ({ $act })
 scoring-off-the-ladder = { $act } is not on the ladder of this pack, so nothing in it gives authority for it.
 

@@ -1,7 +1,6 @@
 # What a watch is told by its own session: the start, requests and answers, orders, and why a decision came to nothing.
 session-watch-is-over = the watch is over
 session-no-such-measure = there is no measure called { $measure }
-session-not-recorded = { $why }
 session-log-message = { $sender }: { $text }
 
 session-own-ship = own ship
@@ -65,16 +64,6 @@ session-flag-answer = { CAPITAL($state) } confirms the registry and { $given ->
 }.
 session-learned-since = Learned since the approval: { $fact }. The approver has not been told.
 
-session-decides-bring-in = Bring people and evidence in; vessel as reported.
-session-decides-land-saved = Land whoever was saved at the nearest safe port, with names and condition as reported.
-session-decides-no-custody = Nothing is in custody yet.
-session-decides-agreed = Agreed.
-session-decides-no-direction = No such direction is given.
-session-decides-not-done-here = Nothing of that kind is done under these instructions.
-session-decides-shut = Not on these facts: the rules shut it, approval or not.
-session-decides-no-grounds = Not yet: report grounds for suspicion, or an answer on nationality.
-session-decides-order-not-perceived = Not yet: first show that your order arrived and was ignored.
-session-decides-no-objection = No objection, within law and policy and on the facts as reported.
 
 session-order-from = Order from { $sender }.
 session-no-order-received = no order about this contact has been received
@@ -84,3 +73,11 @@ session-order-answered = { $sender } answered: { $text }
 session-order-stands-as-given = The order stands as given.
 session-order-stands = The order stands. Your objection is on record.
 session-order-withdrawn = The order is withdrawn. Carry on under your own authority.
+
+session-duty-twice = { $duty } twice
+session-want-own-name = a name of its own for each duty
+session-unknown-source = the source "{ $source }"
+session-want-source = a source of the catalogue, or one of the pack
+session-want-no-critical = no critical failure
+session-want-later = a second not before { $tick }, that of the one above
+session-want-options = what { $measure } takes ({ $why })

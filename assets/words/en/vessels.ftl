@@ -161,3 +161,7 @@ speech-es-consent_search = Suban y miren donde quieran.
 speech-es-consent_no = No. No pueden subir.
 speech-es-consent_ends = Ya basta. Quiero que se vayan de mi barco.
 speech-es-no-name = una lancha
+
+# What a file of a vessel class should have.
+
+vessels-want-between = is between low ({ $low }) and high ({ $high })

@@ -18,10 +18,7 @@ def _run(arguments: Namespace) -> int:
 
     if arguments.json:
         print_json(
-            [
-                {"id": player.id, "title": shown(player.title), "help": shown(player.help)}
-                for player in PLAYERS.values()
-            ]
+            [{"id": player.id, "title": shown(player.title), "help": shown(player.help)} for player in PLAYERS.values()]
         )
         return FINE
     width = max(len(name) for name in PLAYERS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.desk import Say
 from roe_trainer.console.present.words import Meaning, clock_at, span
 from roe_trainer.picture.contacts import BoardingView, Comparison
+from roe_trainer.picture.evidence import label_goods, label_hand, label_mark, label_place, label_why
+from roe_trainer.picture.perceive.team import label_compared, label_papers
 from roe_trainer.words.line import Several, line
 from roe_trainer.words.say import say, shown
 
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 SPACE_STATES: dict[str, Meaning] = {
-    "not seen": Meaning(line("console-space-not_seen"), "question", "text_quiet"),
-    "looked at": Meaning(line("console-space-looked_at"), "eye", "accent"),
+    "not_seen": Meaning(line("console-space-not_seen"), "question", "text_quiet"),
+    "looked_at": Meaning(line("console-space-looked_at"), "eye", "accent"),
     "searched": Meaning(line("console-space-searched"), "check", "good"),
-    "measures short": Meaning(line("console-space-measures_short"), "alert", "warn"),
+    "measured": Meaning(line("console-space-measured"), "dot", "text"),
+    "measures_short": Meaning(line("console-space-measures_short"), "alert", "warn"),
     "opened": Meaning(line("console-space-opened"), "cross", "text"),
 }
 
@@ -64,17 +67,17 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
         people=_people(view),
         consent=say(f"console-leave-{view.consent}") if view.consent else "",
         spaces=tuple(
-            SpaceRow(i, s.name, SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
+            SpaceRow(i, say("space", id=s.id), SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
             for i, s in enumerate(view.spaces, 1)
         ),
-        comparisons=view.comparisons,
-        found=view.found,
+        comparisons=tuple(map(_in_words, view.comparisons)),
+        found=tuple(shown(label_mark(mark)) for mark in view.found),
         evidence=tuple(
             say(
                 "console-evidence",
                 number=e.number,
-                what=e.what,
-                where=e.where,
+                what=label_goods(e.what),
+                where=label_place(e),
                 when=clock_at(start, e.tick),
                 photos=e.photos,
                 seal=e.seal,
@@ -86,9 +89,9 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
                 "console-custody",
                 when=clock_at(start, c.tick),
                 item=c.item,
-                giver=c.giver,
-                taker=c.taker,
-                why=c.why,
+                giver=label_hand(c.giver, c.unit),
+                taker=label_hand(c.taker, c.unit),
+                why=label_why(c),
             )
             for c in view.custody
         ),
@@ -107,6 +110,12 @@ def _busy(view: BoardingView, left: str) -> str:
     if view.busy_with:
         return say("console-team-busy", work=line(f"console-work-{view.busy_with}"), left=left)
     return say("console-team-waiting")
+
+
+def _in_words(compared: Comparison) -> Comparison:
+    """A line of the paper check with what is compared, and that there are no papers, in words."""
+    papers = shown(label_papers(compared.what, compared.papers))
+    return replace(compared, what=shown(label_compared(compared.what)), papers=papers)
 
 
 def _people(view: BoardingView) -> str:

@@ -11,8 +11,9 @@ from roe_trainer.console.present.words import IDENTITIES, clock_at, span
 from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
+from roe_trainer.picture.sources import OWN_LOG, label_source
 from roe_trainer.sea.units import kn_of_mm_s
-from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.line import Line, Several, line
 from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ ROUND_HER = (
     "pursuit_uninterrupted",
     "made_out",
 )
-OWN_SOURCES = ("own log",)
+OWN_SOURCES = (OWN_LOG,)
 ASSESSED = ("suspicion", "threat", "compliance", "flag_status")
 
 
@@ -100,11 +101,6 @@ class CardModel:
     notes: tuple[tuple[str, str], ...] = ()
 
 
-def sensor(source: str) -> Arg:
-    """What told something, in words: a sensor by its name, any other source as it stands."""
-    return SENSORS.get(source, source.replace("_", " "))
-
-
 def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
     """Range in nm and true bearing in degrees from own ship."""
     x, y = contact.position_at(tick)
@@ -121,7 +117,7 @@ def card_model(session: Session, track: str) -> CardModel | None:
     lines = fact_lines(session.picture.ledger, track, session.start_utc)
     return CardModel(
         track=track,
-        title=shown(contact.kind_seen) or say("console-card-contact"),
+        title=shown(contact.kind_seen),
         identity=contact.classification,
         identity_words=shown(IDENTITIES.get(contact.classification, contact.classification)),
         motion=_motion(own, contact, session.tick),
@@ -144,7 +140,8 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
     ais = contact.ais
     if ais is None:
         return ()
-    text = say("console-card-ais", name=ais.name, kind=ais.kind, metres=ais.length_m)
+    name = ais.name or line("console-card-no-name-sent")
+    text = say("console-card-ais", name=name, kind=ais.kind, metres=ais.length_m)
     return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), shown(SENSORS["ais"])),)
 
 
@@ -185,7 +182,9 @@ def _held(contact: Contact, tick: int) -> str:
     if contact.lost:
         return say("console-card-lost", age=span(tick - contact.fixed_tick))
     if contact.sensors:
-        return say("console-card-held", sensors=Several(tuple(map(sensor, contact.sensors)), "comma"))
+        return say(
+            "console-card-held", sensors=Several(tuple(SENSORS.get(each, each) for each in contact.sensors), "comma")
+        )
     return say("console-card-reckoned", age=span(tick - contact.fixed_tick))
 
 
@@ -228,10 +227,10 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
         text=shown(entry.text),
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
-        how=shown(sensor(entry.source)),
-        against=shown(Several(tuple(dict.fromkeys(sensor(v.source) for v in others)), "comma")),
+        how=shown(label_source(entry.source)),
+        against=shown(Several(tuple(dict.fromkeys(label_source(v.source) for v in others)), "comma")),
         outweighed=over or (entry is not counting and bool(others)),
-        since=shown(sensor(counting.source)) if over and counting else "",
+        since=shown(label_source(counting.source)) if over and counting else "",
         round_her=entry.name in ROUND_HER or entry.source in OWN_SOURCES,
     )
 

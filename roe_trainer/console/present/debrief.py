@@ -1,232 +1,102 @@
-"""The debrief: verdict, dimensions, every decision and silence as judged, the force graph, the ledger then."""
+"""The debrief on a screen: the report as it is, with what moves along the watch found by its place in it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from roe_trainer.console.present.card import SENSORS
-from roe_trainer.console.present.words import BANDS, GRADES, Meaning, clock_at, plain, verdict_meaning
-from roe_trainer.doctrine.tracing import TraceLine
-from roe_trainer.ladder.measures import MEASURES
-from roe_trainer.picture.ledger import OWN, Entry
-from roe_trainer.review.blocks import Section
-from roe_trainer.review.build import what_was_so
-from roe_trainer.review.confidence import judgements
-from roe_trainer.review.of_session import material_of
-from roe_trainer.words.say import shown
+from roe_trainer.console.present.words import BANDS, Meaning
+from roe_trainer.picture.ledger import OWN
+from roe_trainer.review.blocks import Badge, Bars, Block, Card, Place, Report, Section, Step, Table, Timeline
+from roe_trainer.words.line import Arg, line
+from roe_trainer.words.say import say, shown
 
-if TYPE_CHECKING:
-    from roe_trainer.ladder.decisions import Action
-    from roe_trainer.scoring.findings import CitedRule, JudgedAct, JudgedDuty, Losses, Score
-    from roe_trainer.session.session import Session
-
-ILL_EXPLAINED = Meaning("lawful, ill explained", "diamond", "band_imprecise")
-NOT_DONE = Meaning("not done", "dash", "text_quiet")
-VERDICT_WORDS = {"GO": ("GO", "check", "good"), "NO-GO": ("NO-GO", "barred", "alert")}
-
-
-@dataclass(frozen=True, slots=True)
-class DimensionRow:
-    title: str
-    value: int | None
-    floor: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictModel:
-    """The head of the debrief."""
-
-    scenario: str
-    verdict: Meaning
-    total: str
-    reasons: tuple[str, ...]
-    dimensions: tuple[DimensionRow, ...]
-    record: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A decision or a silence in full."""
-
-    key: str
-    tick: int
-    when: str
-    title: str
-    subject: str
-    band: Meaning
-    loss: int
-    silence: bool
-    verdict: Meaning | None
-    sentence: str
-    losses: tuple[tuple[str, int], ...]
-    rules: tuple[CitedRule, ...]
-    known: tuple[str, ...]
-    acceptable: tuple[str, ...]
-    turns: tuple[str, ...]
-    critical: tuple[str, ...]
-    note: str
-    basis: str
-    steps: tuple[TraceLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ForcePoint:
-    """Force level used by an act, and the highest that the rules justified then."""
-
-    tick: int
-    used: int
-    justified: int
+NOT_DONE = ("dash", "text_quiet")
+VERDICTS = {"GO": ("check", "good"), "NO-GO": ("barred", "alert")}
+APART = ("decisions", "timeline", "ledger")
+"""Sections that the screen has places of their own for: a list, a graph, the ledger at the moment chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    when: str
-    subject: str
-    text: str
-    how: str
-    grade: int
+    """An entry as a line of the ledger: what was said of whom, its grade, by what and when."""
+
+    place: Place
+    said: Arg
+    how: Arg
+    when: Arg
 
 
 @dataclass(frozen=True, slots=True)
 class DebriefModel:
-    head: VerdictModel
-    told: tuple[Told, ...]
-    force: tuple[ForcePoint, ...]
+    """A report arranged along the watch, which lasted `end` s: `told` are its decisions and silences in their order."""
+
+    report: Report
     end: int
-    truth: tuple[Section, ...]
+    told: tuple[Card, ...]
+    force: tuple[Step, ...]
+    badge: Badge | None
+    bars: Bars | None
+
+    @property
+    def process(self) -> tuple[Section, ...]:
+        """What may be read before anybody has looked back, apart from what has a place of its own."""
+        return tuple(each for each in self.report.sections if not each.last and each.id not in APART)
+
+    @property
+    def last(self) -> tuple[Section, ...]:
+        """What was so, how it ended and what may follow: told last."""
+        return tuple(each for each in self.report.sections if each.last)
 
 
-def debrief_model(session: Session, score: Score, record_words: str) -> DebriefModel:
-    """Everything the debrief says, made once."""
-    acts = [_act(session, score, a) for a in score.decisions if a.code or a.loss or a.refused or a.losses]
-    silences = [_silence(session, score, w) for w in score.duties if w.losses and w.outcome != "broken"]
-    told = sorted((*acts, *silences), key=lambda t: (t.tick, t.silence, t.key))
-    force = tuple(
-        ForcePoint(a.tick, a.force_used, a.force_justified) for a in score.decisions if not a.refused and a.rung
-    )
-    return DebriefModel(
-        _head(session, score, record_words), tuple(told), force, session.tick, what_was_so(material_of(session, score))
-    )
+def debrief_model(report: Report, end: int) -> DebriefModel:
+    """The report of a watch of `end` s, arranged; what came with an act stands with the act."""
+    blocks = tuple(block for section in report.sections for block in section.blocks)
+    told = tuple(card for card in report.cards() if not card.beside)
+    force = next((block.steps for block in blocks if isinstance(block, Timeline)), ())
+    badge = next((block for block in blocks if isinstance(block, Badge)), None)
+    return DebriefModel(report, end, told, force, badge, next((b for b in blocks if isinstance(b, Bars)), None))
 
 
-def _head(session: Session, score: Score, record_words: str) -> VerdictModel:
-    word, icon, role = VERDICT_WORDS.get(score.verdict, ("NOT MARKED", "dash", "text_quiet"))
-    marks = session.pack.marks
-    rows = tuple(DimensionRow(d.title, score.dimensions.get(d.id), d.floor) for d in marks.dimensions) if marks else ()
-    total = score.total_tenths
-    points = f"{total // 10}.{total % 10}" if score.verdict != "UNMARKED" else ""
-    return VerdictModel(
-        session.scenario.title, Meaning(word, icon, role), points, tuple(map(shown, score.reasons)), rows, record_words
-    )
+def verdict_sign(badge: Badge | None) -> Meaning:
+    """Word, icon and colour of the verdict."""
+    word = "" if badge is None else badge.word
+    icon, role = VERDICTS.get(word, ("dash", "text_quiet"))
+    return Meaning(word if word in VERDICTS else say("debrief-not-marked"), icon, role)
 
 
-def _band(session: Session, loss: int) -> Meaning:
-    marks = session.pack.marks
-    name = marks.band(loss).id if marks else "best"
-    return BANDS.get(name, Meaning(plain(name), "dash", "text"))
+def band_sign(card: Card) -> Meaning:
+    """Word, icon and colour of a card's mark; an act that could not be done has a dash."""
+    known = BANDS.get(card.band)
+    icon, role = (known.icon, known.role) if known is not None else NOT_DONE
+    return Meaning(shown(card.band_title), icon, role)
 
 
-def _mark(session: Session, act: JudgedAct, loss: int) -> Meaning:
-    """An act that was right is not called an error for how it was explained."""
-    if act.refused and not loss:
-        return NOT_DONE
-    return _band(session, act.loss) if act.loss or not loss else ILL_EXPLAINED
+def told_title(card: Card) -> Arg:
+    """What a card of the list is about: an act with its options, or what was due."""
+    return line("debrief-was-due", title=card.title) if card.silence else card.title
 
 
-def _losses(session: Session, losses: Losses) -> tuple[tuple[str, int], ...]:
-    marks = session.pack.marks
-    titles: dict[str, str] = {d.id: d.title for d in marks.dimensions} if marks else {}
-    return tuple((titles.get(name, plain(name)), loss) for name, loss in losses.items() if loss)
+def ledger_then(report: Report, tick: int, subject: str) -> tuple[LedgerRow, ...]:
+    """What had been shown at a tick, of one contact and the own unit or of all, newest first."""
+    section = report.section("ledger")
+    rows = [row for block in (section.blocks if section else ()) for row in _ledger_rows(block)]
+    then = [row for row in rows if row.place.tick <= tick and (not subject or row.place.subject in (subject, OWN))]
+    return tuple(reversed(then))
 
 
-def _act(session: Session, score: Score, act: JudgedAct) -> Told:
-    done = next((a for a in session.actions if a.number == act.number), None)
-    loss = act.loss or act.losses.get("articulation", 0)
-    flags = act.articulation.flags if act.articulation else ()
-    refused = f"could not be done: {shown(act.refused)}" if act.refused else ""
-    note = "; ".join(part.rstrip(".") for part in (shown(act.note or ""), refused, *map(shown, flags)) if part)
-    return Told(
-        key=f"act:{act.number}",
-        tick=act.tick,
-        when=clock_at(session.start_utc, act.tick),
-        title=act_words(done) if done else shown(act.act),
-        subject=act.subject or "",
-        band=_mark(session, act, loss),
-        loss=loss,
-        silence=False,
-        verdict=verdict_meaning(act.code) if act.code else None,
-        sentence=shown(act.sentence or ""),
-        losses=_losses(session, act.losses),
-        rules=act.rules,
-        known=tuple(shown(f.words) for f in act.facts),
-        acceptable=tuple(map(shown, act.acceptable)),
-        turns=tuple(map(shown, act.turns or ())),
-        critical=tuple(plain(c) for c in act.critical),
-        note=note,
-        basis=_basis(session, act),
-        steps=act.trace,
-    )
+def _ledger_rows(block: Block) -> list[LedgerRow]:
+    if not isinstance(block, Table):
+        return []
+    return [
+        LedgerRow(place, _said(place, said, what, value), by, when)
+        for place, (_, when, _, what, value, by, said) in zip(block.places, block.rows, strict=bool(block.places))
+    ]
 
 
-def _basis(session: Session, act: JudgedAct) -> str:
-    if act.articulation is None:
-        return ""
-    titles = {b.id: b.title for rung in session.pack.rungs for b in rung.bases}
-    right = ", ".join(titles.get(b, plain(b)) for b in act.articulation.right_bases)
-    stated = titles.get(act.articulation.basis, plain(act.articulation.basis)) if act.articulation.basis else ""
-    told = [f"Stated basis: {stated}."] if stated else []
-    words = " ".join([*told, f"Right basis: {right}."] if right else told)
-    sure = next(iter(judgements((act,), session.actions)), None)
-    if sure is None:
-        return words
-    words = f"{words} " if words else ""
-    return f"{words}You were {sure.stated_pct} % sure that it was allowed; it was{'' if sure.allowed else ' not'}."
-
-
-def _silence(session: Session, score: Score, duty: JudgedDuty) -> Told:
-    return Told(
-        key=f"duty:{duty.duty}:{duty.subject}:{duty.opened}",
-        tick=duty.closed,
-        when=clock_at(session.start_utc, duty.closed),
-        title=f"{'Answered' if duty.outcome == 'met' else 'Silence'}: {shown(duty.title)}",
-        subject=duty.subject,
-        band=_band(session, duty.loss),
-        loss=duty.loss,
-        silence=True,
-        verdict=None,
-        sentence=f"Due from {clock_at(session.start_utc, duty.opened)}Z, at the latest by "
-        f"{clock_at(session.start_utc, duty.deadline)}Z.",
-        losses=_losses(session, duty.losses),
-        rules=(duty.rule,),
-        known=(),
-        acceptable=tuple(map(shown, duty.acceptable)),
-        turns=(),
-        critical=tuple(plain(c) for c in duty.critical),
-        note=shown(duty.note),
-        basis="",
-    )
-
-
-def act_words(action: Action) -> str:
-    """A decision in words: "Order to stop (English, VHF 16)"."""
-    measure = MEASURES.get(action.decision.measure)
-    title = shown(measure.title) if measure else plain(action.decision.measure)
-    options = ", ".join(plain(str(v)) for _, v in action.decision.options)
-    return f"{title} ({options})" if options else title
-
-
-def ledger_rows(start_utc: str, entries: Sequence[Entry], count: int, subject: str) -> tuple[LedgerRow, ...]:
-    """The ledger when `count` entries had been shown, of one contact and the own unit or of all, newest first."""
-    rows = [e for e in entries[:count] if e.text and (not subject or e.subject in (subject, OWN))]
-    return tuple(
-        LedgerRow(
-            clock_at(start_utc, e.tick),
-            e.subject,
-            shown(e.text),
-            f"{GRADES[e.grade].word}, {shown(SENSORS.get(e.source, e.source))}",
-            int(e.grade),
-        )
-        for e in reversed(rows)
-    )
+def _said(place: Place, said: Arg, what: Arg, value: Arg) -> Arg:
+    """What an entry says; one that goes without words says its fact."""
+    who = line("debrief-own-unit") if place.subject == OWN else place.subject
+    if not said:
+        return line("debrief-ledger-fact", who=who, what=what, value=value)
+    # what is told of a contact mostly opens with it
+    return said if shown(said).startswith(place.subject) else line("debrief-ledger-said", who=who, said=said)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.card import SENSORS
 from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, choice_words, clock_at, span
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
+from roe_trainer.picture.sources import label_sender
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line, Quoted, line
@@ -103,8 +103,7 @@ def message_lines(session: Session) -> tuple[MessageLine, ...]:
 
 def _message(session: Session, m: Message) -> MessageLine:
     channel = shown(CHANNELS.get(m.channel, m.channel))
-    voice = SENSORS.get(m.sender, m.sender) if isinstance(m.sender, str) else m.sender
-    sender = say("console-sender", voice=voice) if voice else ""
+    sender = say("console-sender", voice=label_sender(m.sender)) if m.sender else ""
     when = clock_at(session.start_utc, m.tick)
     return MessageLine(m.id, when, channel, sender, shown(m.text), m.urgent, m.subject or "")
 
@@ -262,16 +261,7 @@ def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:
     """The last lines of the log."""
     return tuple(
         LogLineModel(
-            clock_at(session.start_utc, line.tick),
-            line.kind,
-            _log_text(shown(session.log_words(line))),
-            line.subject or "",
+            clock_at(session.start_utc, line.tick), line.kind, shown(session.log_words(line)), line.subject or ""
         )
         for line in session.log[-most:]
     )
-
-
-def _log_text(text: str) -> str:
-    """A log line with its sensor in words."""
-    sender, _, rest = text.partition(": ")
-    return say("console-log-line", sender=SENSORS[sender], text=rest) if sender in SENSORS else text

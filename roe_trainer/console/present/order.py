@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.card import sensor
 from roe_trainer.console.present.words import GRADES, choice_words, clock_at
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.option import Option
 from roe_trainer.picture.ledger import OWN, Entry
+from roe_trainer.picture.sources import label_source
 from roe_trainer.session.measures_now import unit_refusals
 from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import say, shown
@@ -161,7 +161,7 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
             shown(e.text),
             int(e.grade),
             clock_at(session.start_utc, e.tick),
-            say("console-graded", grade=GRADES[e.grade].said, source=sensor(e.source)),
+            say("console-graded", grade=GRADES[e.grade].said, source=label_source(e.source)),
             e.subject == OWN,
         )
         for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))

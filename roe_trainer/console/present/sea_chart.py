@@ -80,8 +80,8 @@ def contact_mark(contact: Contact, tick: int) -> ContactMark:
     speed = (0.0, 0.0) if still else velocity(contact.course_mdeg, contact.speed_mm_s)
     doubt_m = min(age * DRIFT_M_S, MOST_DOUBT_M)
     return ContactMark(
-        contact.track, (x / 1000, y / 1000), speed, contact.classification, contact.kind_seen, held, contact.lost,
-        doubt_m, contact.trail,
+        contact.track, (x / 1000, y / 1000), speed, contact.classification, shown(contact.kind_seen), held,
+        contact.lost, doubt_m, contact.trail,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.desk import motion_words
 from roe_trainer.console.present.words import date_at, sea_words
+from roe_trainer.sea.zones import waters_of
 from roe_trainer.words.line import Arg, line
 from roe_trainer.words.say import say
 
@@ -51,6 +52,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
     """The strip at this tick."""
     there = session.picture.environment
     ship = next(iter(session.picture.own_units.values()))
+    waters = waters_of(there.zone_code, there.zone_state)
     course = motion_words(ship.course_mdeg, ship.speed_mm_s)
     control: Arg = line(f"console-control-{there.tacon}") if there.tacon in CONTROLS else there.tacon
     ensign = line("console-ensign-up" if there.insignia else "console-ensign-down")
@@ -79,8 +81,8 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
             ),
             Cell(
                 say("console-strip-waters-caption"),
-                there.zone_words,
-                tip=say("console-strip-waters-tip", waters=there.zone_words),
+                say(waters),
+                tip=say("console-strip-waters-tip", waters=waters),
                 name="waters",
             ),
             Cell(

@@ -1,11 +1,12 @@
 """A Coast Guard member is in the boat or aircraft that would fire: the one that is nearest to the contact."""
 
-from roe_trainer.picture.ledger import OWN, EvidenceGrade, FactValue
+from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading, unit_range_m
+from roe_trainer.picture.reading import Read, Reading, unit_range_m
+from roe_trainer.words.line import Quoted, line
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     told = picture.ledger.counting(OWN, "cg_member_in_firing_unit")
     if told is not None and told.grade is EvidenceGrade.VERIFIED:
         return None
@@ -15,10 +16,10 @@ def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
         return None
     nearest = min(away, key=lambda unit: (unit_range_m(picture, unit, contact), unit.id))
     if nearest.cg_member:
-        return True, f"{nearest.title} would fire, with a Coast Guard member aboard."
+        return Read(True, line("fact-cg-member-would-fire", unit=Quoted(nearest.title)), (("unit", nearest.id),))
     if told is None and not any(unit.cg_member for unit in away):
         return None
-    return False, f"{nearest.title} would fire, and no Coast Guard member is aboard."
+    return Read(False, line("fact-no-cg-member-would-fire", unit=Quoted(nearest.title)), (("unit", nearest.id),))
 
 
 FACT = Reading(id="cg_member_in_firing_unit", read=read, own=True)

@@ -1,9 +1,9 @@
 """Line of disabling fire and its backstop, from the marksman's place."""
 
 from roe_trainer.picture.contacts import Clarity, Contact, OwnUnit
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading, others_within, unit_range_m
+from roe_trainer.picture.reading import Read, Reading, others_within, unit_range_m
+from roe_trainer.words.line import line
 
 FOUL_M = 450
 BEHIND_M = 900
@@ -12,7 +12,7 @@ FIRING_M = 1_200
 FAN_PER_MILLE = 577
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
     if contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
         return None
@@ -21,11 +21,13 @@ def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
         return None
     near = others_within(picture, track, BEHIND_M)
     if near and near[0][0] <= FOUL_M:
-        return "BYSTANDERS", f"{near[0][1].track} lies {near[0][0]} m behind or beside the target."
+        track_near, metres = near[0][1].track, near[0][0]
+        said = line("fact-disabling-bystander", metres=metres, track=track_near)
+        return Read("BYSTANDERS", said, (("track", track_near),))
     behind = [other.track for _, other in near if _is_behind(picture, shooter, contact, other)]
     if behind:
-        return "FOUL_CAN_SHIFT", f"{behind[0]} is near the line; another position would clear it."
-    return "CLEAR", "The firing unit reports a clear line and backstop."
+        return Read("FOUL_CAN_SHIFT", line("fact-disabling-foul", track=behind[0]), (("track", behind[0]),))
+    return Read("CLEAR", line("fact-disabling-clear"))
 
 
 def _shooter(picture: Picture, contact: Contact) -> OwnUnit | None:

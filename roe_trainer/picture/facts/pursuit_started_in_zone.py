@@ -1,18 +1,18 @@
 """The first order was given while the vessel was inside the waters whose law it broke."""
 
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Read, Reading
+from roe_trainer.words.line import line
 
 OWN_WATERS = ("US_IW", "US_TS", "US_CZ")
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.first_order_tick < 0:
         return None
     if engagement.first_order_zone in OWN_WATERS and picture.known(track, "ran_after_order") is True:
-        return True, "The first order was given inside own waters, and she ran."
+        return Read(True, line("fact-pursuit-started"))
     return None
 
 

@@ -1,11 +1,11 @@
 """Contact was never lost or broken off since the order, and no other State's sea was entered."""
 
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Read, Reading
+from roe_trainer.words.line import line
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.first_order_tick < 0:
         return None
@@ -14,7 +14,7 @@ def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
     broken = engagement.lost_since_order or picture.known(track, "zone") == "F_TS"
     if broken:
         engagement.lost_since_order = True
-    return not broken, "The pursuit was broken." if broken else "Held without a break since the order."
+    return Read(not broken, line("fact-pursuit-broken" if broken else "fact-pursuit-unbroken"))
 
 
 FACT = Reading(id="pursuit_uninterrupted", read=read)

@@ -3,15 +3,15 @@
 An answer that was lost in noise is no silence: the question stays open until it is asked again.
 """
 
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Read, Reading
+from roe_trainer.words.line import line
 
 QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
 WAIT_S = 60
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     engagement = picture.engagements.get(track)
     if engagement is None or any(question not in engagement.asked for question in QUESTIONS):
         return None
@@ -19,7 +19,7 @@ def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
         return None
     answered = all(question in engagement.answered for question in QUESTIONS)
     if answered or picture.tick - engagement.asked_last_tick >= WAIT_S:
-        return True, "All approach questions put; answered, or left without an answer."
+        return Read(True, line("fact-questions-complete"))
     return None
 
 

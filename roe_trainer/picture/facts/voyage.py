@@ -1,26 +1,26 @@
 """Link of the voyage with our territory, as the track shows it: heading in, heading out, or lying off the coast."""
 
-from roe_trainer.picture.ledger import FactValue
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
+from roe_trainer.picture.reading import Read, Reading
 from roe_trainer.sea.trig import along
+from roe_trainer.words.line import line
 
 NEAR_MM, FAR_MM = 15_000_000, 30_000_000
 LYING_MM_S = 1_200
 OURS, OFF_OURS = ("US_IW", "US_TS"), ("US_IW", "US_TS", "US_CZ")
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
     here = picture.known(track, "zone")
     if contact.lost or here not in (*OFF_OURS, "US_EEZ", "HS"):
         return None
     if contact.speed_mm_s <= LYING_MM_S:
-        return ("HOVERING", "Lies off our coast.") if here in OFF_OURS else None
+        return Read("HOVERING", line("fact-lies-off-coast")) if here in OFF_OURS else None
     if any(_zone_along(picture, track, reach_mm) in OURS for reach_mm in (NEAR_MM, FAR_MM)):
-        return "INBOUND", "Heads for our territorial sea."
+        return Read("INBOUND", line("fact-inbound"))
     if here in OFF_OURS and _zone_along(picture, track, -NEAR_MM) in OURS:
-        return "OUTBOUND", "Comes from our territorial sea."
+        return Read("OUTBOUND", line("fact-outbound"))
     return None
 
 

@@ -1,16 +1,22 @@
 """Waters the contact is plotted in, seen from the acting State; computed limits, approximate."""
 
-from roe_trainer.picture.ledger import FactValue
+from functools import cache
+
 from roe_trainer.picture.picture import Picture
-from roe_trainer.picture.reading import Reading
-from roe_trainer.words.language import ENGLISH
-from roe_trainer.words.say import said_in
+from roe_trainer.picture.reading import Read, Reading
+from roe_trainer.sea.zones import waters_of
+from roe_trainer.words.line import line
 
 
-def read(picture: Picture, track: str) -> tuple[FactValue, str] | None:
+def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
-    code, waters = picture.zone_of(*contact.position_at(picture.tick))
-    return code, f"Plotted in: {said_in(ENGLISH, waters)}."
+    return _in_waters(*picture.zone_of(*contact.position_at(picture.tick)))
+
+
+@cache
+def _in_waters(code: str, state: str) -> Read:
+    """There are few waters, and every contact is read for them at every look."""
+    return Read(code, line("fact-zone", waters=waters_of(code, state)), (("state", state),))
 
 
 FACT = Reading(id="zone", read=read, always=True)

@@ -12,4 +12,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return horizon_m, horizon_m, 0
 
 
-SENSOR = Sensor(id="ais", title="AIS", platforms=("ship", "patrol"), reach=reach)
+SENSOR = Sensor(id="ais", platforms=("ship", "patrol"), reach=reach)

@@ -22,4 +22,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4, READ_M)
 
 
-SENSOR = Sensor(id="eoir", title="EO/IR camera", platforms=tuple(M_PER_M), reach=reach, sees_looks=True)
+SENSOR = Sensor(id="eoir", platforms=tuple(M_PER_M), reach=reach, sees_looks=True)

@@ -22,4 +22,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
 
 
 CREWED = ("ship", "boat", "aircraft", "patrol")
-SENSOR = Sensor(id="lookout", title="Lookout", platforms=CREWED, reach=reach, sees_looks=True)
+SENSOR = Sensor(id="lookout", platforms=CREWED, reach=reach, sees_looks=True)

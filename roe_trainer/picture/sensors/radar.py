@@ -1,19 +1,20 @@
 """Surface-search radar: finds hulls out to its horizon, less for small craft in a seaway; never says what they are."""
 
 from roe_trainer.picture.sensor import Conditions, Platform, Sensor
+from roe_trainer.vessels.classes import RADAR_TIERS
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import radio_horizon_m
 
-SHARE_PER_MILLE = {"very small": 320, "small": 620, "medium": 900, "large": 1000}
-CLUTTER_PER_MILLE = {"very small": 70, "small": 45, "medium": 10, "large": 0}
+SHARE_PER_MILLE = dict(zip(RADAR_TIERS, (320, 620, 900, 1000), strict=True))
+CLUTTER_PER_MILLE = dict(zip(RADAR_TIERS, (70, 45, 10, 0), strict=True))
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
     horizon_m = radio_horizon_m(platform.aerial_mm, vessel.tall_mm)
     rough = max(0, conditions.sea_state - 2)
-    echo = "very small" if vessel.gone else vessel.radar
+    echo = RADAR_TIERS[0] if vessel.gone else vessel.radar
     share = max(100, SHARE_PER_MILLE[echo] - rough * CLUTTER_PER_MILLE[echo])
     return horizon_m * share // 1000, 0, 0
 
 
-SENSOR = Sensor(id="radar", title="Radar", platforms=("ship", "boat", "aircraft", "patrol"), reach=reach)
+SENSOR = Sensor(id="radar", platforms=("ship", "boat", "aircraft", "patrol"), reach=reach)

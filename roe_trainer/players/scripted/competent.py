@@ -4,9 +4,4 @@ from roe_trainer.players.habit import Habit
 from roe_trainer.players.officer import Officer
 from roe_trainer.players.player import Player
 
-PLAYER = Player(
-    "competent",
-    "Competent",
-    "Does the right thing, somewhat late, says half of why, and leaves the book for later.",
-    lambda: Officer(25, Habit(keeps_book=False, cites_most=1)),
-)
+PLAYER = Player("competent", lambda: Officer(25, Habit(keeps_book=False, cites_most=1)))

@@ -23,10 +23,13 @@ FORCE = ("entangle", "warning_shots", "disabling_fire")
 
 
 class LadderParrot:
+    """Keeps in mind how far up each contact has been taken."""
+
     def __init__(self) -> None:
         self.step: dict[str, int] = {}
 
     def think(self, watch: Watch) -> None:
+        """One step further with each small contact, every EVERY_S seconds."""
         if watch.tick % EVERY_S:
             return
         for track, contact in list(watch.picture.contacts.items()):
@@ -45,9 +48,4 @@ class LadderParrot:
                 self.step[track] = number + 1
 
 
-PLAYER = Player(
-    "ladder-parrot",
-    "Ladder parrot",
-    "Recites the rungs in order, open or not; the gun is left out once she has stopped.",
-    LadderParrot,
-)
+PLAYER = Player("ladder-parrot", LadderParrot)

@@ -4,9 +4,4 @@ from roe_trainer.players.habit import Habit
 from roe_trainer.players.officer import Officer
 from roe_trainer.players.player import Player
 
-PLAYER = Player(
-    "novice",
-    "Novice",
-    "Knows the rungs, not who has to be asked; acts late and says not why.",
-    lambda: Officer(45, Habit(keeps_book=False, asks_own_commander=False, gives_grounds=False)),
-)
+PLAYER = Player("novice", lambda: Officer(45, Habit(keeps_book=False, asks_own_commander=False, gives_grounds=False)))

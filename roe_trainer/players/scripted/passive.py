@@ -5,8 +5,10 @@ from roe_trainer.players.watch import Watch
 
 
 class Passive:
+    """Has nothing in mind."""
+
     def think(self, watch: Watch) -> None:
         """Wait."""
 
 
-PLAYER = Player("passive", "Passive", "Watches, and lets everything happen.", Passive)
+PLAYER = Player("passive", Passive)

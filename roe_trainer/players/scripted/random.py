@@ -9,7 +9,10 @@ EVERY_S = 100
 
 
 class Random:
+    """Draws measure, contact, options and unit every EVERY_S seconds."""
+
     def think(self, watch: Watch) -> None:
+        """Draw one decision when the time has come."""
         if watch.tick % EVERY_S or not watch.picture.contacts:
             return
         # The same number in another scenario is another throw.
@@ -31,4 +34,4 @@ class Random:
         watch.do(measure.id, target, unit, **options)
 
 
-PLAYER = Player("random", "Random", "Does anything, at random, every hundred seconds.", Random)
+PLAYER = Player("random", Random)

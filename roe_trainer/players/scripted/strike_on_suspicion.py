@@ -6,10 +6,13 @@ from roe_trainer.players.watch import Watch
 
 
 class StrikeOnSuspicion:
+    """Keeps in mind whom it has struck."""
+
     def __init__(self) -> None:
         self.struck: set[str] = set()
 
     def think(self, watch: Watch) -> None:
+        """Strike whoever is suspected and was not struck yet."""
         for track, contact in list(watch.picture.contacts.items()):
             talked_about = watch.facts(track).get("suspicion", "NONE") != "NONE"
             nameless = contact.ais is None and contact.best_clarity >= Clarity.CLASSIFIED
@@ -18,6 +21,4 @@ class StrikeOnSuspicion:
                 self.struck.add(track)
 
 
-PLAYER = Player(
-    "strike-on-suspicion", "Strike on suspicion", "Attacks whatever is suspected, from afar.", StrikeOnSuspicion
-)
+PLAYER = Player("strike-on-suspicion", StrikeOnSuspicion)

@@ -9,11 +9,14 @@ ARMS = ("disabling_fire", "warning_shots", "strike")
 
 
 class TriggerHappy:
+    """Keeps in mind whom it has met, and when it last shot at each."""
+
     def __init__(self) -> None:
         self.met: set[str] = set()
         self.last_shot: dict[str, int] = {}
 
     def think(self, watch: Watch) -> None:
+        """Send units to whoever is new, and shoot at whoever is in reach."""
         for track, contact in list(watch.picture.contacts.items()):
             facts = watch.facts(track)
             passed_over = contact.ais is not None and facts.get("suspicion", "NONE") == "NONE"
@@ -33,4 +36,4 @@ class TriggerHappy:
             self.last_shot[track] = watch.tick
 
 
-PLAYER = Player("trigger-happy", "Trigger-happy", "Opens fire on anything small or talked about.", TriggerHappy)
+PLAYER = Player("trigger-happy", TriggerHappy)

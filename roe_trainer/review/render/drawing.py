@@ -6,6 +6,7 @@ from html import escape
 
 from roe_trainer.review.blocks import Moment, Step, Timeline
 from roe_trainer.review.render.style import BANDS, SIGNS
+from roe_trainer.words.say import say, shown
 
 LEFT, RIGHT, WIDTH = 16, 984, 1000
 MARKS_Y, ROW, ROWS = 22, 22, 4
@@ -16,7 +17,7 @@ HEIGHT = CHART_TOP + CHART_HEIGHT + 8
 def draw_timeline(line: Timeline) -> str:
     """An SVG of the watch; every mark has a shape, a title and a link to its card."""
     parts = [
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Decisions and silences over the watch">',
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(say("review-drawing"))}">',
         _axis(line),
         *_marks(line),
         _force(line),
@@ -62,14 +63,13 @@ def _mark(moment: Moment, x: int, y: int) -> str:
         ink = colour
     else:
         shape, ink = f'<circle cx="{x}" cy="{y}" r="9" fill="{colour}"/>', "#fff"
-    title = f"<title>{escape(moment.clock)} {escape(moment.label)}</title>"
+    title = f"<title>{escape(moment.clock)} {escape(shown(moment.label))}</title>"
     return f'<a href="#{escape(moment.ref)}">{title}{shape}{_text(x, y + 4, sign, "middle", 11, ink)}</a>'
 
 
 def _force(line: Timeline) -> str:
     top, bottom = CHART_TOP + 10, CHART_TOP + CHART_HEIGHT
-    words = "Force level: columns used, grey line justified by what was known"
-    parts = [_text(LEFT, CHART_TOP, words)]
+    parts = [_text(LEFT, CHART_TOP, say("review-drawing-force"))]
     parts.append(f'<line x1="{LEFT}" y1="{bottom}" x2="{RIGHT}" y2="{bottom}" stroke="#cfd8df"/>')
     if line.steps:
         parts.append(f'<path d="{_path(line, top, bottom)}" fill="none" stroke="#8496a3" stroke-width="3"/>')

@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from roe_trainer.review.blocks import Block, Card, Moment, Paragraph, Table
 from roe_trainer.scoring.verdict import tenths
+from roe_trainer.words.line import Arg, Line, Several, line
 
-_DISTANCE = re.compile(r"\d+ m away")
+_RANGE = re.compile(r"\d+ m away")
+RANGES = ("metres", "range_m", "distance_m")
+"""Parameters of lines that say how far away something was."""
 FEW_MOMENTS = 3
 MOST_TIMES = 6
 
@@ -31,31 +34,34 @@ def folded(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _with_repeats(card: Card, again: Sequence[Card]) -> Card:
     if not again:
         return card
-    cost = card.figure if card.figure.startswith("loss") else "at the same cost"
-    often = (
-        f" ({len(again)} times), for the same reason, {cost} each."
-        if len(again) > 1
-        else f", for the same reason, {cost}."
-    )
-    words = f"Again at {_times_of(again)}{often}"
+    # what only the explanation cost differs with what was cited
+    cost = line("review-again-same-cost") if _only_explanation(card) else card.figure
+    told = line("review-again", times=_times_of(again), cost=cost)
+    if len(again) > 1:
+        told = line("review-again-often", times=_times_of(again), count=len(again), cost=cost)
     also = tuple(other.ref for other in again)
-    return replace(card, blocks=(*card.blocks, Paragraph(words)), also=also)
+    return replace(card, blocks=(*card.blocks, Paragraph(told)), also=also)
 
 
-def _times_of(again: Sequence[Card]) -> str:
+def _only_explanation(card: Card) -> bool:
+    return isinstance(card.figure, Line) and card.figure.key == "review-loss-in-explanation"
+
+
+def _times_of(again: Sequence[Card]) -> Arg:
     """The times, and of many the first few and the last: the line of the watch and the JSON have them all."""
     times = [card.when for card in again]
     if len(times) > MOST_TIMES:
-        return f"{', '.join(times[: MOST_TIMES - 1])} ... {times[-1]}"
-    return ", ".join(times)
+        first = Several(tuple(times[: MOST_TIMES - 1]), "comma")
+        return line("review-times-of-many", first=first, last=times[-1])
+    return Several(tuple(times), "comma")
 
 
 def _fold_table(table: Table) -> Table:
     """Rows that differ in nothing but the time, or in how far away something was, become one in place of the first."""
-    groups: dict[tuple[str, ...], list[int]] = {}
+    groups: dict[tuple[object, ...], list[int]] = {}
     for number, row in enumerate(table.rows):
         # a row without a time is about the whole, and stays by itself
-        alike = tuple(_DISTANCE.sub("far", cell) for cell in row[1:])
+        alike = tuple(_apart_from_range(cell) for cell in row[1:])
         groups.setdefault(alike if row[0] else (*alike, str(number)), []).append(number)
     rows = tuple(_row(table, members) for members in groups.values())
     refs = tuple(table.refs[members[0]] for members in groups.values()) if table.refs else ()
@@ -63,15 +69,24 @@ def _fold_table(table: Table) -> Table:
     return replace(table, rows=rows, refs=refs, also=also)
 
 
-def _row(table: Table, members: Sequence[int]) -> tuple[str, ...]:
+def _apart_from_range(cell: Arg) -> object:
+    """A cell without what it says of how far away something was."""
+    if isinstance(cell, Line):
+        return (cell.key, tuple((name, _apart_from_range(arg)) for name, arg in cell.args if name not in RANGES))
+    if isinstance(cell, Several):
+        return tuple(_apart_from_range(item) for item in cell.items)
+    return _RANGE.sub("", cell) if isinstance(cell, str) else cell
+
+
+def _row(table: Table, members: Sequence[int]) -> tuple[Arg, ...]:
     first, last, many = table.rows[members[0]], table.rows[members[-1]], len(members)
     if many == 1:
         return first
-    cells = [cell if cell == last[n] else f"{cell} (the first time)" for n, cell in enumerate(first)]
-    cells[0] = f"{first[0]} to {last[0]}, {many} times"
+    cells = [cell if cell == last[n] else line("review-first-time", text=cell) for n, cell in enumerate(first)]
+    cells[0] = line("review-from-to", first=first[0], last=last[0], count=many)
     if table.adds is not None:
-        each = cells[table.adds]
-        cells[1] = f"{cells[1]} ({many} times {each.lstrip('+-')})"
+        each = str(cells[table.adds])
+        cells[1] = line("review-times-each", text=cells[1], count=many, each=each.lstrip("+-"))
         cells[table.adds] = _times(each, many)
     return tuple(cells)
 

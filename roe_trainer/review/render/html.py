@@ -24,6 +24,9 @@ from roe_trainer.review.blocks import (
 from roe_trainer.review.render.drawing import draw_timeline
 from roe_trainer.review.render.fold import folded
 from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
+from roe_trainer.words.language import spoken
+from roe_trainer.words.line import Arg, line
+from roe_trainer.words.say import shown
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 TONES = {"good": BANDS["best"], "bad": BANDS["critical"], "warn": BANDS["imprecise"], "quiet": BANDS["refused"]}
@@ -34,7 +37,7 @@ def to_html(report: Report) -> str:
     menu = "".join(f'<a href="#{e(section.id)}">{e(section.title)}</a>' for section in report.sections)
     body = "".join(_section(section) for section in report.sections)
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{spoken()}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{e(report.title)}</title><style>{STYLE}</style></head><body>"
@@ -43,9 +46,9 @@ def to_html(report: Report) -> str:
     )
 
 
-def e(text: str) -> str:
-    """Text made safe for a page: nothing invisible, nothing that could be markup."""
-    return _escape(visible(text), quote=True)
+def e(text: Arg) -> str:
+    """What is to be said, made safe for a page: nothing invisible, nothing that could be markup."""
+    return _escape(visible(shown(text)), quote=True)
 
 
 def _section(section: Section) -> str:
@@ -77,9 +80,10 @@ def _steps(block: Steps) -> str:
     return f'<details class="steps"><summary>{e(block.title)}</summary>{rows}</details>'
 
 
-def _step(row: tuple[int, bool, str, str]) -> str:
+def _step(row: tuple[int, bool, Arg, Arg]) -> str:
     depth, holds, asked, found = row
-    answer = '<b class="good">yes</b>' if holds else '<b class="bad">no</b>'
+    yes, no = e(line("review-yes")), e(line("review-no"))
+    answer = f'<b class="good">{yes}</b>' if holds else f'<b class="bad">{no}</b>'
     as_found = f' <span class="quiet">{e(found)}</span>' if found and found != asked else ""
     return f'<div style="margin-left:{min(depth, 12) * 1.1:.1f}rem">{answer} {e(asked)}{as_found}</div>'
 
@@ -99,10 +103,11 @@ def _bars(block: Bars) -> str:
 def _bar(bar: Bar) -> str:
     name = f'<div class="name">{e(bar.title)}</div>'
     if bar.value is None:
-        return f'{name}<div class="quiet">not assessed</div><div></div>'
+        return f'{name}<div class="quiet">{e(line("review-not-assessed"))}</div><div></div>'
     below = bar.value < bar.floor
-    floor = f'<div class="floor" style="left:{bar.floor}%" title="floor {bar.floor}"></div>' if bar.floor else ""
-    words = f"{bar.value} ↓ floor {bar.floor}" if below else str(bar.value)
+    least = e(line("review-floor", floor=bar.floor))
+    floor = f'<div class="floor" style="left:{bar.floor}%" title="{least}"></div>' if bar.floor else ""
+    words = line("review-bar-below", value=bar.value, floor=bar.floor) if below else str(bar.value)
     fill = f'<div class="fill" style="width:{bar.value}%"></div>'
     track = f'<div class="track{" below" if below else ""}">{fill}{floor}</div>'
     return f'{name}{track}<div class="value">{e(words)}</div>'
@@ -135,7 +140,7 @@ def _anchors(names: tuple[str, ...]) -> str:
     return "".join(f'<span id="{e(name)}"></span>' for name in names)
 
 
-def _cells(block: Table, row: tuple[str, ...], anchors: str = "") -> str:
+def _cells(block: Table, row: tuple[Arg, ...], anchors: str = "") -> str:
     return "".join(f"<td{_side(block, n)}>{'' if n else anchors}{e(cell)}</td>" for n, cell in enumerate(row))
 
 

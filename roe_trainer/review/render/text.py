@@ -9,6 +9,7 @@ from typing import Any
 from roe_trainer.files.text_policy import visible
 from roe_trainer.review.blocks import (
     Badge,
+    Bar,
     Bars,
     Block,
     Bullets,
@@ -22,6 +23,8 @@ from roe_trainer.review.blocks import (
     Timeline,
 )
 from roe_trainer.review.render.fold import folded, runs
+from roe_trainer.words.line import Arg, line
+from roe_trainer.words.say import say, shown
 
 WIDTH = 100
 BAR = 40
@@ -38,9 +41,10 @@ MARKS = {
 
 def to_text(report: Report) -> str:
     """The report as lines of at most 100 characters."""
-    lines = [visible(report.title), visible(report.subtitle), "=" * WIDTH]
+    lines = [visible(shown(report.title)), visible(shown(report.subtitle)), "=" * WIDTH]
     for section in report.sections:
-        lines += ["", section.title.upper(), "-" * len(section.title)]
+        title = visible(shown(section.title))
+        lines += ["", title.upper(), "-" * len(title)]
         lines += section_lines(section)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
@@ -55,10 +59,19 @@ def _block(block: Block, indent: str = "") -> list[str]:
     return draw(block, indent)
 
 
-def _wrap(text: str, indent: str, first: str = "") -> list[str]:
+def card_lines(card: Card) -> list[str]:
+    """What stands on a card, as lines, without its head."""
+    return [line for part in card.blocks for line in _block(part, "  ")]
+
+
+def _wrap(text: Arg, indent: str, first: str = "") -> list[str]:
     return textwrap.wrap(
-        visible(text), WIDTH, initial_indent=indent + first, subsequent_indent=indent + " " * len(first)
+        _clean(text), WIDTH, initial_indent=indent + first, subsequent_indent=indent + " " * len(first)
     ) or [""]
+
+
+def _clean(text: Arg) -> str:
+    return visible(shown(text))
 
 
 def _paragraph(block: Paragraph, indent: str) -> list[str]:
@@ -70,8 +83,8 @@ def _bullets(block: Bullets, indent: str) -> list[str]:
 
 
 def _pairs(block: Pairs, indent: str) -> list[str]:
-    width = max((len(name) for name, _ in block.rows), default=0)
-    return [line for name, value in block.rows for line in _wrap(value, indent, f"{visible(name):<{width}}  ")]
+    width = max((len(_clean(name)) for name, _ in block.rows), default=0)
+    return [line for name, value in block.rows for line in _wrap(value, indent, f"{_clean(name):<{width}}  ")]
 
 
 def _folded(block: Steps, indent: str) -> list[str]:
@@ -80,36 +93,42 @@ def _folded(block: Steps, indent: str) -> list[str]:
 
 
 def _badge(block: Badge, indent: str) -> list[str]:
-    return [f"{indent}*** {block.word} ***   {block.figure}", *_wrap(block.words, indent)]
+    return [f"{indent}*** {block.word} ***   {_clean(block.figure)}", *_wrap(block.words, indent)]
 
 
 def _bars(block: Bars, indent: str) -> list[str]:
-    width = max(len(bar.title) for bar in block.bars)
-    lines = []
-    for bar in block.bars:
-        if bar.value is None:
-            lines.append(f"{indent}{bar.title:<{width}}  {'not assessed':<{BAR}}")
-            continue
-        filled = bar.value * BAR // 100
-        floor = f"  floor {bar.floor}" if bar.floor else ""
-        below = "  BELOW" if bar.value < bar.floor else ""
-        lines.append(f"{indent}{bar.title:<{width}}  {'#' * filled}{'.' * (BAR - filled)} {bar.value:>3}{floor}{below}")
-    return lines
+    width = max(len(_clean(bar.title)) for bar in block.bars)
+    return [f"{indent}{_clean(bar.title):<{width}}  {_bar(bar)}" for bar in block.bars]
+
+
+def _bar(bar: Bar) -> str:
+    if bar.value is None:
+        return f"{say('review-not-assessed'):<{BAR}}"
+    filled = bar.value * BAR // 100
+    parts = [f"{'#' * filled}{'.' * (BAR - filled)} {bar.value:>3}"]
+    parts += [say("review-floor", floor=bar.floor)] if bar.floor else []
+    parts += [say("review-text-below")] if bar.value < bar.floor else []
+    return "  ".join(parts)
 
 
 def _timeline(block: Timeline, indent: str) -> list[str]:
-    lines = [f"{indent}{block.start} to {block.end}"]
+    lines = [indent + say("review-text-span", start=block.start, end=block.end)]
     for run in runs(block.moments):
         moment = run[0]
-        often = f" ({len(run)} times, the last at {run[-1].clock})" if len(run) > 1 else ""
-        lines += _wrap(moment.label + often, indent, f"{moment.clock}  {MARKS.get(moment.band, ' '):<2}  ")
+        told = moment.label
+        if len(run) > 1:
+            told = line("review-text-run", label=told, times=len(run), last=run[-1].clock)
+        lines += _wrap(told, indent, f"{moment.clock}  {MARKS.get(moment.band, ' '):<2}  ")
     return lines
 
 
 def _card(block: Card, indent: str) -> list[str]:
     mark = MARKS.get(block.band, " ")
-    figure = f" ({block.figure})" if block.figure else ""
-    lines = ["", *_wrap(f"{block.subtitle}  {block.title}: {block.band_title}{figure}", indent, f"[{mark}] ")]
+    head = {"subtitle": block.subtitle, "title": block.title, "band": block.band_title}
+    told = line("review-text-card", **head)
+    if block.figure:
+        told = line("review-text-card-figure", figure=block.figure, **head)
+    lines = ["", *_wrap(told, indent, f"[{mark}] ")]
     for part in block.blocks:
         lines += _block(part, indent + "    ")
     return lines
@@ -117,7 +136,7 @@ def _card(block: Card, indent: str) -> list[str]:
 
 def _table(block: Table, indent: str) -> list[str]:
     rows = [block.head, *block.rows, *([block.total] if block.total else [])]
-    cells = [[visible(cell) for cell in row] for row in rows]
+    cells = [[_clean(cell) for cell in row] for row in rows]
     widths = _widths(cells, WIDTH - len(indent), block.numeric)
     lines: list[str] = []
     for number, row in enumerate(cells):

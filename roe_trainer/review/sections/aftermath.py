@@ -3,30 +3,32 @@
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.review.words import quoted
+from roe_trainer.words.line import Quoted, Text, line
 
 
 def make(material: Material) -> tuple[Block, ...]:
+    """One row for each line that has something to say of this watch."""
     if not material.aftermath:
         return ()
     rows = tuple(
         (
-            line.topic,
-            line.who,
-            f"[{line.label}] {line.text}",
-            line.mechanism,
-            _argued(line.argued_by, line.disputed_by),
-            line.source,
+            quoted(each.topic),
+            quoted(each.who),
+            line("review-aftermath-text", said=quoted(each.text)),
+            quoted(each.mechanism),
+            _argued(each.argued_by, each.disputed_by),
+            quoted(each.source),
         )
-        for line in material.aftermath
+        for each in material.aftermath
     )
-    return (
-        Table(("Topic", "For whom", "What may follow", "How it works", "Who argues it", "Source"), rows),
-        Paragraph("Illustrative: what people hold, not what would happen. Never part of the score.", "quiet"),
-    )
+    head = tuple(line(f"review-head-{name}") for name in ("topic", "for-whom", "may-follow", "mechanism", "argued"))
+    table = Table((*head, line("review-head-source")), rows)
+    return (table, Paragraph(line("review-aftermath-illustrative"), "quiet"))
 
 
-def _argued(by: str, against: str) -> str:
-    return f"{by}. Disputed by: {against}" if against else by
+def _argued(by: Quoted, against: Quoted | None) -> Text:
+    return by if against is None else line("review-aftermath-disputed", by=by, against=against)
 
 
-SECTION = SectionMaker("aftermath", "What may follow", 90, make)
+SECTION = SectionMaker("aftermath", line("review-section-aftermath"), 90, make, last=True)

@@ -3,39 +3,43 @@
 from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.review.words import act_on, quoted
 from roe_trainer.scoring.findings import Articulation
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Several, Text, line
+
+HEAD = ("time", "act", "basis-stated", "bases-held", "facts", "loss")
 
 
 def make(material: Material) -> tuple[Block, ...]:
+    """A row for each act that had to be explained."""
     rungs = material.pack.by_rung
-    rows = []
+    rows: list[tuple[Arg, ...]] = []
     for act in material.score.decisions:
         stated = act.articulation
         if stated is None:
             continue
-        bases = {basis.id: basis.title for basis in rungs[str(act.rung)].bases}
-        right = ", ".join(bases.get(name, name) for name in stated.right_bases) or "none holds"
+        bases: dict[str, Text] = {basis.id: quoted(basis.title) for basis in rungs[str(act.rung)].bases}
+        right = tuple(bases.get(name, name) for name in stated.right_bases)
         rows.append(
             (
                 material.clock(act.tick),
-                f"{shown(act.act)} {act.subject or ''}",
-                bases.get(stated.basis, stated.basis) or "none stated",
-                right,
+                act_on(act.act, act.subject),
+                bases.get(stated.basis, stated.basis) or line("review-no-basis-stated"),
+                Several(right, "comma") if right else line("review-no-basis-holds"),
                 _facts(stated),
                 str(stated.loss),
             )
         )
     if not rows:
         return ()
-    head = ("Time", "Act", "Basis stated", "Bases that held", "Facts", "Loss")
-    note = "A poor explanation does not make a lawful act unlawful; a good one does not cure an unlawful act."
-    return (Table(head, tuple(rows), numeric=(5,), folds=True), Paragraph(note, "quiet"))
+    head = tuple(line(f"review-head-{name}") for name in HEAD)
+    note = Paragraph(line("review-articulation-note"), "quiet")
+    return (Table(head, tuple(rows), numeric=(5,), folds=True), note)
 
 
-def _facts(stated: Articulation) -> str:
-    hit = f"{len(stated.hit)} of {len(stated.required)} that carry it" if stated.required else "none carries it"
-    return "; ".join((hit, *map(shown, stated.flags)))
+def _facts(stated: Articulation) -> Arg:
+    hit = line("review-facts-hit", hit=len(stated.hit), of=len(stated.required))
+    return Several((hit if stated.required else line("review-facts-none-carries"), *stated.flags), "semicolon")
 
 
-SECTION = SectionMaker("articulation", "Why you said it was allowed", 60, make)
+SECTION = SectionMaker("articulation", line("review-section-articulation"), 60, make)

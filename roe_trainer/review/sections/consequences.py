@@ -4,32 +4,39 @@ from roe_trainer.review.blocks import Block, Paragraph, Table
 from roe_trainer.review.material import Material
 from roe_trainer.review.reruns import RESULTS
 from roe_trainer.review.section import SectionMaker
+from roe_trainer.review.words import act_on
+from roe_trainer.words.line import Line, line
+
+HEAD = ("result", "with-act", "without-act", "in-your-watch")
 
 
 def make(material: Material) -> tuple[Block, ...]:
+    """The results that came about at all, as shares; nothing where no re-runs were asked for."""
     found = material.consequences
     if found is None:
         return ()
     rows = tuple(
         (
-            f"{result} [illustrative]",
+            line(f"review-result-{result}"),
             _share(found.with_act[result], found.runs),
             _share(found.without[result], found.runs),
-            "this happened" if result in found.happened else "",
+            line("review-this-happened") if result in found.happened else "",
         )
         for result in RESULTS
         if found.with_act[result] or found.without[result] or result in found.happened
     )
-    act = f"{found.act} {found.subject}, {material.clock(found.tick)}"
+    act = act_on(found.act, found.subject)
+    turning = line("review-turning-point", act=act, clock=material.clock(found.tick), runs=found.runs)
+    head = tuple(line(f"review-head-{name}") for name in HEAD)
     return (
-        Paragraph(f"The turning point: {act}. The watch was run on from there {found.runs} times with other dice."),
-        Table(("Result", "With that act", "Without it", "In your watch"), rows, numeric=(1, 2)),
-        Paragraph("Illustrative, and never part of the score: luck is not a method.", "quiet"),
+        Paragraph(turning),
+        Table(head, rows, numeric=(1, 2)),
+        Paragraph(line("review-consequences-illustrative"), "quiet"),
     )
 
 
-def _share(count: int, runs: int) -> str:
-    return f"{count} of {runs}"
+def _share(count: int, runs: int) -> Line:
+    return line("review-share", count=count, of=runs)
 
 
-SECTION = SectionMaker("consequences", "What it could have led to", 85, make)
+SECTION = SectionMaker("consequences", line("review-section-consequences"), 85, make, last=True)

@@ -1,27 +1,28 @@
 """The dimensions, each against its floor."""
 
+from collections.abc import Iterable
+
 from roe_trainer.review.blocks import Bar, Bars, Block, Paragraph
 from roe_trainer.review.material import Material
 from roe_trainer.review.section import SectionMaker
-from roe_trainer.words.say import shown
+from roe_trainer.review.words import quoted
+from roe_trainer.words.line import Several, Text, line
 
 
 def make(material: Material) -> tuple[Block, ...]:
+    """The bars, and which of them say nothing or do not count."""
     marks, score = material.pack.marks, material.score
-    bars = tuple(Bar(d.title, score.dimensions[d.id], d.floor, d.weight) for d in marks.dimensions)
+    bars = tuple(Bar(quoted(d.title), score.dimensions[d.id], d.floor, d.weight) for d in marks.dimensions)
     blocks: list[Block] = [Bars(bars)]
     if score.unassessed:
-        names = ", ".join(shown(name).lower() for name in score.unassessed)
-        words = f"Not assessed, because no duty or step of that kind fell due and nothing was lost in it: {names}."
-        blocks.append(Paragraph(words, "quiet"))
+        blocks.append(Paragraph(line("review-unassessed", dimensions=_named(score.unassessed)), "quiet"))
     if score.left_out:
-        names = ", ".join(shown(name).lower() for name in score.left_out)
-        words = (
-            f"Shown and held against the floor, but not in the total: {names}. There was only something to lose in it, "
-            "nothing to earn, and counted it would have raised the mean."
-        )
-        blocks.append(Paragraph(words, "quiet"))
+        blocks.append(Paragraph(line("review-left-out", dimensions=_named(score.left_out)), "quiet"))
     return tuple(blocks)
 
 
-SECTION = SectionMaker("dimensions", "Dimensions", 20, make)
+def _named(titles: Iterable[str | Text]) -> Several:
+    return Several(tuple(line("review-dimension-in-sentence", title=quoted(title)) for title in titles), "comma")
+
+
+SECTION = SectionMaker("dimensions", line("review-section-dimensions"), 20, make)

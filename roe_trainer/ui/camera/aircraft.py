@@ -7,9 +7,12 @@ import pygame
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
 from roe_trainer.ui.camera.frame import Frame
+from roe_trainer.ui.camera.hulls import form_of
 
 FLYING = ("aircraft", "helicopter", "airplane", "drone")
 ALTITUDE = 0.27
+# the form of a castaway, as its class has it
+SWIMMERS = ("people in the water", "look-people-and-wreckage")
 Shape = tuple[tuple[float, float], ...]
 PLANE: tuple[Shape, ...] = (
     ((0.0, 0.52), (0.1, 0.5), (0.75, 0.5), (1.0, 0.54), (0.92, 0.6), (0.7, 0.63), (0.2, 0.56)),
@@ -25,14 +28,14 @@ HELICOPTER: tuple[Shape, ...] = (
 )
 
 
-def is_aircraft(kind: str) -> bool:
-    """Whether the words of a look mean something that flies."""
-    return any(word in kind.lower() for word in FLYING)
+def is_aircraft(form: str) -> bool:
+    """Whether the form of a look is something that flies."""
+    return any(word in form for word in FLYING)
 
 
-def is_swimmers(kind: str) -> bool:
+def is_swimmers(form: str) -> bool:
     """Whether there is no vessel at all, only people."""
-    return "people in the water" in kind.lower()
+    return form in SWIMMERS
 
 
 def draw_aircraft(surface: pygame.Surface, sight: Sight, frame: Frame) -> None:
@@ -42,7 +45,7 @@ def draw_aircraft(surface: pygame.Surface, sight: Sight, frame: Frame) -> None:
     def at(along: float, up: float) -> tuple[float, float]:
         return frame.x + (along - 0.5) * long * frame.side, high - (up - 0.56) * long
 
-    rotor = "helicopter" in sight.kind.lower()
+    rotor = "helicopter" in form_of(sight.kind)
     near = sight.clarity >= Clarity.IDENTIFIED
     for shape in HELICOPTER if rotor else PLANE:
         role = frame.palette.hull if near else frame.palette.hull_dark

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from roe_trainer.words.line import Line, Quoted, Text
+
 Shape = tuple[tuple[float, float], ...]
 
 
@@ -175,10 +177,14 @@ _BY_WORD: tuple[tuple[tuple[str, ...], Hull], ...] = (
 )
 
 
-def hull_for(kind: str, length_m: int) -> Hull:
-    """The shape that fits the words of a look."""
-    words = kind.lower()
+def form_of(kind: Text) -> str:
+    """What a look is drawn as: the class file's own name of its form, in whatever language it is told, or a key."""
+    return kind.text.lower() if isinstance(kind, Quoted) else kind.key if isinstance(kind, Line) else ""
+
+
+def hull_for(form: str, length_m: int) -> Hull:
+    """The shape that fits the form of a look."""
     for names, hull in _BY_WORD:
-        if any(name in words for name in names):
+        if any(name in form for name in names):
             return hull
     return CARGO if length_m > 40 else PANGA

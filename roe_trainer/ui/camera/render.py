@@ -23,7 +23,7 @@ from roe_trainer.ui.camera.details import (
     draw_trouble,
 )
 from roe_trainer.ui.camera.frame import Frame
-from roe_trainer.ui.camera.hulls import Hull, hull_for
+from roe_trainer.ui.camera.hulls import Hull, form_of, hull_for
 from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
 from roe_trainer.ui.camera.people import draw_crowd, draw_people
@@ -64,9 +64,9 @@ def render_camera(
     _waves(surface, palette, horizon, model.sea_state, phase, behind=True)
     if sight.clarity <= Clarity.DETECTED:
         _speck(surface, palette, area, horizon)
-    elif is_aircraft(sight.kind):
+    elif is_aircraft(form_of(sight.kind)):
         draw_aircraft(surface, sight, _frame(sight, model, area, phase, palette, aim))
-    elif not sight.destroyed and not sight.capsized and not is_swimmers(sight.kind):
+    elif not sight.destroyed and not sight.capsized and not is_swimmers(form_of(sight.kind)):
         _vessel(surface, sight, model, look, palette, phase, aim)
     if sight.capsized:
         _upturned(surface, _frame(sight, model, area, phase, palette, aim))
@@ -160,12 +160,12 @@ def _vessel(
     aim: Aim,
 ) -> None:
     frame = _frame(sight, model, surface.get_rect(), phase, palette, aim)
-    hull = hull_for(sight.kind, sight.length_m)
+    hull = hull_for(form_of(sight.kind), sight.length_m)
     _wake(surface, frame, sight.wake, phase)
     if sight.clarity < Clarity.IDENTIFIED:
         _silhouette(surface, frame, hull)
         draw_cargo(surface, frame, hull, sight.cargo)
-        if "crowded" in sight.kind:
+        if "crowded" in form_of(sight.kind):
             draw_crowd(surface, frame, hull)
         if sight.engines:
             draw_engines(surface, frame, hull, sight.engines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pygame
 from pygame import Rect
 
-from roe_trainer.console.present.debrief import ForcePoint
+from roe_trainer.review.blocks import Step
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
@@ -15,6 +15,7 @@ from roe_trainer.ui.widgets.base import Touch, Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import Slider
 from roe_trainer.ui.widgets.plain import Box, Label
+from roe_trainer.words.say import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def compose_scrubber(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
     inside = rect.inflate(-look.px(16), -look.px(10))
     icon = "pause" if at.playing else "right"
     play = Rect(inside.x, inside.y, look.px(36), inside.height)
-    out.append(Button("scrub:play", play, "", Act("play"), icon=icon, tip="Play or stop (Space)"))
+    out.append(Button("scrub:play", play, "", Act("play"), icon=icon, tip=say("debrief-play-tip")))
     clock = Rect(
         play.right + look.px(6), inside.y, look.text.width("mono_bold", "00:00:00Z") + look.px(8), inside.height
     )
@@ -50,7 +51,7 @@ def compose_scrubber(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
 
 def compose_waiting(part: float, chart: Rect, look: Look) -> list[Widget]:
     """What is said over an empty chart while the film has not come to the moment asked for."""
-    words = f"Standing the watch again up to here: {round(part * 100)} %"
+    words = say("debrief-film-waiting", percent=round(part * 100))
     box = Rect(0, 0, look.text.width("body", words) + look.px(24), look.text.height("body") + look.px(14))
     box.center = chart.center
     if not chart.contains(box):
@@ -62,10 +63,11 @@ def _switch(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
     half = (rect.width - look.px(4)) // 2
     known = Rect(rect.x, rect.y, half, rect.height)
     was = Rect(rect.right - half, rect.y, half, rect.height)
-    words = "As it was" if at.part >= 1 else f"As it was {round(at.part * 100)} %"
-    off, icon = ("", "") if at.truth_open else ("Answer the four questions first.", "lock")
+    words = say("debrief-as-it-was") if at.part >= 1 else say("debrief-as-it-was-so-far", percent=round(at.part * 100))
+    off, icon = ("", "") if at.truth_open else (say("debrief-four-questions-first"), "lock")
+    knew = say("debrief-as-you-knew-it")
     return [
-        Button("scrub:known", known, "As you knew it", Act("truth_off"), selected=not at.truth, font="small"),
+        Button("scrub:known", known, knew, Act("truth_off"), selected=not at.truth, font="small"),
         Button("scrub:truth", was, words, Act("truth_on"), selected=at.truth, off=off, font="small", icon=icon),
     ]
 
@@ -73,16 +75,17 @@ def _switch(at: Scrub, rect: Rect, look: Look) -> list[Widget]:
 class ForceGraph(Widget):
     """Steps of force justified (line) with each act's force on top (bar; barred in red where it went above)."""
 
-    def __init__(self, rect: Rect, points: tuple[ForcePoint, ...], tick: int, end: int) -> None:
+    def __init__(self, rect: Rect, points: tuple[Step, ...], tick: int, end: int) -> None:
         super().__init__("graph", rect)
         self.points, self.tick, self.end = points, tick, max(1, end)
 
     def draw(self, canvas: Canvas, touch: Touch) -> None:
+        """Draw title, line, bars and the place in the watch."""
         look = canvas.look
         canvas.fill(self.rect, "panel")
         line = look.text.height("tiny")
         room = self.rect.inflate(-look.px(20), -look.px(10))
-        title = "Force used (bars) against force justified (line), steps of the ladder"
+        title = say("debrief-force-graph")
         canvas.text(Rect(room.x, room.y, room.width, line), title, "tiny", "text_quiet")
         plot = Rect(room.x, room.y + line + look.px(2), room.width, room.height - line - look.px(4))
         if plot.height < look.px(20):
@@ -105,7 +108,7 @@ class ForceGraph(Widget):
     def _x(self, tick: int, plot: Rect) -> int:
         return plot.x + round(min(tick, self.end) / self.end * plot.width)
 
-    def _bar(self, canvas: Canvas, point: ForcePoint, plot: Rect, top: int, x: int) -> None:
+    def _bar(self, canvas: Canvas, point: Step, plot: Rect, top: int, x: int) -> None:
         look = canvas.look
         high = max(look.px(2), round(point.used / top * plot.height))
         wide = look.px(5)

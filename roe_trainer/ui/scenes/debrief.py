@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from roe_trainer.console.bridge import Bridge
 from roe_trainer.console.present.chart import ChartModel
-from roe_trainer.console.present.debrief import DebriefModel, Told, debrief_model, ledger_rows
+from roe_trainer.console.present.debrief import DebriefModel, debrief_model, ledger_then
 from roe_trainer.console.present.film import Film, Shot, shot_of
 from roe_trainer.console.present.ground import make_ground
 from roe_trainer.console.present.words import clock_at
 from roe_trainer.console.review import Reviewed, redo, review_record, review_watch, write_report
-from roe_trainer.scoring.findings import Score
+from roe_trainer.review.blocks import Card
 from roe_trainer.session.session import Session
 from roe_trainer.ui.chart.state import ChartState
 from roe_trainer.ui.chart.widget import ChartWidget
@@ -26,6 +26,8 @@ from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.scenes.questions import QuestionsScene
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.words.line import Line
+from roe_trainer.words.say import say, shown
 from roe_trainer.world.build import frame_of
 
 PLAY_TICKS_A_SECOND = 60
@@ -41,15 +43,14 @@ class DebriefScene(Scene):
         super().__init__()
         self.reviewed = reviewed
         self.session: Session = reviewed.session
-        self.score: Score = reviewed.score
-        self.model: DebriefModel = debrief_model(self.session, self.score, reviewed.words)
+        self.model: DebriefModel = debrief_model(reviewed.report, self.session.tick)
         frame = frame_of(self.session.scenario)
         self.ground = make_ground(frame.lat0_e7, frame.lon0_e7)
         s = self.session
         self.film = Film(s.source, s.pack, s.seed, s.mode, s.variant, s.actions, s.tick)
         self.chart_state = ChartState(follow=False)
         self.tick = float(self.model.told[0].tick if self.model.told else 0)
-        self.chosen = self.model.told[0].key if self.model.told else ""
+        self.chosen = self.model.told[0].ref if self.model.told else ""
         self.tab = "told"
         self.playing = False
         self.truth = False
@@ -57,9 +58,11 @@ class DebriefScene(Scene):
         self.focus("findings")
 
     def enter(self, stage: Stage) -> None:
+        """Light the screen as the watch was lit."""
         stage.set_light(self.session.picture.environment.light)
 
     def update(self, seconds: float, stage: Stage) -> Transition | None:
+        """Ask the questions first; then make the film and play it."""
         if not self.asked:
             self.asked = True
             return Push(QuestionsScene(lambda answers: self._answered(answers, stage)))
@@ -71,8 +74,9 @@ class DebriefScene(Scene):
 
     def _answered(self, answers: tuple[str, ...], stage: Stage) -> None:
         problem = self.reviewed.close(answers)
+        self.model = debrief_model(self.reviewed.report, self.session.tick)
         if problem:
-            stage.toast(problem)
+            stage.toast(shown(problem))
 
     def leave(self, stage: Stage) -> None:
         """The window closes: what is still open in the record is sealed."""
@@ -80,18 +84,17 @@ class DebriefScene(Scene):
 
     # -- drawing
     def groups(self, stage: Stage) -> list[Group]:
+        """Head, chart, scrubber, force graph, list and detail."""
         places, look, model = debrief_places(*stage.size, stage.look.scale), stage.look, self.model
-        tick, words = int(self.tick), self.reviewed.words
+        tick, words = int(self.tick), shown(self.reviewed.words)
         shot, told = self.film.at(tick), self._told()
         scrub = self._scrub(tick)
-        entries = self.session.picture.ledger.entries
-        count = shot.entries if shot else sum(1 for entry in entries if entry.tick <= tick)
-        detail_key = (self.tab, self.chosen, scrub.truth_open, count if self.tab == "ledger" else 0)
+        ledger = ledger_then(model.report, tick, told.subject if told else "") if self.tab == "ledger" else ()
+        detail_key = (self.tab, self.chosen, scrub.truth_open, len(ledger), id(model))
         chart, head, findings = places.chart, places.head, places.findings
 
         def detail() -> list[Widget]:
-            rows = ledger_rows(self.session.start_utc, entries, count, told.subject if told else "")
-            return compose_detail(model, told, rows, self.tab, scrub.truth_open, places.detail, look)
+            return compose_detail(model, told, ledger, self.tab, scrub.truth_open, places.detail, look)
 
         def sea() -> list[Widget]:
             if self.chart_state.view is None:
@@ -101,7 +104,7 @@ class DebriefScene(Scene):
             return [ChartWidget("chart", chart, self._chart(tick), self.chart_state), *waiting]
 
         return [
-            Group("head", head, (model.head, words), lambda: compose_debrief_head(model.head, head, look, words)),
+            Group("head", head, (id(model), words), lambda: compose_debrief_head(model, head, look, words)),
             Group("chart", chart, (tick, self.truth, scrub.part if not shot else None), sea, live=True),
             Group("scrub", places.scrub, scrub, lambda: compose_scrubber(scrub, places.scrub, look)),
             Group("graph", places.graph, tick, lambda: [ForceGraph(places.graph, model.force, tick, model.end)]),
@@ -114,8 +117,8 @@ class DebriefScene(Scene):
         part = round(self.film.part, 2)
         return Scrub(tick, self.model.end, when, self.playing, self.truth, self.reviewed.truth_open, part)
 
-    def _told(self) -> Told | None:
-        return next((t for t in self.model.told if t.key == self.chosen), None)
+    def _told(self) -> Card | None:
+        return next((card for card in self.model.told if card.ref == self.chosen), None)
 
     def _chart(self, tick: int) -> ChartModel:
         shot = self.film.at(tick)
@@ -128,6 +131,7 @@ class DebriefScene(Scene):
 
     # -- acting
     def act(self, act: Act, stage: Stage) -> Transition | None:
+        """Choose a finding, move along the watch, or leave."""
         name = act.name
         if name == "finding":
             self._choose(act.arg)
@@ -152,7 +156,7 @@ class DebriefScene(Scene):
         elif name == "redo":
             return self._redo(stage)
         elif name == "report":
-            stage.toast(write_report(self.reviewed))
+            stage.toast(shown(write_report(self.reviewed)))
         elif name not in ("select", "here", "outside", "focus_lost"):
             return common_act(act, stage, "debrief")
         return None
@@ -160,10 +164,10 @@ class DebriefScene(Scene):
     def _redo(self, stage: Stage) -> Transition | None:
         """Stand the watch again from this moment, for practice."""
         answer = redo(self.reviewed, int(self.tick))
-        if isinstance(answer, str):
-            stage.toast(answer)
+        if isinstance(answer, Line):
+            stage.toast(shown(answer))
             return None
-        stage.toast("Practice from this moment on: not recorded, not sealed. The clock is stopped.")
+        stage.toast(say("debrief-practice-from-here"))
         bridge = Bridge(answer)
         told = self._told()
         bridge.select(told.subject if told else "")
@@ -176,7 +180,7 @@ class DebriefScene(Scene):
             self._go(told.tick)
 
     def _step_finding(self, by: int) -> None:
-        keys = [t.key for t in self.model.told]
+        keys = [card.ref for card in self.model.told]
         if keys:
             here = keys.index(self.chosen) if self.chosen in keys else 0
             self._choose(keys[min(max(here + by, 0), len(keys) - 1)])
@@ -191,7 +195,7 @@ class DebriefScene(Scene):
 
     def _show_truth(self, on: bool, stage: Stage) -> None:
         if on and not self.reviewed.truth_open:
-            stage.toast("Answer the four questions first.")
+            stage.toast(say("debrief-four-questions-first"))
             return
         self.truth = on
 

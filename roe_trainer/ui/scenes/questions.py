@@ -32,24 +32,25 @@ class QuestionsScene(Scene):
         self.focus("answer:0")
 
     def groups(self, stage: Stage) -> list[Group]:
+        """One dialog in the middle of the window."""
         rect = dialog_place(*stage.size, stage.look.scale, 720, 430)
         return [Group("questions", rect, 0, lambda: self._build(rect, stage))]
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, "Before you see what was so", "in your own words", look)
+        out, inside = dialog_frame(rect, say("debrief-before-you-see"), say("debrief-own-words"), look)
         line, field = look.text.height("body_bold"), look.px(32)
         intro = look.text.height("body") * 2
         out.append(
             Paragraph(
                 Rect(inside.x, inside.y, inside.width, intro),
-                "Look back on the watch as you knew it. Your answers are kept in the record and not marked.",
+                say("debrief-look-back"),
             )
         )
         top = inside.y + intro + look.px(8)
         for i, question in enumerate(QUESTIONS):
-            place = Rect(inside.x, top, inside.width, line)
-            out.append(Label(place, say(question_line(question)), "body_bold", "text_strong"))
+            asked = say(question_line(question))
+            out.append(Label(Rect(inside.x, top, inside.width, line), asked, "body_bold", "text_strong"))
             out.append(
                 TextField(
                     f"answer:{i}", Rect(inside.x, top + line + look.px(2), inside.width, field), "", "next", limit=400
@@ -58,14 +59,13 @@ class QuestionsScene(Scene):
             top += line + field + look.px(10)
         foot = Rect(inside.x, inside.bottom - look.px(34), inside.width, look.px(34))
         wide = look.px(190)
-        out.append(
-            Button("answers:skip", Rect(foot.x, foot.y, wide, foot.height), "Go on without", Act("back"), hint="Esc")
-        )
+        left = Rect(foot.x, foot.y, wide, foot.height)
+        out.append(Button("answers:skip", left, say("debrief-go-on-without"), Act("back"), hint="Esc"))
         out.append(
             Button(
                 "answers:keep",
                 Rect(foot.right - wide, foot.y, wide, foot.height),
-                "Keep the answers",
+                say("debrief-keep-answers"),
                 Act("keep"),
                 "primary",
             )
@@ -73,9 +73,11 @@ class QuestionsScene(Scene):
         return out
 
     def answers(self) -> tuple[str, ...]:
+        """What was typed, question by question; "" where nothing was."""
         return tuple(self.touch.typed.get(f"answer:{i}", "").strip() for i in range(len(QUESTIONS)))
 
     def act(self, act: Act, stage: Stage) -> Transition | None:
+        """Go to the next field, or keep what was typed and close."""
         if act.name == "next":
             self.move_focus(1)
             return None

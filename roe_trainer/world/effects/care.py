@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roe_trainer.vessels.vessel import Person, Vessel
+from roe_trainer.world.due import Hear, HelpEnds
 from roe_trainer.world.effects import losses
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.events.care import Assisted, HelpBrokenOff
+from roe_trainer.world.world import World
 
 TAKEN_OFF = ("overloaded", "burning")
 
 
-def help_given(world: World, target: str, unit: str, since: int) -> None:
+def help_given(world: World, target: str, due: HelpEnds) -> None:
     """The work of a unit that went to help is done, unless it was called away before."""
-    held = world.units.get(unit)
-    if held is None or held.since != since or not held.deployed:
-        world.happen("help_broken_off", target, unit=unit)
+    vessel, unit = world.vessels.get(target), due.unit
+    if vessel is None:
         return
-    vessel = world.vessels[target]
+    held = world.units.get(unit)
+    if held is None or held.since != due.since or not held.deployed:
+        world.tell(HelpBrokenOff(world.tick, target, unit))
+        return
     recovered, treated, was = vessel.count("in_water"), vessel.wounded, vessel.distress
     taken_off = vessel.aboard if was in TAKEN_OFF or vessel.mind.scuttled else 0
     vessel = vessel.with_people(in_water="recovered")
@@ -25,20 +29,12 @@ def help_given(world: World, target: str, unit: str, since: int) -> None:
         vessel = vessel.with_people(well="recovered", hurt="recovered", hidden="recovered")
     vessel = replace(vessel, people=tuple(_treated(p) for p in vessel.people))
     world.vessels[target] = losses.nothing_left(replace(vessel, distress=_left(vessel, was), showing=_shown(vessel)))
-    world.happen(
-        "assisted",
-        target,
-        recovered=recovered,
-        treated=treated,
-        taken_off=taken_off,
-        dead=vessel.count("dead"),
-        missing=vessel.count("missing"),
-        was="going_down" if was == "sinking" and _left(vessel, was) == was else was,
-        unit=unit,
-        left=vessel.aboard,
+    wrong = "going_down" if was == "sinking" and _left(vessel, was) == was else was
+    dead, missing = vessel.count("dead"), vessel.count("missing")
+    world.tell(
+        Assisted(world.tick, target, recovered, treated, taken_off, dead, missing, wrong, unit, left=vessel.aboard)
     )
-    heard: Detail = (("bearing_mdeg", 0), ("kind", "assisted"), ("means", "person"), ("range_m", 0))
-    world.later(world.tick + 1, "hear", target, heard)
+    world.later(world.tick + 1, target, Hear("assisted", "person"))
 
 
 def _treated(person: Person) -> Person:

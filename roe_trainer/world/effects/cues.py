@@ -6,23 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.vessels.classes import VESSEL_CLASSES
+from roe_trainer.world.due import CueComes, Hear
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.deeds import do_deed
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.events.losses import PersonHurt
+from roe_trainer.world.world import World
 
 
-def befall(world: World, who: str, detail: Detail) -> None:
+def befall(world: World, who: str, due: CueComes) -> None:
     """Carry out a cue; one that means nothing to the sea is told to the mind of the vessel."""
     vessel = world.vessels.get(who)
     if vessel is None or vessel.gone:
         return
-    cue = str(dict(detail)["cue"])
-    effect = CUES.get(cue)
+    effect = CUES.get(due.cue)
     if effect is not None:
         effect(world, who)
         return
-    heard: Detail = (("bearing_mdeg", 0), ("cue", cue), ("kind", "cue"), ("means", "vhf"), ("range_m", 0))
-    world.later(world.tick + 1, "hear", who, heard)
+    world.later(world.tick + 1, who, Hear("cue", "vhf", cue=due.cue))
 
 
 def _engine_fails(world: World, who: str) -> None:
@@ -41,7 +41,7 @@ def _falls_ill(world: World, who: str) -> None:
             ill = replace(person, state="hurt" if person.state == "well" else person.state, wounded=True)
             people = (*vessel.people[:number], ill, *vessel.people[number + 1 :])
             world.vessels[who] = replace(vessel, people=people)
-            world.happen("hurt", who)
+            world.tell(PersonHurt(world.tick, who))
             return
 
 

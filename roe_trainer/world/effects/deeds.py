@@ -9,7 +9,11 @@ from roe_trainer.sea import dice
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.own_ship import recorded_id
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.due import HullGoes
 from roe_trainer.world.effects import losses
+from roe_trainer.world.events.deeds import DeedDone
+from roe_trainer.world.events.own_units import OwnHurt, Rammed
+from roe_trainer.world.events.partners import PartnerBoarded, PartnerFired
 from roe_trainer.world.world import Item, World
 
 STILL_MM_S = 1_500
@@ -46,7 +50,7 @@ def do_deed(world: World, who: str, deed: str) -> None:
     effect = _EFFECTS.get(deed)
     if effect is not None and not effect(world, who):
         return
-    world.happen("deed", who, deed=deed)
+    world.tell(DeedDone(world.tick, who, deed))
 
 
 def _jettison(world: World, who: str) -> bool:
@@ -83,9 +87,7 @@ def _open_valves(world: World, who: str) -> bool:
     vessel = world.vessels[who]
     world.vessels[who] = replace(vessel, distress="sinking", engines_working=0)
     world.stop_dead(who)
-    world.later(
-        world.tick + dice.between(world.seed, who, "founders", 0, 300, 540), "lost", who, (("how", "foundered"),)
-    )
+    world.later(world.tick + dice.between(world.seed, who, "founders", 0, 300, 540), who, HullGoes("foundered"))
     return True
 
 
@@ -113,12 +115,12 @@ def _fire(world: World, who: str) -> bool:
         unit = nearest_launched(world, who)
         hit = world.vessels[unit]
         world.vessels[unit] = hit.remember(Mind(own_hurt=(hit.mind.own_hurt or 0) + 1))
-        world.happen("own_hurt", unit)
+        world.tell(OwnHurt(world.tick, unit))
     return True
 
 
 def _strike_hull(world: World, who: str) -> bool:
-    world.happen("rammed", nearest_launched(world, who, HULLS), by=who)
+    world.tell(Rammed(world.tick, nearest_launched(world, who, HULLS), who))
     return True
 
 
@@ -132,7 +134,7 @@ def _shoot_quarry(world: World, who: str) -> bool:
     """A partner's gun: no warning, and the boat it was sent to is destroyed."""
     for quarry in world.vessels[who].company:
         if quarry in world.vessels and not world.vessels[quarry].gone:
-            world.happen("partner_fired", quarry, by=who)
+            world.tell(PartnerFired(world.tick, quarry, who))
             losses.destroy(world, quarry)
     return True
 
@@ -142,7 +144,7 @@ def _board_quarry(world: World, who: str) -> bool:
         boat: Vessel | None = world.vessels.get(quarry)
         if boat is not None and not boat.gone:
             world.set_helm(quarry, None, 0)
-            world.happen("partner_boarded", quarry, by=who, people=boat.aboard)
+            world.tell(PartnerBoarded(world.tick, quarry, who, boat.aboard))
     return True
 
 

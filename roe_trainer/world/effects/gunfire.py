@@ -6,24 +6,27 @@ from dataclasses import replace
 
 from roe_trainer.sea import dice
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.vessels.stimulus import StimulusKind
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.due import Hear, ShotFalls
 from roe_trainer.world.effects import losses
 from roe_trainer.world.effects.deeds import do_deed
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.events.gunfire import DeviceMissed, EngineHit, Entangled, Fired, ShotsMissed
+from roe_trainer.world.events.losses import CaughtFire, Holed, PersonHurt
+from roe_trainer.world.world import World
 
 FLIGHT_S = 4
 
 
 def open_fire(world: World, purpose: str, unit_id: str, target: str) -> None:
     """The shots leave now and fall a few seconds later."""
-    world.happen("fired", target, purpose=purpose, unit=unit_id, range_m=world.range_mm(unit_id, target) // 1000)
-    world.later(world.tick + FLIGHT_S, "shot", target, (("purpose", purpose), ("unit", unit_id)))
+    world.tell(Fired(world.tick, target, purpose, unit_id, world.range_mm(unit_id, target) // 1000))
+    world.later(world.tick + FLIGHT_S, target, ShotFalls(purpose, unit_id))
 
 
-def fall_of_shot(world: World, target: str, detail: Detail) -> None:
-    items = dict(detail)
-    purpose, unit_id = str(items["purpose"]), str(items["unit"])
-    vessel = world.vessels.get(target)
+def fall_of_shot(world: World, target: str, due: ShotFalls) -> None:
+    """The shots arrive: among swimmers where the hull is gone, at the hull where it is not."""
+    purpose, unit_id, vessel = due.purpose, due.unit, world.vessels.get(target)
     if vessel is None:
         return
     if vessel.aboard == 0 and vessel.count("in_water") and purpose != "warning":
@@ -43,37 +46,27 @@ def fall_of_shot(world: World, target: str, detail: Detail) -> None:
         losses.destroy(world, target)
 
 
-def _tell(world: World, target: str, kind: str, unit_id: str) -> None:
+def _notice(world: World, target: str, kind: StimulusKind, unit_id: str) -> None:
     metres = world.range_mm(unit_id, target) // 1000 if unit_id in world.vessels else 0
-    world.later(
-        world.tick + 1,
-        "hear",
-        target,
-        (
-            ("bearing_mdeg", world.bearing(target, unit_id)),
-            ("kind", kind),
-            ("means", "gun"),
-            ("range_m", metres),
-        ),
-    )
+    world.later(world.tick + 1, target, Hear(kind, "gun", world.bearing(target, unit_id), metres))
 
 
 def _warn(world: World, unit_id: str, target: str) -> None:
     metres = world.range_mm(unit_id, target) // 1000
     if dice.chance(world.seed, target, "notice_shots", world.tick, 960 - metres // 10):
-        _tell(world, target, "warning_shots", unit_id)
+        _notice(world, target, "warning_shots", unit_id)
 
 
 def _entangle(world: World, target: str) -> None:
     if not dice.chance(world.seed, target, "entangle", world.tick, 600):
-        world.happen("device_missed", target)
+        world.tell(DeviceMissed(world.tick, target))
         return
     world.stop_dead(target)
     vessel = world.vessels[target]
-    world.happen("entangled", target)
+    world.tell(Entangled(world.tick, target))
     if vessel.distress == "overloaded" and dice.chance(world.seed, target, "capsize", world.tick, 350):
         losses.capsize(world, target)
-    _tell(world, target, "entangled", OWN_SHIP)
+    _notice(world, target, "entangled", OWN_SHIP)
 
 
 def _disable(world: World, unit_id: str, target: str) -> None:
@@ -81,23 +74,23 @@ def _disable(world: World, unit_id: str, target: str) -> None:
     metres = world.range_mm(unit_id, target) // 1000
     hit = 780 - metres // 2 - 40 * world.weather.sea_state
     if not dice.chance(world.seed, target, "engine_hit", world.tick, max(150, hit)):
-        world.happen("missed", target)
+        world.tell(ShotsMissed(world.tick, target))
         return
     working = max(0, vessel.engines_working - 2)
     world.vessels[target] = replace(vessel, engines_working=working)
-    world.happen("engine_hit", target, left=working)
+    world.tell(EngineHit(world.tick, target, working))
     crowded = 6 if "people_at_engines" in vessel.showing else 1
     if dice.chance(world.seed, target, "fragment", world.tick, 30 * crowded):
         hurt_somebody(world, target, 1)
     if dice.chance(world.seed, target, "fuel_fire", world.tick, 12):
         losses.catch_fire(world, target)
-        world.happen("caught_fire", target)
+        world.tell(CaughtFire(world.tick, target))
     elif dice.chance(world.seed, target, "holed", world.tick, 15):
         losses.spring_a_leak(world, target)
-        world.happen("holed", target)
+        world.tell(Holed(world.tick, target))
     if working == 0:
         world.stop_dead(target)
-        _tell(world, target, "disabled", unit_id)
+        _notice(world, target, "disabled", unit_id)
     else:
         share = vessel.max_speed_mm_s * working // max(1, vessel.engines)
         world.vessels[target] = replace(world.vessels[target], max_speed_mm_s=share)
@@ -110,7 +103,7 @@ def _defend(world: World, unit_id: str, target: str) -> None:
         hurt_somebody(world, target, 1)
     if {"show_weapon", "point_weapon", "point_at_others"} & set(vessel.showing):
         do_deed(world, target, "drop_weapon")
-    _tell(world, target, "fired_at", unit_id)
+    _notice(world, target, "fired_at", unit_id)
 
 
 def hurt_somebody(world: World, target: str, most: int) -> None:
@@ -120,5 +113,5 @@ def hurt_somebody(world: World, target: str, most: int) -> None:
     well = [n for n, p in enumerate(people) if p.state == "well"]
     for number in dice.shuffle(world.seed, target, "who_is_hurt", world.tick, well)[:most]:
         people[number] = replace(people[number], state="hurt", wounded=True)
-        world.happen("hurt", target)
+        world.tell(PersonHurt(world.tick, target))
     world.vessels[target] = replace(vessel, people=tuple(people))

@@ -8,7 +8,10 @@ from roe_trainer.sea import dice
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Person, Vessel
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.due import EXPOSURE, Exposure, HullGoes
+from roe_trainer.world.events.gunfire import FiredIntoWater
+from roe_trainer.world.events.losses import Capsized, Destroyed, HullLost
+from roe_trainer.world.world import World
 
 CASTAWAY = "castaway"
 EXPOSURE_S = 1_200
@@ -16,16 +19,16 @@ BURNS_S = (600, 900)
 FOUNDERS_S = 1_500
 
 
-def lost(world: World, who: str, detail: Detail) -> None:
-    """The hull goes now, unless help came first: foundered, burnt_out or capsized."""
-    vessel, how = world.vessels.get(who), str(dict(detail)["how"])
+def lost(world: World, who: str, due: HullGoes) -> None:
+    """The hull goes now, unless help came first: foundered or burnt_out."""
+    vessel = world.vessels.get(who)
     if vessel is None or vessel.gone or vessel.distress == "none":
         return
     with_team = vessel.hold == "BOARDED"
     into_water(world, who)
     world.vessels[who] = replace(world.vessels[who], state="sunk", hold="LOST_OR_GONE", engines_working=0)
     world.stop_dead(who)
-    world.happen("lost", who, how=how, team=with_team, in_water=world.vessels[who].count("in_water"))
+    world.tell(HullLost(world.tick, who, due.how, with_team, world.vessels[who].count("in_water")))
 
 
 def into_water(world: World, who: str) -> None:
@@ -37,10 +40,10 @@ def into_water(world: World, who: str) -> None:
 def wait_for_help(world: World, who: str) -> None:
     """Cold and fatigue: looked at every twenty minutes while somebody is in the water."""
     if world.vessels[who].count("in_water"):
-        world.later(world.tick + EXPOSURE_S, "exposure", who)
+        world.later(world.tick + EXPOSURE_S, who, EXPOSURE)
 
 
-def exposure(world: World, who: str) -> None:
+def exposure(world: World, who: str, due: Exposure) -> None:
     """After the first hour some who were not helped are no longer to be seen."""
     vessel = world.vessels.get(who)
     if vessel is None or not vessel.count("in_water"):
@@ -51,7 +54,7 @@ def exposure(world: World, who: str) -> None:
         for n, p in enumerate(vessel.people)
     )
     world.vessels[who] = nothing_left(replace(vessel, people=people).remember(Mind(exposed=hours)))
-    world.later(world.tick + EXPOSURE_S, "exposure", who)
+    world.later(world.tick + EXPOSURE_S, who, EXPOSURE)
 
 
 def _slips_away(world: World, who: str, number: int, times: int) -> bool:
@@ -115,7 +118,7 @@ def nothing_left(vessel: Vessel) -> Vessel:
 def spring_a_leak(world: World, who: str) -> None:
     world.vessels[who] = replace(world.vessels[who], distress="sinking")
     world.stop_dead(who)
-    world.later(world.tick + FOUNDERS_S, "lost", who, (("how", "foundered"),))
+    world.later(world.tick + FOUNDERS_S, who, HullGoes("foundered"))
 
 
 def catch_fire(world: World, who: str) -> None:
@@ -123,7 +126,7 @@ def catch_fire(world: World, who: str) -> None:
     world.vessels[who] = replace(vessel, distress="burning", engines_working=0)
     world.stop_dead(who)
     burn_s = dice.between(world.seed, who, "burns", world.tick, *BURNS_S)
-    world.later(world.tick + burn_s, "lost", who, (("how", "burnt_out"),))
+    world.later(world.tick + burn_s, who, HullGoes("burnt_out"))
 
 
 def capsize(world: World, who: str) -> None:
@@ -132,7 +135,7 @@ def capsize(world: World, who: str) -> None:
     world.vessels[who] = replace(vessel, distress="capsized", hold="LOST_OR_GONE", engines_working=0)
     world.stop_dead(who)
     into_water(world, who)
-    world.happen("capsized", who)
+    world.tell(Capsized(world.tick, who))
 
 
 def ditch(world: World, who: str) -> None:
@@ -142,7 +145,7 @@ def ditch(world: World, who: str) -> None:
     vessel = world.vessels[who]
     world.place(vessel, *world.position(who), vessel.steering.course_mdeg, 0)
     world.vessels[who] = replace(world.vessels[who], state="sunk", hold="LOST_OR_GONE", height_mm=500)
-    world.happen("lost", who, how="ditched", team=False, in_water=vessel.count("in_water"))
+    world.tell(HullLost(world.tick, who, "ditched", False, vessel.count("in_water")))
 
 
 def destroy(world: World, who: str) -> None:
@@ -152,8 +155,8 @@ def destroy(world: World, who: str) -> None:
     world.vessels[who] = replace(vessel, people=people, state="destroyed", hold="LOST_OR_GONE", engines_working=0)
     world.stop_dead(who)
     wait_for_help(world, who)
-    in_water = world.vessels[who].count("in_water")
-    world.happen("destroyed", who, dead=world.vessels[who].count("dead"), in_water=in_water)
+    left = world.vessels[who]
+    world.tell(Destroyed(world.tick, who, left.count("dead"), left.count("in_water")))
 
 
 def _fate(world: World, who: str, number: int, person: Person) -> Person:
@@ -174,4 +177,4 @@ def fire_into_water(world: World, who: str) -> None:
         for n, p in enumerate(vessel.people)
     )
     world.vessels[who] = replace(vessel, people=people)
-    world.happen("fired_into_water", who, left=world.vessels[who].count("in_water"))
+    world.tell(FiredIntoWater(world.tick, who, world.vessels[who].count("in_water")))

@@ -8,9 +8,11 @@ from roe_trainer.vessels.mind import UNCHANGED, Mind
 from roe_trainer.vessels.speech import uttered
 from roe_trainer.vessels.stimulus import Response, Stimulus
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.world.due import THINK, Answer, Hear, Think
 from roe_trainer.world.effects.deeds import HULLS, do_deed, nearest_launched
 from roe_trainer.world.effects.noise import over_the_air
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.events.spoken import Spoke
+from roe_trainer.world.world import World
 
 SEEN_WITHIN_M = 9_000
 # A call for help, and a shout that people are in the way, are repeated until their sense is understood.
@@ -45,29 +47,29 @@ def fate_of(world: World, who: str) -> Fate:
     )
 
 
-def think(world: World, who: str) -> None:
+def think(world: World, who: str, due: Think) -> None:
+    """Those aboard think again, if they can act."""
     vessel = world.vessels.get(who)
     if vessel is None or not can_act(vessel) or vessel.hold not in ("AT_LARGE", "BOARDED"):
         return
     respond(world, vessel, BEHAVIOURS[vessel.behaviour].think(vessel, fate_of(world, who)), "vhf")
 
 
-def hear(world: World, who: str, detail: Detail) -> None:
+def hear(world: World, who: str, due: Hear) -> None:
     """Something reaches those aboard, and after it the boats of their company."""
     vessel = world.vessels.get(who)
     if vessel is None or not can_act(vessel):
         return
-    heard = dict(detail)
     stimulus = Stimulus(
-        kind=str(heard["kind"]),  # type: ignore[arg-type]
+        kind=due.kind,
         tick=world.tick,
-        means=str(heard["means"]),  # type: ignore[arg-type]
-        question=str(heard.get("question", "")),
-        understood=bool(heard.get("understood", True)),
-        bearing_mdeg=int(heard.get("bearing_mdeg", 0)),
-        range_m=int(heard.get("range_m", 0)),
-        cue=str(heard.get("cue", "")),
-        unit_kind=str(heard.get("unit_kind", "")),
+        means=due.means,
+        question=due.question or "",
+        understood=due.understood is not False,
+        bearing_mdeg=due.bearing_mdeg,
+        range_m=due.range_m,
+        cue=due.cue or "",
+        unit_kind=due.unit_kind or "",
     )
     if stimulus.kind == "order_stop" and stimulus.understood:
         vessel = vessel.remember(Mind(ordered_to_stop=True))
@@ -86,13 +88,8 @@ def _tell_company(world: World, vessel: Vessel) -> None:
             continue
         world.vessels[other] = friend.remember(Mind(company_told=True))
         unit = nearest_launched(world, other)
-        heard: Detail = (
-            ("bearing_mdeg", world.bearing(other, unit)),
-            ("kind", "company"),
-            ("means", "sight"),
-            ("range_m", world.range_mm(unit, other) // 1000),
-        )
-        world.later(world.tick + 3, "hear", other, heard)
+        seen = Hear("company", "sight", world.bearing(other, unit), world.range_mm(unit, other) // 1000)
+        world.later(world.tick + 3, other, seen)
 
 
 def respond(world: World, vessel: Vessel, response: Response, means: str) -> None:
@@ -101,37 +98,29 @@ def respond(world: World, vessel: Vessel, response: Response, means: str) -> Non
         vessel = vessel.remember(response.mind)
         world.vessels[vessel.id] = vessel
     if response.think_in_s:
-        world.later(world.tick + response.think_in_s, "think", vessel.id)
+        world.later(world.tick + response.think_in_s, vessel.id, THINK)
     if response.course_mdeg is None and response.speed_mm_s is None and not response.say and not response.deeds:
         return
-    detail: dict[str, int | str | bool] = {"say": response.say, "deeds": ",".join(response.deeds), "means": means}
-    if response.course_mdeg is not None:
-        detail["course_mdeg"] = response.course_mdeg
-    if response.speed_mm_s is not None:
-        detail["speed_mm_s"] = response.speed_mm_s
-    entry = tuple(sorted(detail.items()))
+    answer = Answer(response.say, response.deeds, means, response.course_mdeg, response.speed_mm_s)
     if response.delay_s:
-        world.later(world.tick + response.delay_s, "answer", vessel.id, entry)
+        world.later(world.tick + response.delay_s, vessel.id, answer)
     else:
-        answer_now(world, vessel.id, entry)
+        answer_now(world, vessel.id, answer)
 
 
-def answer_now(world: World, who: str, detail: Detail) -> None:
+def answer_now(world: World, who: str, due: Answer) -> None:
     """Helm, deeds and words of a response, when its time has come."""
     vessel = world.vessels.get(who)
     if vessel is None or not can_act(vessel):
         return
-    said = dict(detail)
-    course, speed = said.get("course_mdeg"), said.get("speed_mm_s")
-    held = vessel.hold == "BOARDED" and int(speed or 0) > 0
+    course, speed = due.course_mdeg, due.speed_mm_s
+    held = vessel.hold == "BOARDED" and (speed or 0) > 0
     if not held and (course is not None or speed is not None):
-        world.set_helm(who, None if course is None else int(course), None if speed is None else int(speed))
-    for deed in str(said["deeds"]).split(","):
-        if deed:
-            do_deed(world, who, deed)
-    phrase = str(said["say"])
-    if phrase:
-        say(world, world.vessels[who], phrase, str(said["means"]))
+        world.set_helm(who, course, speed)
+    for deed in due.deeds:
+        do_deed(world, who, deed)
+    if due.say:
+        say(world, world.vessels[who], due.say, due.means)
 
 
 def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
@@ -140,11 +129,11 @@ def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
     said = spoken.text
     if means == "vhf":
         said, clear = over_the_air(world, vessel.id, spoken)
-    world.happen(
-        "spoke",
+    spoke = Spoke(
+        world.tick,
         vessel.id,
-        said,
         phrase=phrase,
+        said=said,
         broken=not clear and phrase not in SAID_AGAIN_AND_AGAIN,
         means=means if means in ("vhf", "person") else "loudhailer",
         language=vessel.language,
@@ -153,3 +142,4 @@ def say(world: World, vessel: Vessel, phrase: str, means: str) -> None:
         nobody=claims.nobody_is_master if phrase == "master" else False,
         conflict=claims.conflicts and phrase in ("voyage", "people_cargo"),
     )
+    world.tell(spoke)

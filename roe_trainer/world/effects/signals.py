@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from math import isqrt
+from typing import cast
 
 from roe_trainer.sea import dice
 from roe_trainer.vessels.own_ship import OWN_SHIP, recorded_id
+from roe_trainer.vessels.stimulus import Means, StimulusKind
+from roe_trainer.world.due import Hear
 from roe_trainer.world.world import World
 
 LOUDHAILER_M = 1_000
@@ -79,16 +82,6 @@ def send(world: World, purpose: str, target: str, means: str, language: str, que
     if not dice.chance(world.seed, target, f"notice_{purpose}_{means}", world.tick, share):
         return
     understood = means in ("light_siren", "flag_l") or language == vessel.language or vessel.trait("bilingual", 0) == 1
-    world.later(
-        world.tick + 2,
-        "hear",
-        target,
-        (
-            ("bearing_mdeg", world.bearing(target, unit_id)),
-            ("kind", purpose),
-            ("means", means),
-            ("question", question),
-            ("range_m", metres),
-            ("understood", understood),
-        ),
-    )
+    kind, bearing_mdeg = cast(StimulusKind, purpose), world.bearing(target, unit_id)
+    heard = Hear(kind, cast(Means, means), bearing_mdeg, metres, question, understood)
+    world.later(world.tick + 2, target, heard)

@@ -9,8 +9,20 @@ from roe_trainer.sea import dice
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.vessel import Vessel
-from roe_trainer.world.effects import care, losses, minds
-from roe_trainer.world.world import Detail, World
+from roe_trainer.world.due import CONSENT_ENDS, ConsentEnds, Hear, TeamTaskEnds
+from roe_trainer.world.effects import losses, minds
+from roe_trainer.world.events.custody import Detained, Seized, Sunk
+from roe_trainer.world.events.team import (
+    Boarded,
+    BoardingFailed,
+    DocumentsDone,
+    FieldTestDone,
+    SafetyDone,
+    SearchDone,
+    SpaceUnaccounted,
+    TeamStarted,
+)
+from roe_trainer.world.world import World
 
 BOARD_SPEED_MM_S = 4_200
 STEP_MM = 1_000
@@ -29,28 +41,23 @@ def start(world: World, task: str, target: str, duration_s: int, scope: str) -> 
         climb_mm = max(0, VESSEL_CLASSES[vessel.class_id].freeboard_mm - STEP_MM)
         duration_s += CLIMB_S_PER_M * climb_mm // 1000
     world.vessels[target] = vessel.remember(Mind(team_busy=world.tick + duration_s))
-    world.happen("team_started", target, task=task, until=world.tick + duration_s)
-    world.later(world.tick + duration_s, "team", target, (("scope", scope), ("task", task)))
+    world.tell(TeamStarted(world.tick, target, task, world.tick + duration_s))
+    world.later(world.tick + duration_s, target, TeamTaskEnds(task, scope))
 
 
-def finish(world: World, target: str, detail: Detail) -> None:
+def finish(world: World, target: str, due: TeamTaskEnds) -> None:
     """What a task came to; work on a vessel that went down or was let go meanwhile comes to nothing."""
-    items = dict(detail)
-    task = str(items["task"])
-    vessel = world.vessels.get(target)
+    task, vessel = due.task, world.vessels.get(target)
     if vessel is None:
-        return
-    if task == "assist":
-        care.help_given(world, target, str(items["unit"]), int(items["since"]))
         return
     aboard_needed = task not in ("board", "detain")
     saved = task == "detain" and vessel.count("recovered") > 0
     if (vessel.gone and not saved) or (aboard_needed and vessel.hold not in ("BOARDED", "SEIZED")):
         return
-    _TASKS[task](world, target, str(items.get("scope", "")))
+    _TASKS[task](world, target, due.scope)
 
 
-def consent_ends(world: World, target: str, detail: Detail) -> None:
+def consent_ends(world: World, target: str, due: ConsentEnds) -> None:
     """The master has had enough of the people he invited."""
     vessel = world.vessels.get(target)
     if vessel is not None and vessel.hold == "BOARDED" and vessel.in_view:
@@ -61,21 +68,20 @@ def _board(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
     close = world.range_mm("boat", target) <= 400_000 if "boat" in world.vessels else False
     if not close or vessel.steering.speed_mm_s > BOARD_SPEED_MM_S:
-        world.happen("boarding_failed", target, barred=False)
+        world.tell(BoardingFailed(world.tick, target, barred=False))
         return
     tries = (vessel.mind.tried_to_board or 0) + 1
     if "bar_the_rail" in vessel.showing and tries < 2:
         world.vessels[target] = vessel.remember(Mind(tried_to_board=tries))
-        world.happen("boarding_failed", target, barred=True)
+        world.tell(BoardingFailed(world.tick, target, barred=True))
         return
     if vessel.hold == "AT_LARGE":
         world.vessels[target] = replace(vessel, hold="BOARDED")
         world.set_helm(target, None, 0)
-    world.happen("boarded", target, people=vessel.in_view)
+    world.tell(Boarded(world.tick, target, vessel.in_view))
     if vessel.claims.consent_ends_s:
-        world.later(world.tick + vessel.claims.consent_ends_s, "consent_ends", target)
-    heard: Detail = (("bearing_mdeg", 0), ("kind", "boarded"), ("means", "person"), ("range_m", 0))
-    world.later(world.tick + 2, "hear", target, heard)
+        world.later(world.tick + vessel.claims.consent_ends_s, target, CONSENT_ENDS)
+    world.later(world.tick + 2, target, Hear("boarded", "person"))
 
 
 def _safety(world: World, target: str, scope: str) -> None:
@@ -92,17 +98,8 @@ def _safety(world: World, target: str, scope: str) -> None:
         vessel = replace(vessel, distress="none")
     world.vessels[target] = vessel
     children = len([p for p in vessel.people if p.role == "child" and p.state in ("well", "hurt")])
-    world.happen(
-        "safety_done",
-        target,
-        people=vessel.aboard,
-        hurt=vessel.wounded,
-        children=children,
-        weapon=weapon,
-        hidden=found,
-        flooding=vessel.distress == "sinking",
-        valves_shut=saved,
-    )
+    flooding = vessel.distress == "sinking"
+    world.tell(SafetyDone(world.tick, target, vessel.aboard, vessel.wounded, children, weapon, found, flooding, saved))
 
 
 def _documents(world: World, target: str, scope: str) -> None:
@@ -111,8 +108,8 @@ def _documents(world: World, target: str, scope: str) -> None:
     plain = any(item in ("packages", "bales") for item in vessel.deck) and any(i in CONTRABAND for i in vessel.hidden)
     if plain:
         _bag(world, target, goods_in(vessel)[:1])
-    world.happen(
-        "documents_done",
+    done = DocumentsDone(
+        world.tick,
         target,
         papers=vessel.flag or "none",
         discrepant=vessel.claims.conflicts or lines_differ,
@@ -122,6 +119,7 @@ def _documents(world: World, target: str, scope: str) -> None:
         nobody=vessel.claims.nobody_is_master or vessel.in_view == 0,
         spoken=vessel.in_view > 0,
     )
+    world.tell(done)
 
 
 def goods_in(vessel: Vessel) -> tuple[str, ...]:
@@ -154,9 +152,9 @@ def _search(world: World, target: str, scope: str) -> None:
     found = bool(goods) and place in REACHES.get(scope, REACHES["consented"])
     short = place == "built_in" and (bool(goods) or "built_in" in vessel.hidden) and scope == "full" and not found
     if short:
-        world.happen("space_unaccounted", target)
-    world.happen(
-        "search_done",
+        world.tell(SpaceUnaccounted(world.tick, target))
+    done = SearchDone(
+        world.tick,
         target,
         found=found,
         what=goods[0] if found else "",
@@ -165,6 +163,7 @@ def _search(world: World, target: str, scope: str) -> None:
         scope=scope,
         short=short,
     )
+    world.tell(done)
     if found:
         _bag(world, target, goods)
 
@@ -173,20 +172,20 @@ def _test(world: World, target: str, scope: str) -> None:
     """A swab; it may miss, and it may speak of what an earlier owner carried."""
     vessel = world.vessels[target]
     share = 900 if carried_goods(world, vessel) else 800 if "residue" in vessel.hidden else 20
-    world.happen("test_done", target, positive=dice.chance(world.seed, target, "test", world.tick, share))
+    world.tell(FieldTestDone(world.tick, target, dice.chance(world.seed, target, "test", world.tick, share)))
 
 
 def _seize(world: World, target: str, scope: str) -> None:
     world.vessels[target] = replace(world.vessels[target], hold="SEIZED")
     world.set_helm(target, None, 0)
-    world.happen("seized", target)
+    world.tell(Seized(world.tick, target))
 
 
 def _detain(world: World, target: str, scope: str) -> None:
     vessel = world.vessels[target]
     held = vessel.with_people(well="detained", hurt="detained", hidden="detained", recovered="detained")
     world.vessels[target] = held
-    world.happen("detained", target, people=held.count("detained"), hurt=held.wounded)
+    world.tell(Detained(world.tick, target, held.count("detained"), held.wounded))
 
 
 def _sink(world: World, target: str, scope: str) -> None:
@@ -194,7 +193,7 @@ def _sink(world: World, target: str, scope: str) -> None:
     if left:
         losses.into_water(world, target)
     world.vessels[target] = replace(world.vessels[target], state="sunk", hold="LOST_OR_GONE")
-    world.happen("sunk", target, people=left)
+    world.tell(Sunk(world.tick, target, left))
 
 
 _TASKS: dict[str, Callable[[World, str, str], None]] = {

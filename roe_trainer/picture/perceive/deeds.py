@@ -4,39 +4,43 @@ from __future__ import annotations
 
 from roe_trainer.picture.contacts import Clarity, Jettisoned
 from roe_trainer.picture.ledger import EvidenceGrade, FactValue
+from roe_trainer.picture.perceiver import Perceivers, of
 from roe_trainer.picture.picture import Picture
-from roe_trainer.world.world import Happening, World
+from roe_trainer.picture.sources import BOARDING_TEAM, PLOT
+from roe_trainer.words.line import line
+from roe_trainer.world.events.deeds import DeedDone
+from roe_trainer.world.world import World
 
-DEED_WORDS = {
-    "acknowledge": "Somebody aboard raises a hand towards us.",
-    "look_back": "The helmsman looks back at us.",
-    "run": "The bow lifts: she is running.",
-    "wave": "People aboard wave both arms.",
-    "wave_back": "Somebody waves back at us.",
-    "hands_up": "The crew stand with their hands up.",
-    "jettison": "Packages go over the side.",
-    "show_weapon": "Somebody lifts a weapon.",
-    "point_weapon": "A weapon is aimed at us.",
-    "point_at_others": "A weapon is aimed at the people in the other boat.",
-    "drop_weapon": "The weapon is put down.",
-    "ram": "She turns her bow at us and comes on.",
-    "break_off": "She sheers off and turns away.",
-    "fire": "Muzzle flashes: they are firing at us.",
-    "shield": "People crouch down at the engines.",
-    "clear_engines": "The people at the engines move away from them.",
-    "bar_the_rail": "The crew line the rail: nobody is to come aboard.",
-    "stand_aside": "The crew stand aside.",
-    "hoist_flag": "A flag is run up.",
-    "overboard": "Somebody has gone overboard!",
-    "abandon": "They are jumping into the water!",
-    "open_valves": "She settles: water is coming in below.",
-    "set_fire": "Flames: she is on fire.",
-    "strike_hull": "She has struck our boat a glancing blow.",
-    "struggle": "A struggle on deck with the boarding team.",
-    "calm_down": "The struggle is over.",
-    "shoot_quarry": "Gunfire from the patrol craft, without a warning.",
-    "board_quarry": "The patrol craft puts people aboard.",
-}
+DEEDS = (
+    "acknowledge",
+    "look_back",
+    "run",
+    "wave",
+    "wave_back",
+    "hands_up",
+    "jettison",
+    "show_weapon",
+    "point_weapon",
+    "point_at_others",
+    "drop_weapon",
+    "ram",
+    "break_off",
+    "fire",
+    "shield",
+    "clear_engines",
+    "bar_the_rail",
+    "stand_aside",
+    "hoist_flag",
+    "overboard",
+    "abandon",
+    "open_valves",
+    "set_fire",
+    "strike_hull",
+    "struggle",
+    "calm_down",
+    "shoot_quarry",
+    "board_quarry",
+)
 URGENT = (
     "point_weapon",
     "point_at_others",
@@ -76,25 +80,25 @@ FACTS: dict[str, tuple[tuple[str, FactValue], ...]] = {
 }
 
 
-def deed(picture: Picture, world: World, event: Happening, track: str) -> None:
+def deed(picture: Picture, world: World, event: DeedDone, track: str) -> bool:
     """A deed counts only where somebody was looking: a fresh look that classifies at least, or the team aboard."""
-    what = str(event.get("deed"))
-    source = _who_sees(picture, track)
-    if not source or what not in DEED_WORDS:
-        return
-    words = DEED_WORDS[what]
-    channel = "team" if source == "boarding team" else "lookout"
-    picture.say(channel, source, f"{track}: {words}", track, what in URGENT)
-    picture.notice(2 if what in URGENT or what == "jettison" else 1, f"{track}: {words}", track)
+    what, source = event.deed, _who_sees(picture, track)
+    if not source or what not in DEEDS:
+        return False
+    said = line("picture-deed", deed=what)
+    channel = "team" if source == BOARDING_TEAM else "lookout"
+    picture.say(channel, source, of(track, said), track, what in URGENT)
+    picture.notice(2 if what in URGENT or what == "jettison" else 1, of(track, said), track)
     for name, value in _marks(picture, track, what):
-        picture.show(track, name, value, source, EvidenceGrade.OBSERVED, words)
+        picture.show(track, name, value, source, EvidenceGrade.OBSERVED, said)
     if what == "jettison":
         _mark_place(picture, world, event, track)
+    return True
 
 
 def _who_sees(picture: Picture, track: str) -> str:
     if picture.known(track, "vessel_status") == "BOARDED":
-        return "boarding team"
+        return BOARDING_TEAM
     contact = picture.contacts[track]
     if contact.look is None or contact.clarity < Clarity.CLASSIFIED or not contact.seen_within(60, picture.tick):
         return ""
@@ -120,13 +124,16 @@ def _marks(picture: Picture, track: str, what: str) -> list[tuple[str, FactValue
     return [(name, value) for name, value in marks if value is not False or picture.known(track, name) is True]
 
 
-def _mark_place(picture: Picture, world: World, event: Happening, track: str) -> None:
+def _mark_place(picture: Picture, world: World, event: DeedDone, track: str) -> None:
     """The place is marked on the plot, so that what fell there can be looked for later."""
     thrown = [i for i in world.items if i.source == event.vessel and i.tick <= event.tick and i.state == "afloat"]
     for item in thrown:
         if item.number not in picture.jettisoned:
             mark = Jettisoned(item.number, track, item.tick, item.x_mm, item.y_mm)
             picture.jettisoned[item.number] = mark
-            words = f"{track}: place of the jettison marked, number {item.number}."
-            picture.say("lookout", "plot", words, track)
-            picture.show(track, "jettison_afloat", True, "plot", EvidenceGrade.OBSERVED, words)
+            said = of(track, line("picture-jettison-marked", number=item.number))
+            picture.say("lookout", PLOT, said, track)
+            picture.show(track, "jettison_afloat", True, PLOT, EvidenceGrade.OBSERVED, said)
+
+
+PERCEIVES: Perceivers = {DeedDone: deed}

@@ -1,0 +1,45 @@
+# Facts read off plot, light and own units.
+fact-cg-member-would-fire = { $unit } would fire, with a Coast Guard member aboard.
+fact-no-cg-member-would-fire = { $unit } would fire, and no Coast Guard member is aboard.
+fact-disabling-bystander = { $track } lies { $metres } m behind or beside the target.
+fact-disabling-foul = { $track } is near the line; another position would clear it.
+fact-disabling-clear = The firing unit reports a clear line and backstop.
+fact-fishing-here = Gear in the water in our waters, and no licence known.
+fact-flag-request-answered = The request is answered.
+fact-flag-request-elapsed = { $minutes } minutes since the request to the flag State.
+fact-report-is-old = The report to the command is a quarter of an hour old.
+fact-can-be-boarded = The boat is alongside and she is slow enough to board.
+fact-cannot-be-boarded = She can no longer simply be boarded.
+fact-made-out = Seen from near enough to tell what she is.
+fact-marksman-ready = Marksman in position, engines in view.
+fact-marksman-not-ready = The marksman is out of position.
+fact-only-unit = No other unit is near enough to help.
+fact-pursuit-signal = The first order was by light, siren, flag or loudhailer within range.
+fact-pursuit-started = The first order was given inside own waters, and she ran.
+fact-pursuit-broken = The pursuit was broken.
+fact-pursuit-unbroken = Held without a break since the order.
+fact-questions-complete = All approach questions put; answered, or left without an answer.
+fact-warm-bodies = Warm bodies inside.
+fact-nobody-inside = Half a minute of infra-red from close by: nobody is inside.
+fact-target-not-made-out = The target cannot be made out well enough now.
+fact-can-be-seen = Target, people and fall of shot can be seen.
+fact-haze-hides = Haze hides the fall of shot.
+fact-lies-off-coast = Lies off our coast.
+fact-inbound = Heads for our territorial sea.
+fact-outbound = Comes from our territorial sea.
+fact-warning-bystander = { $track } lies { $metres } m from the target, in the arc.
+fact-warning-foul = { $track } fouls the arc; another position would clear it.
+fact-warning-clear = Nobody else within the arc of a warning shot.
+fact-zone = Plotted in: { $waters }.
+
+# Conduct after notice.
+picture-changed-after-order = Course or speed changed after the order.
+picture-stopped-after-order = Lies stopped after the order.
+picture-no-longer-runs = No longer runs.
+picture-ran-after-order = Turned away or sped up after the order.
+picture-under-way-again = Under way again after the order.
+picture-ran-on = Ran on at speed after the order.
+picture-stopped-no-threat = She lies stopped and turns on nobody.
+picture-heads-away = She heads away from every unit.
+picture-warning-ignored = Ran on after the warning shots had time to be obeyed.
+picture-order-age = { $seconds } seconds since the first order.

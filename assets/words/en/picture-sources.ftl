@@ -1,0 +1,21 @@
+# Who or what shows and says things.
+source-own_log = own log
+source-plot = plot
+source-watch = watch
+source-lookout = lookout
+source-radio = radio
+source-loudhailer = loudhailer
+source-boarding_team = boarding team
+source-own_unit = own unit
+source-firing_unit = firing unit
+source-boat = boat
+source-command = command
+source-watch_bill = watch bill
+source-embarkation_record = embarkation record
+source-standing_orders = standing orders
+source-radar = radar
+source-ais = AIS
+source-eoir = camera
+source-helo = helicopter
+source-visual = lookout
+source-intelligence = intelligence ({ $reliability })

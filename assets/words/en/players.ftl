@@ -1,0 +1,19 @@
+# Scripted trainees: what each is called and what it does.
+player-always-hail-title = Always hails
+player-always-hail-help = Calls everybody every five minutes and never goes further.
+player-competent-title = Competent
+player-competent-help = Does the right thing, somewhat late, says half of why, and leaves the book for later.
+player-expert-title = Expert
+player-expert-help = Takes each step when the rules open it, and stops when they close.
+player-ladder-parrot-title = Ladder parrot
+player-ladder-parrot-help = Recites the rungs in order, open or not; the gun is left out once she has stopped.
+player-novice-title = Novice
+player-novice-help = Knows the rungs, not who has to be asked; acts late and says not why.
+player-passive-title = Passive
+player-passive-help = Watches, and lets everything happen.
+player-random-title = Random
+player-random-help = Does anything, at random, every hundred seconds.
+player-strike-on-suspicion-title = Strike on suspicion
+player-strike-on-suspicion-help = Attacks whatever is suspected, from afar.
+player-trigger-happy-title = Trigger-happy
+player-trigger-happy-help = Opens fire on anything small or talked about.

@@ -1,0 +1,20 @@
+# What the text and the page of a review add of their own: bars, the drawing of the watch, and repeats drawn once.
+review-not-assessed = not assessed
+review-floor = floor { $floor }
+review-bar-below = { $value } ↓ floor { $floor }
+review-text-below = BELOW
+review-text-span = { $start } to { $end }
+review-text-run = { $label } ({ $times } times, the last at { $last })
+review-text-card = { $subtitle }  { $title }: { $band }
+review-text-card-figure = { $subtitle }  { $title }: { $band } ({ $figure })
+review-yes = yes
+review-no = no
+review-drawing = Decisions and silences over the watch
+review-drawing-force = Force level: columns used, grey line justified by what was known
+review-again = Again at { $times }, for the same reason, { $cost }.
+review-again-often = Again at { $times } ({ $count } times), for the same reason, { $cost } each.
+review-again-same-cost = at the same cost
+review-times-of-many = { $first } ... { $last }
+review-first-time = { $text } (the first time)
+review-from-to = { $first } to { $last }, { $count } times
+review-times-each = { $text } ({ $count } times { $each })
