@@ -56,10 +56,11 @@ class Canvas:
         self, rect: Rect, text: str, font: str, colour: tuple[int, int, int], align: str = "left", fit: bool = True
     ) -> Rect:
         font = self.look.text.fitting_role(font, text, rect.width) if fit else font
-        shown = self.look.text.shorten(font, text, rect.width) if fit else text
+        narrow = self.look.text.condensed(font, text, colour, rect.width) if fit else None
+        shown = text if narrow or not fit else self.look.text.shorten(font, text, rect.width)
         if not shown:
             return Rect(rect.x, rect.y, 0, 0)
-        image = self.look.text.line(font, shown, colour)
+        image = narrow or self.look.text.line(font, shown, colour)
         box = image.get_rect()
         box.centery = rect.centery
         if align == "right":

@@ -186,7 +186,7 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
     out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.bottom - 1, rect.width, 1), "line")]
     inside = rect.inflate(-look.px(24), -look.px(12))
     field = min(look.px(220), inside.width // 3)
-    choices = [("", say("ui-library-all")), *((v, say("ui-library-level", level=level_words(v))) for v in LEVELS)]
+    choices = [("", say("ui-library-all")), *((v, say(f"ui-library-level-{v.replace(' ', '-')}")) for v in LEVELS)]
     levels = Rect(inside.x, inside.y, inside.width - field - look.px(12), inside.height)
     out += segments("level", levels, choices, level, "level", look)
     out.append(

@@ -67,6 +67,10 @@ class Document:
         taken = look.text.width("small", remark) + look.px(12) if remark else 0
         own_line = bool(remark) and taken > room * 0.55
         wrapped = look.text.wrap(font, text, room - (0 if own_line else taken))
+        if len(wrapped) > 1 and font == "heading":
+            # Its lines would stand on each other: they are as far apart as those of the body.
+            font = "body_bold"
+            wrapped = look.text.wrap(font, text, room - (0 if own_line else taken))
         for i, words in enumerate(wrapped):
             first = i == 0
             self.lines.append(
