@@ -169,7 +169,12 @@ def names_in(source: ScenarioText, script: str) -> set[str]:
     own = [unit.title for unit in session.picture.own_units.values()]
     ships = [vessel.name for vessel in session.world.vessels.values()]
     options = [option for measure in MEASURES.values() for option in measure.options]
-    codes = {*MEASURES, *(o.name for o in options), *(c for o in options for c in o.choices), *session.picture.own_units}
+    codes = {
+        *MEASURES,
+        *(o.name for o in options),
+        *(c for o in options for c in o.choices),
+        *session.picture.own_units,
+    }
     codes |= {r.id for r in pack.rungs} | {b.id for r in pack.rungs for b in r.bases} | {r.id for r in pack.rules}
     lines = [line.split(maxsplit=1) for line in script.splitlines() if line]
     typed = {words[0] for words in lines} | {words[1] for words in lines if len(words) > 1}

@@ -8,7 +8,6 @@ from functools import cache
 from typing import TypeGuard
 
 import pytest
-
 from fluent.syntax import ast as fluent
 
 from roe_trainer.words import say as saying
