@@ -26,7 +26,9 @@ class DebriefRoom(Room):
         self.asking = reviewed.ask
         self.model = debrief_model(reviewed.report, reviewed.session.tick)
         self.add(
-            Verb("answer", line("debrief-verb-answer"), self._answer_typed, raw=True, takes=line("terminal-takes-words")),
+            Verb(
+                "answer", line("debrief-verb-answer"), self._answer_typed, raw=True, takes=line("terminal-takes-words")
+            ),
             Verb("skip", line("debrief-verb-skip"), lambda _: self._close()),
             Verb("verdict", line("debrief-verb-verdict"), lambda _: self._verdict()),
             Verb("findings", line("debrief-verb-findings"), lambda _: self._findings()),
