@@ -223,7 +223,6 @@ def without_docstring(room: str) -> list[str]:
 STILL_BARE = {
     "cli": 5,
     "console": 36,
-    "ladder": 3,
     "picture": 49,
     "scenario": 8,
     "session": 24,

@@ -1,4 +1,4 @@
-"""From the rules that decide to a ruling: facts read, what is missing, one or two plain sentences as a line."""
+"""From the rules that decide to a ruling: the facts read, and what is missing."""
 
 from __future__ import annotations
 
@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.doctrine.program import GAP, Line, RungProgram, approval_code
 from roe_trainer.doctrine.rules import CODES, Breach
-from roe_trainer.doctrine.ruling import Cited, Read, Ruling, Turns, verdict_word
-from roe_trainer.ladder.ladder import Rung
+from roe_trainer.doctrine.ruling import Read, Ruling, Turns, verdict_word
 from roe_trainer.law.kinds import Facts
 from roe_trainer.law.labels import describe_fact
 from roe_trainer.law.reasons import Memo
-from roe_trainer.words.line import Line as Said
-from roe_trainer.words.line import Quoted, Several, Text, line
+from roe_trainer.words.line import Quoted, Text, line
 
 if TYPE_CHECKING:
     from roe_trainer.doctrine.pack import Pack
 
 NO_RULE = line("doctrine-no-rule")
-_ALLOWED = {"A": "doctrine-ruling-authorised", "D": "doctrine-ruling-duty", "NA": "doctrine-ruling-moot"}
 
 
 def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: Callable[[], Turns]) -> Ruling:
@@ -27,8 +24,7 @@ def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: C
     deciding = program.deciding(state)
     rung = pack.by_rung[program.rung]
     if not deciding:
-        sentence = line("doctrine-ruling-gap", act=Quoted(rung.act), reason=NO_RULE)
-        return Ruling(rung.id, GAP, verdict_word(GAP), "", (), (), (NO_RULE,), sentence, None, turns)
+        return Ruling(rung.id, GAP, verdict_word(GAP), "", (), (), (NO_RULE,), rung.act, "", None, turns)
     code, letters = _code(deciding)
     worst = max((each.rule.breach.on(rung.id) for each in deciding if each.rule.breach), key=_weight, default=None)
     ordered = _worst_first(deciding, rung.id)
@@ -37,10 +33,11 @@ def rule_on(pack: Pack, program: RungProgram, state: int, facts: Facts, turns: C
         code=code,
         verdict=verdict_word(code),
         letters=letters,
-        rules=tuple(_cited(each) for each in ordered),
+        rules=tuple([each.cited for each in ordered]),
         reads=_reads(pack, ordered, facts),
         missing=_missing(pack, ordered, letters),
-        sentence=_sentence(pack, rung, ordered, code, letters),
+        act=rung.act,
+        says=ordered[0].rule.says,
         breach=worst,
         _find_turns=turns,
     )
@@ -66,12 +63,6 @@ def _worst_first(deciding: tuple[Line, ...], rung: str) -> tuple[Line, ...]:
     )
 
 
-def _cited(each: Line) -> Cited:
-    rule = each.rule
-    title, text, why, instead = Quoted(rule.title), Quoted(rule.text), Quoted(rule.why), Quoted(rule.instead)
-    return Cited(rule.id, title, rule.source, rule.citation, text, why, instead)
-
-
 def _reads(pack: Pack, deciding: Iterable[Line], facts: Facts) -> tuple[Read, ...]:
     found: dict[str, Read] = {}
     memo: Memo = {}
@@ -93,15 +84,3 @@ def _missing(pack: Pack, deciding: Iterable[Line], letters: str) -> tuple[Text, 
     if letters:
         return tuple(Quoted(pack.authorities[letter].title) for letter in letters)
     return tuple(dict.fromkeys(Quoted(each.rule.missing) for each in deciding if each.rule.missing))
-
-
-def _sentence(pack: Pack, rung: Rung, deciding: tuple[Line, ...], code: str, letters: str) -> Said:
-    first, act = deciding[0].rule, Quoted(rung.act)
-    if code in _ALLOWED:
-        return line(_ALLOWED[code], act=act, says=Quoted(first.says))
-    instead = Quoted(first.instead)
-    if code == "X":
-        return line("doctrine-ruling-prohibited", act=act, says=Quoted(first.says), instead=instead)
-    missing = Several(_missing(pack, deciding, letters), "semicolon")
-    key = "doctrine-ruling-not-held" if letters else "doctrine-ruling-premature"
-    return line(key, act=act, missing=missing, instead=instead)

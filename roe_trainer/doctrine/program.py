@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from roe_trainer.doctrine.rules import CODES, LEVELS, Rule
+from roe_trainer.doctrine.ruling import Cited
 from roe_trainer.ladder.ladder import LETTERS
 from roe_trainer.law.bits import BitTable, Cube, Encoder
 from roe_trainer.law.condition import Condition
@@ -29,6 +30,7 @@ class Line:
     cubes: tuple[Cube, ...]
     ask: Asker | None
     ask_exceptions: tuple[Asker, ...]
+    cited: Cited
 
     def fires(self, state: int) -> bool:
         """Whether the rule speaks in a state."""
@@ -132,7 +134,7 @@ def _line(rule: Rule, rung: str, table: BitTable, named: dict[str, Asker]) -> Li
     cubes = ALWAYS if condition is None else table.cubes(condition)
     ask = None if rule.when is None else compile_reason(rule.when.node, named)
     exceptions = tuple(compile_reason(exception.node(), named) for exception in rule.exceptions(rung))
-    return Line(rule, condition, cubes, ask, exceptions)
+    return Line(rule, condition, cubes, ask, exceptions, Cited.of(rule))
 
 
 def _cubes(lines: tuple[Line, ...], level: str, letter: str | None) -> tuple[Cube, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from roe_trainer.doctrine.rules import Breach
+from roe_trainer.doctrine.rules import Breach, Rule
 from roe_trainer.law.kinds import FactValue
-from roe_trainer.words.line import Arg, Line, Quoted, Text, line
+from roe_trainer.words.line import Arg, Line, Quoted, Several, Text, line
 
+_ALLOWED = {"A": "doctrine-ruling-authorised", "D": "doctrine-ruling-duty", "NA": "doctrine-ruling-moot"}
 _VERDICTS = {code: line(f"doctrine-verdict-{code}") for code in ("A", "P", "X", "D", "NA", "AP")}
 
 
@@ -24,6 +25,12 @@ class Cited:
     text: Quoted
     why: Quoted
     instead: Quoted
+
+    @staticmethod
+    def of(rule: Rule) -> Cited:
+        """A rule of a pack as it is cited."""
+        title, text, why, instead = Quoted(rule.title), Quoted(rule.text), Quoted(rule.why), Quoted(rule.instead)
+        return Cited(rule.id, title, rule.source, rule.citation, text, why, instead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,11 @@ Turns = tuple[Change, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What the rules say of one rung now. `turns`, found when first asked for: () none needed, None nothing open."""
+    """What the rules say of a rung now; of several rules that decide the worst to break stands first.
+
+    `act` and `says` are the words of the rung and of that rule. `turns`, found when first asked for: () none needed,
+    None nothing open.
+    """
 
     rung: str
     code: str
@@ -59,10 +70,25 @@ class Ruling:
     rules: tuple[Cited, ...]
     reads: tuple[Read, ...]
     missing: tuple[Text, ...]
-    sentence: Line
+    act: str
+    says: str
     breach: Breach | None
     _find_turns: Callable[[], Turns] = field(repr=False, compare=False)
     _turns: list[Turns] = field(default_factory=list, repr=False, compare=False)
+
+    @property
+    def sentence(self) -> Line:
+        """The ruling in one or two sentences: what is ruled and why, and where it is not allowed what to do instead."""
+        act = Quoted(self.act)
+        if not self.rules:
+            return line("doctrine-ruling-gap", act=act, reason=self.missing[0])
+        if self.code in _ALLOWED:
+            return line(_ALLOWED[self.code], act=act, says=Quoted(self.says))
+        instead = self.rules[0].instead
+        if self.code == "X":
+            return line("doctrine-ruling-prohibited", act=act, says=Quoted(self.says), instead=instead)
+        key = "doctrine-ruling-not-held" if self.letters else "doctrine-ruling-premature"
+        return line(key, act=act, missing=Several(self.missing, "semicolon"), instead=instead)
 
     @property
     def turns(self) -> Turns:

@@ -1,7 +1,7 @@
 """Catalogues: the messages of one language, in Project Fluent's format, from every file of its folder.
 
 A message is parsed when it is first said: parsing all of them takes longer than opening the window may. Messages of
-plain text and plain parameters are read here; for choices, plurals and functions Fluent's own library is asked, and
+plain text and parameters are read here; for choices and plurals Fluent's own library is asked, and
 imported only then.
 """
 
@@ -17,9 +17,11 @@ from typing import Any
 from roe_trainer.shelf.shipped import asset_root
 
 _START = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
-_PIECE = re.compile(r"""\{ *(?:\$([a-zA-Z][a-zA-Z0-9_-]*)|"([^"\\]*)") *\}""")
-Pieces = tuple[tuple[str, bool], ...]
-"""Text (False) and names of parameters (True), in order."""
+_NAME = r"\$([a-zA-Z][a-zA-Z0-9_-]*)"
+_PIECE = re.compile(rf"""\{{ *(?:{_NAME}|([A-Z]+)\( *{_NAME} *\)|"([^"\\]*)") *\}}""")
+PLAIN = "$"
+Pieces = tuple[tuple[str, str], ...]
+"""Text ("") and names of parameters (PLAIN, or the function that is called with it), in order."""
 
 
 @dataclass(slots=True)
@@ -37,7 +39,7 @@ class Catalogue:
         return key in self.sources
 
     def pieces(self, key: str) -> Pieces | None:
-        """The message in pieces where it is only text and parameters, else None."""
+        """The message in pieces where it is only text, parameters and functions of them, else None."""
         if key not in self._simple:
             self._simple[key] = _pieces(self.sources[key])
         return self._simple[key]
@@ -154,17 +156,20 @@ def messages_of(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _pieces(source: str) -> Pieces | None:
-    """The parts of a one-line message without choices, functions or terms; None for any other."""
+    """The parts of a one-line message without choices or terms; None for any other."""
     value = source.split("=", 1)[1].strip()
     if "\n" in value or not value:
         return None
-    out: list[tuple[str, bool]] = []
+    out: list[tuple[str, str]] = []
     at = 0
     for found in _PIECE.finditer(value):
-        out.append((value[at : found.start()], False))
-        out.append((found.group(1), True) if found.group(1) else (found.group(2), False))
+        plain, function, given, text = found.groups()
+        if function and function not in FUNCTIONS:
+            return None
+        out.append((value[at : found.start()], ""))
+        out.append((plain, PLAIN) if plain else (given, function) if function else (text, ""))
         at = found.end()
-    out.append((value[at:], False))
+    out.append((value[at:], ""))
     if any("{" in text or "}" in text for text, named in out if not named):
         return None
     return tuple((text, named) for text, named in out if text or named)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from roe_trainer.words.catalogue import Catalogue, catalogue
+from roe_trainer.words.catalogue import FUNCTIONS, PLAIN, Catalogue, catalogue
 from roe_trainer.words.language import ENGLISH, PSEUDO, spoken
 from roe_trainer.words.line import Arg, Line, Quoted, Several, line
 
@@ -65,9 +65,15 @@ def _formatted(source: Catalogue, key: str, values: Mapping[str, str | int]) -> 
     if pieces is None:
         return source.format(key, values)
     try:
-        return "".join(str(values[text]) if named else text for text, named in pieces)
+        return "".join(_piece(text, named, values) for text, named in pieces)
     except KeyError as missing:
         raise ValueError(f"{key}: no parameter {missing}") from None
+
+
+def _piece(text: str, named: str, values: Mapping[str, str | int]) -> str:
+    if not named:
+        return text
+    return str(values[text]) if named == PLAIN else str(FUNCTIONS[named](values[text]))
 
 
 def _told(language: str, text: str) -> str:

@@ -13,6 +13,7 @@ from roe_trainer.doctrine.folder import pack_root, shipped_packs
 from roe_trainer.doctrine.judge import judge
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.problems import Problem, Unreadable
+from roe_trainer.words.line import line
 from roe_trainer.words.say import shown
 from tests.doctrine.hostile import copy_of, one_file_damaged
 
@@ -100,3 +101,15 @@ def test_conclusions_that_stand_on_each_other_are_told(tmp_path: Path) -> None:
     (problem,) = told(folder)
     assert "assessments read each other in a circle" in shown(problem.found)
     assert problem.line == 5
+
+
+def test_a_rule_on_a_switch_there_is_not_is_told_with_those_there_are(tmp_path: Path) -> None:
+    folder = copy_of(SMALL, tmp_path)
+    page = folder / "rules" / "not_asked.yaml"
+    page.write_text(page.read_text(encoding="utf-8").replace("switch: strict", "switch: strickt"), encoding="utf-8")
+    problem = next(each for each in told(folder) if each.path == "switch")
+    assert (problem.found, problem.expected, problem.nearest) == ('"strickt"', '"strict"', "strict")
+    head = folder / "pack.yaml"
+    head.write_text(head.read_text(encoding="utf-8").split("switches:")[0], encoding="utf-8")
+    problem = next(each for each in told(folder) if each.path == "switch")
+    assert (problem.expected, problem.nearest) == (line("doctrine-no-switch"), None)

@@ -18,7 +18,9 @@ WITH_DUTIES = next(path for path in SHIPPED if "\nduties:" in path.read_text(enc
 def first_format(text: str) -> str:
     """The same scenario as version 0.1.0 said it."""
     return (
-        text.replace("format: 2", "format: 1").replace("\nduties:", "\nwindows:  # ours").replace("- duty:", "- window:")
+        text.replace("format: 2", "format: 1")
+        .replace("\nduties:", "\nwindows:  # ours")
+        .replace("- duty:", "- window:")
     )
 
 

@@ -221,6 +221,7 @@ def test_an_act_that_could_not_be_done_costs_nothing_and_says_why() -> None:
     act = story.act()
     assert (act.code, act.losses) == ("", {})
     assert act.refused == story.actions[0].refused
+    assert (act.stakes, act.force_used) == (0, 0)
     assert act.note == line("scoring-note-not-done")
 
 
@@ -235,3 +236,10 @@ def test_an_act_off_the_ladder_has_no_authority_and_weighs_by_whether_it_is_forc
     assert (struck.code, struck.losses, struck.stakes, struck.turns) == ("X", {"authority": 90}, 3, None)
     assert struck.sentence is not None
     assert struck.sentence.key == "scoring-off-the-ladder"
+
+
+def test_what_cost_stands_in_the_order_in_which_it_was_done() -> None:
+    story = Story().show(1, track="T01", facts={**CHASE, "approval_boarding": "NONE"})
+    story.show(1, track="T02", facts={**CHASE, "approval_boarding": "NONE"})
+    findings = story.do(10, "board", track="T02").do(10, "board", track="T01").score().findings
+    assert [(finding.action, finding.subject) for finding in findings if finding.action] == [(1, "T02"), (2, "T01")]

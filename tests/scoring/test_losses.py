@@ -9,7 +9,6 @@ import pytest
 from roe_trainer.doctrine.rules import Breach
 from roe_trainer.doctrine.ruling import Ruling, verdict_word
 from roe_trainer.scoring.losses import act_losses, criticals_of, force_justified, with_criticals
-from roe_trainer.words.line import Line
 from tests.scoring.made import MARKS, PACK
 
 NOTHING_OPEN = dict.fromkeys(PACK.by_rung, "P")
@@ -17,7 +16,7 @@ NOTHING_OPEN = dict.fromkeys(PACK.by_rung, "P")
 
 def ruled(code: str, breach: Breach | None = None, rung: str = "WARN") -> Ruling:
     letters = code.removeprefix("AP-") if code.startswith("AP-") else ""
-    return Ruling(rung, code, verdict_word(code), letters, (), (), (), Line("s"), breach, lambda: None)
+    return Ruling(rung, code, verdict_word(code), letters, (), (), (), "Firing", "", breach, lambda: None)
 
 
 def losses(code: str, rung: str = "WARN", breach: Breach | None = None, **codes: str) -> dict[str, int]:

@@ -40,6 +40,11 @@ def test_a_watch_ended_early_says_how_much_it_says(
     assert verdict_of(MARKS, replace(WHOLE, counted=counted), (), True, idle, left) == (verdict, told)
 
 
+def test_a_watch_is_taken_for_one_in_which_something_was_done_and_for_whole() -> None:
+    assert verdict_of(MARKS, WHOLE, (), True, left=True) == ("GO", (line("scoring-ended-early"),))
+    assert verdict_of(MARKS, WHOLE, (), True, idle=True) == ("GO", ())
+
+
 @pytest.mark.parametrize(("total", "passes"), [(750, True), (749, False), (1000, True)])
 def test_the_total_must_reach_the_pass_mark(total: int, passes: bool) -> None:
     told = reasons(replace(WHOLE, total=total))

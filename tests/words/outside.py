@@ -27,10 +27,10 @@ def outside(text: str, names: Iterable[str] = ()) -> list[str]:
     A bracket that is never closed closes with the text; one that was never opened is a word of its own, for it tells
     of a text that was cut.
     """
-    bare = _NUMBERED.sub(" ", "\n".join(_bare(text)))
+    bare = "\n".join(_bare(text))
     for name in sorted(names, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", bare) if name else bare
-    words = _WORD.findall(bare) + [CLOSE] * bare.count(CLOSE)
+    words = _WORD.findall(_NUMBERED.sub(" ", bare)) + [CLOSE] * bare.count(CLOSE)
     return [word for word in words if len(word) >= SHORTEST or word == CLOSE]
 
 

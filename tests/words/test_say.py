@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roe_trainer.words import say as saying
-from roe_trainer.words.catalogue import Catalogue
+from roe_trainer.words.catalogue import FUNCTIONS, Catalogue
 from roe_trainer.words.language import ENGLISH, languages, speak, spoken
 from roe_trainer.words.line import Line, Quoted, Several, from_data, line, to_data
 from roe_trainer.words.say import said_in, say
@@ -60,6 +60,22 @@ def test_choices_and_plurals_are_fluents_own():
     assert [book.format("boats", {"n": n}) for n in (1, 2000)] == ["one boat", "2000 boats"]
     assert book.format("begin", {"what": "a boat"}) == "A boat is there."
     assert book.pieces("boats") is None
+
+
+def test_what_a_function_says_comes_out_the_same_by_fluent_itself():
+    texts = {
+        "{ CAPITAL($x) }.": "one. Two",
+        "a { LOWER( $x ) }": "Of Life",
+        "{ FIRST($x) }": "one. two.",
+        "{ STOPLESS($x) }": "x.",
+        "- { MARKDOWN($x) }": "<b> [a](b) `c` | *d*",
+    }
+    for text, given in texts.items():
+        book = Catalogue("en", {"m": f"m = {text}"})
+        pieces = book.pieces("m")
+        assert pieces is not None
+        called = [FUNCTIONS[named](given) if named else part for part, named in pieces]
+        assert "".join(called) == book.format("m", {"x": given})
 
 
 def test_plain_messages_come_out_the_same_by_fluent_itself():
