@@ -10,7 +10,9 @@ import pytest
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Unreadable
-from roe_trainer.ladder.decisions import Decision
+from roe_trainer.ladder.decisions import Action, Decision
+from roe_trainer.picture.contacts import OrderReceived
+from roe_trainer.picture.ledger import EvidenceGrade
 from roe_trainer.review.deeds import deeds_of
 from roe_trainer.scenario.library import find
 from roe_trainer.scenario.load import load_scenario
@@ -19,13 +21,14 @@ from roe_trainer.session.session import Session
 
 
 def ordered_and_struck() -> Session:
-    """Told to ram a crewed boat, which is manifestly unlawful; she is struck instead."""
+    """Told to ram a crewed boat, which is manifestly unlawful; she is struck."""
     source = load_scenario(find("navy-ship-alone"))
     session = Session.start(source, pack_for(source), 4, "exam", None, "told_to_check_the_flag")
-    while not session.picture.orders and session.tick < 3600:
-        session.advance(30)
-    while not session.decide(Decision("strike", "T01", None)).accepted:
-        session.advance(5)
+    session.advance(60)
+    told = OrderReceived(id=1, tick=60, sender="command", kind="RAM_OR_SINK_CREWED", text="Ram her.", subject="T01")
+    session.picture.orders.append(told)
+    session.picture.show("T01", "order_manifestly_unlawful", True, "command", EvidenceGrade.VERIFIED, "")
+    session.actions.append(Action(1, 60, 0, Decision("strike", "T01"), "STRK"))
     return session
 
 
