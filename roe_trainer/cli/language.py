@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from roe_trainer.cli.arguments import must_be_one_of
+from roe_trainer.console.tongue import speak_and_tell
 from roe_trainer.files.places import SETTINGS_NAME, data_dir
 from roe_trainer.words.language import ENGLISH, LANGUAGE_VARIABLE, PSEUDO, languages, speak
 from roe_trainer.words.say import say
@@ -32,19 +33,6 @@ def choose_language(argv: Sequence[str]) -> None:
             must_be_one_of(asked_by, language, list(languages()))
             return speak_and_tell(language)
     return speak_and_tell(_setting() or ENGLISH)
-
-
-def speak_and_tell(language: str) -> None:
-    """Speak a language, authors' texts included where files beside theirs have them in it."""
-    speak(language)
-    if language not in (ENGLISH, PSEUDO):
-        from roe_trainer.files.places import own_packs
-        from roe_trainer.files.translations import translated_folder
-        from roe_trainer.shelf.shipped import asset_root, scenario_root
-        from roe_trainer.words.say import tell
-
-        for folder in (asset_root(), scenario_root(), data_dir() / "scenarios", own_packs()):
-            tell(language, translated_folder(folder, language))
 
 
 def tell_beside(path: Path) -> None:

@@ -9,24 +9,15 @@ from typing import Any
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 EVERYWHERE = "everywhere"
-_NAMES = {
-    "return": "Enter",
-    "escape": "Esc",
-    "pageup": "Page Up",
-    "pagedown": "Page Down",
-    "space": "Space",
-    "tab": "Tab",
-    "left": "Left",
-    "right": "Right",
-    "up": "Up",
-    "down": "Down",
-    "home": "Home",
-    "end": "End",
-    "menu": "Menu",
-    "pause": "Pause",
-}
+_NAMED = (
+    "return", "escape", "pageup", "pagedown", "space", "tab", "left", "right", "up", "down", "home", "end", "menu",
+    "pause", "ctrl", "shift", "alt",
+)  # fmt: skip
+"""Keys that have a word on them; all others are shown by their letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +28,11 @@ class Binding:
     action: str
     keys: tuple[str, ...]
     help: str
+
+    @property
+    def words(self) -> str:
+        """Its line in the help, in the language spoken."""
+        return shown(Quoted(self.help))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +46,7 @@ class Keymap:
         return _lookup(self).get((context, key)) or _lookup(self).get((EVERYWHERE, key))
 
     def of(self, context: str) -> tuple[Binding, ...]:
+        """The bindings of a context."""
         return tuple(b for b in self.bindings if b.context == context)
 
     def shown(self, context: str, action: str) -> str:
@@ -68,7 +65,14 @@ def _lookup(keymap: Keymap) -> Mapping[tuple[str, str], str]:
 def key_title(key: str) -> str:
     """A key in words: "ctrl+return" is "Ctrl+Enter"."""
     *mods, last = key.split("+") if not key.endswith("+") else [*key[:-2].split("+"), "+"]
-    return "+".join([m.capitalize() for m in mods if m] + [_NAMES.get(last, last.upper())])
+    title = _key(last)
+    for held in reversed([mod for mod in mods if mod]):
+        title = say("console-key-with", held=_key(held), key=title)
+    return title
+
+
+def _key(name: str) -> str:
+    return say(f"console-key-{name}") if name in _NAMED else name.upper()
 
 
 @cache

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-_told: set[str] = set()
-_waiting: list[str] = []
+from roe_trainer.words.line import Text
+from roe_trainer.words.say import shown
+
+_told: set[Text] = set()
+_waiting: list[Text] = []
 
 
-def tell_missing(words: str) -> None:
+def tell_missing(words: Text) -> None:
     """Have it said at the foot of the window, once."""
     if words not in _told:
         _told.add(words)
@@ -15,4 +18,4 @@ def tell_missing(words: str) -> None:
 
 def next_missing() -> str:
     """What is to be said next; empty when there is nothing."""
-    return _waiting.pop(0) if _waiting else ""
+    return shown(_waiting.pop(0)) if _waiting else ""

@@ -13,6 +13,7 @@ from roe_trainer.files.atomic import write_atomic
 from roe_trainer.files.places import data_dir
 from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import say
 
 FIXED = ("tab", "shift+tab", "return", "escape", "f1")
@@ -20,6 +21,7 @@ MOST_LETTERS = 30
 
 
 def keys_file() -> Path:
+    """Where a person's keys are kept."""
     return data_dir() / "keys.yaml"
 
 
@@ -27,9 +29,9 @@ def conflict(keymap: Keymap, binding: Binding, key: str) -> str:
     """Why a key cannot be given to an action; empty when it can."""
     title = key_title(key)
     if key in FIXED and key not in binding.keys:
-        return f"{title} moves between controls or closes; it cannot be given away."
+        return say("console-key-fixed", key=title)
     if binding.context in ("watch", EVERYWHERE) and len(key) == 1 and key.isalnum():
-        return f"{title}: single letters and figures belong to the rungs of the ladder. Take it with Ctrl or Alt."
+        return say("console-key-of-rungs", key=title)
     rivals = (
         b
         for b in keymap.bindings
@@ -38,7 +40,7 @@ def conflict(keymap: Keymap, binding: Binding, key: str) -> str:
         and (b.context == binding.context or EVERYWHERE in (b.context, binding.context))
     )
     rival = next(rivals, None)
-    return f"{title} already means: {rival.help}. Nothing was changed." if rival else ""
+    return say("console-key-taken", key=title, action=Quoted(rival.help)) if rival else ""
 
 
 def with_key(keymap: Keymap, binding: Binding, key: str) -> Keymap:
@@ -55,9 +57,9 @@ def load_own_keymap() -> tuple[Keymap, str]:
     try:
         data: Any = read_yaml(path).data
     except (Unreadable, OSError) as error:
-        return keymap, f"Your keys could not be read, the defaults are in use: {say(reason_of(error)).splitlines()[0]}"
+        return keymap, say("console-keys-unreadable", why=say(reason_of(error)).splitlines()[0])
     left: list[str] = []
-    for context, actions in (data if isinstance(data, dict) else {"the file": data}).items():
+    for context, actions in (data if isinstance(data, dict) else {say("console-keys-the-file"): data}).items():
         if not isinstance(actions, dict):
             left.append(str(context)[:MOST_LETTERS])
             continue
@@ -68,7 +70,7 @@ def load_own_keymap() -> tuple[Keymap, str]:
                 left.append(f"{action}: {key}")
             elif binding.keys[0] != key:
                 keymap = with_key(keymap, binding, key)
-    return keymap, f"Some of your keys are not usable and keep their default: {', '.join(left)}" if left else ""
+    return keymap, say("console-keys-unusable", keys=", ".join(left)) if left else ""
 
 
 def save_own_keys(keymap: Keymap) -> str:
@@ -81,5 +83,5 @@ def save_own_keys(keymap: Keymap) -> str:
         keys_file().parent.mkdir(parents=True, exist_ok=True)
         write_atomic(keys_file(), yaml.safe_dump(own, sort_keys=False).encode())
     except OSError as error:
-        return f"Your keys could not be kept: {error.strerror or error}"
+        return say("console-keys-not-kept", why=error.strerror or str(error))
     return ""

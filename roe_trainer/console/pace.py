@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from roe_trainer.words.line import line
+from roe_trainer.words.say import say
+
 RATES = (1, 2, 5, 10, 20, 30, 60)
 MOST_TICKS_A_FRAME = 30
-CLOCK_STOPPED = "The clock is stopped. Press Space to start it."
+CLOCK_STOPPED = line("console-clock-stopped")
 LONGEST_FRAME_S = 0.5
 
 
@@ -34,9 +37,11 @@ class Pace:
         return due
 
     def toggle(self) -> None:
+        """Stop the clock or start it again."""
         self.paused, self.note = not self.paused, ""
 
     def stop(self, why: str) -> None:
+        """Stop the clock, and say why."""
         self.paused, self.note = True, why
 
     def step(self, by: int) -> None:
@@ -58,4 +63,5 @@ class Pace:
 
     @property
     def words(self) -> str:
-        return "Paused" if self.paused else f"{self.rate}x"
+        """How fast the clock runs, as the screen shows it."""
+        return say("console-paused") if self.paused else say("console-rate", rate=self.rate)

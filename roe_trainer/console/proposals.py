@@ -8,14 +8,14 @@ from typing import Any
 from roe_trainer.console.bridge import Bridge
 from roe_trainer.console.present.desk import order_lines
 from roe_trainer.console.present.phrases import MOST_PROPOSED, Heard, Phrase, chosen_of, listen, load_book, ranked
-from roe_trainer.console.present.words import plain
+from roe_trainer.console.present.words import choice_words
 from roe_trainer.ladder.decisions import OptionValue
-from roe_trainer.words.say import shown
+from roe_trainer.ladder.measure import Measure
+from roe_trainer.words.line import Line, Quoted, line
+from roe_trainer.words.say import say, shown
 
-NEEDS_CONTACT = "Select a contact, or name one."
+NEEDS_CONTACT = line("console-propose-needs-contact")
 TOWARDS = ("intercept", "shadow", "hold_off")
-# How a measure is told when one of its options is what is said.
-TOLD = {"ask": "Ask: {}", "request": "Ask the command: {}", "report": "Report: {}", "answer_order": "Answer: {}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Proposal:
 
     @property
     def key(self) -> str:
+        """What tells one proposal from another."""
         return f"{self.measure}:{self.unit}:{self.target}:" + ",".join(f"{k}={v}" for k, v in self.options)
 
 
@@ -59,25 +60,39 @@ def _proposals(bridge: Bridge, phrase: Phrase, offer: Any, heard: Heard, target:
         return _helm(bridge, offer, heard)
     measure, options = offer.measure, _options(bridge, phrase, offer.measure, heard)
     said = next((str(v) for _, v in phrase.options), "")
-    words = shown(measure.title)
-    if measure.id == "classify":
-        words = f"Judge {target}: {plain(said).lower()}"
-    elif measure.id == "display_insignia":
-        words = f"{shown(measure.title)} {'up' if said == 'yes' else 'down'}"
-    elif said:
-        words = TOLD.get(measure.id, f"{shown(measure.title)}: {{}}").format(plain(said).lower())
+    words = _words(measure, said, target)
     short = any(not o.optional and o.name not in options for o in measure.options)
     sheet = measure.coercive or short or measure.group in ("boarding", "ladder")
     off = "" if offer.available else shown(offer.reason)
     if measure.id == "answer_order":
         waiting = next((o for o in order_lines(bridge.session) if o.open), None)
-        off, target = (off, waiting.subject or target) if waiting else ("No order waits for an answer.", target)
+        off, target = (off, waiting.subject or target) if waiting else (say("console-propose-no-order"), target)
     aim = target if measure.needs_target else ""
-    how = [plain(str(options[name])) for name in ("means", "language") if name in options]
+    how = [choice_words(str(options[name])) for name in ("means", "language") if name in options]
     detail = " · ".join([*([aim] if aim else []), *how])
     if measure.needs_target and not target:
-        off = off or NEEDS_CONTACT
-    return [Proposal(measure.id, tuple(options.items()), aim, "", words, detail, off, sheet)]
+        off = off or say(NEEDS_CONTACT)
+    return [Proposal(measure.id, tuple(options.items()), aim, "", say(words), detail, off, sheet)]
+
+
+def _words(measure: Measure, said: str, target: str) -> Line:
+    """How a measure is told when one of its options is what is said."""
+    if not said:
+        return measure.title
+    choice = choice_words(said)
+    if measure.id == "classify":
+        return line("console-propose-judge", track=target, choice=choice)
+    if measure.id == "display_insignia":
+        return line("console-propose-insignia", title=measure.title, up=said)
+    if measure.id == "ask":
+        return line("console-ask", question=choice)
+    if measure.id == "request":
+        return line("console-propose-request", said=choice)
+    if measure.id == "report":
+        return line("console-propose-report", said=choice)
+    if measure.id == "answer_order":
+        return line("console-propose-answer", said=choice)
+    return line("console-propose-with", title=measure.title, said=choice)
 
 
 def _options(bridge: Bridge, phrase: Phrase, measure: Any, heard: Heard) -> dict[str, OptionValue]:
@@ -97,11 +112,17 @@ def _unit_orders(bridge: Bridge, order: str, offer: Any, heard: Heard, target: s
     aim = target if order in TOWARDS else ""
     off = "" if offer.available else shown(offer.reason)
     if order in TOWARDS and not target:
-        off = off or NEEDS_CONTACT
+        off = off or say(NEEDS_CONTACT)
     out = []
     for unit in heard.units or tuple(units):
-        words = f"{units[unit].title}: {plain(order).lower()} {aim}".strip()
-        out.append(Proposal("unit_order", (("order", order),), aim, unit, words, "order to a unit", off, False))
+        title, told = Quoted(units[unit].title), choice_words(order)
+        words = (
+            say("console-propose-unit-to", unit=title, order=told, track=aim)
+            if aim
+            else say("console-propose-unit", unit=title, order=told)
+        )
+        detail = say("console-propose-to-a-unit")
+        out.append(Proposal("unit_order", (("order", order),), aim, unit, words, detail, off, False))
     return out
 
 
@@ -113,9 +134,11 @@ def _helm(bridge: Bridge, offer: Any, heard: Heard) -> list[Proposal]:
     course = heard.course if heard.course is not None else round(ship.ordered_course_mdeg / 1000) % 360
     speed = heard.speed if heard.speed is not None else round(ship.ordered_speed_mm_s * 3600 / 1_852_000)
     most = next(o.high for o in offer.measure.options if o.name == "speed_kn")
-    off = f"Speed is at most {most} kn." if speed > most else "" if offer.available else shown(offer.reason)
+    off = "" if offer.available else shown(offer.reason)
+    off = say("console-propose-too-fast", most=most) if speed > most else off
     options = (("course_deg", course), ("speed_kn", speed))
-    return [Proposal("helm", options, "", "", f"Helm: {course:03d}°, {speed} kn", "own ship", off, False)]
+    words = say("console-propose-helm", course=f"{course:03d}", speed=speed)
+    return [Proposal("helm", options, "", "", words, say("console-propose-own-ship"), off, False)]
 
 
 def confirm(bridge: Bridge, proposal: Proposal) -> Any:

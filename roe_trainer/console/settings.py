@@ -14,12 +14,13 @@ from roe_trainer.files.places import SETTINGS_NAME, data_dir
 from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.words.language import languages
+from roe_trainer.words.line import line
 from roe_trainer.words.say import say
 
 TEXT_SIZES_PCT = (85, 100, 115, 130, 150)
 PALETTE_CHOICES = ("auto", "day", "dusk", "night")
 # Settings there used to be, by name and value, with what to say to somebody who had chosen them.
-RETIRED = {("colours", "safe"): "All palettes now have colours that colour-blind eyes keep apart: nothing to choose."}
+RETIRED = {("colours", "safe"): line("console-settings-colours-retired")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,13 @@ class Settings:
         return replace(self, text_pct=sizes[min(max(nearest + step, 0), len(sizes) - 1)])
 
     def next_palette(self) -> Settings:
+        """The next palette of the choices, the first after the last."""
         here = PALETTE_CHOICES.index(self.palette)
         return replace(self, palette=PALETTE_CHOICES[(here + 1) % len(PALETTE_CHOICES)])
 
 
 def settings_file() -> Path:
+    """Where the settings are kept."""
     return data_dir() / SETTINGS_NAME
 
 
@@ -66,7 +69,7 @@ def load_settings() -> tuple[Settings, str]:
         data: Any = read_yaml(path).data
         return _sound(data), _retired(data)
     except (Unreadable, OSError) as error:
-        return Settings(), f"Settings could not be read, defaults are in use: {say(reason_of(error)).splitlines()[0]}"
+        return Settings(), say("console-settings-unreadable", why=say(reason_of(error)).splitlines()[0])
 
 
 def save_settings(settings: Settings) -> str:
@@ -75,13 +78,13 @@ def save_settings(settings: Settings) -> str:
         settings_file().parent.mkdir(parents=True, exist_ok=True)
         write_atomic(settings_file(), yaml.safe_dump(asdict(settings), sort_keys=False).encode())
     except OSError as error:
-        return f"Settings could not be kept: {error.strerror or error}"
+        return say("console-settings-not-kept", why=error.strerror or str(error))
     return ""
 
 
 def _retired(data: Any) -> str:
     given = data if isinstance(data, dict) else {}
-    return " ".join(words for (name, value), words in RETIRED.items() if given.get(name) == value)
+    return " ".join(say(words) for (name, value), words in RETIRED.items() if given.get(name) == value)
 
 
 def _sound(data: Any) -> Settings:

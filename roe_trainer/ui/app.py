@@ -17,6 +17,7 @@ from roe_trainer.ui.scene import Push, Scene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.window import Frame, NoDisplay, fill_screen, keep_in_view, leave_full_screen, open_window
+from roe_trainer.words.say import say
 
 __all__ = ["App", "NoDisplay", "Options", "main"]
 
@@ -192,7 +193,7 @@ class App:
             else:
                 keep_in_view()
         except pygame.error as error:
-            self.stage.toast(f"The window cannot follow the screen: {error}")
+            self.stage.toast(say("ui-window-lost-screen", why=str(error)))
         self._resized()
 
     def _follow_full_screen(self) -> None:
@@ -206,5 +207,5 @@ class App:
             elif self._windowed:
                 leave_full_screen(self._windowed)
         except pygame.error as error:
-            self.stage.toast(f"Full screen is not to be had here: {error}")
+            self.stage.toast(say("ui-window-no-full-screen", why=str(error)))
         self._resized()

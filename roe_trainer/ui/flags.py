@@ -13,6 +13,7 @@ from roe_trainer.console.missing import tell_missing
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.problems import Unreadable
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.line import line
 
 Shape = tuple[Any, ...]
 UNKNOWN = "?"
@@ -40,7 +41,7 @@ def _read(name: str) -> dict[str, Any]:
     try:
         data: dict[str, Any] = read_yaml(asset_root() / "flags" / f"{name}.yaml").data
     except (Unreadable, OSError):
-        tell_missing(f"The flags of assets/flags/{name}.yaml cannot be read: blank ones with letters stand in.")
+        tell_missing(line("ui-flags-missing", name=name))
         return {}
     return data
 

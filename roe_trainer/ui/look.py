@@ -7,17 +7,20 @@ from functools import cache
 
 from roe_trainer.ui.text import Lettering
 from roe_trainer.ui.theme import Theme, load_theme
+from roe_trainer.words.language import ENGLISH, spoken
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Palette and scale; equal looks draw equal pictures."""
+    """Palette, scale and the language spoken; equal looks draw equal pictures."""
 
     theme: Theme
     scale: float
+    language: str = ENGLISH
 
     @property
     def text(self) -> Lettering:
+        """Fonts and measures at this scale."""
         return lettering(self.scale)
 
     def px(self, units: float) -> int:
@@ -35,4 +38,4 @@ def look_for(palette: str, text_pct: int, width: int, height: int) -> Look:
     """The look of a window: text grows gently with the window, and by the setting."""
     ratio = min(width / 1280, height / 720)
     gentle = 1 + (min(max(ratio, 0.85), 3.0) - 1) * 0.42
-    return Look(load_theme(palette), round(gentle * text_pct / 100, 2))
+    return Look(load_theme(palette), round(gentle * text_pct / 100, 2), spoken())

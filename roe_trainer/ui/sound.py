@@ -8,6 +8,8 @@ from typing import Literal
 
 import pygame
 
+from roe_trainer.words.say import say
+
 RATE_HZ = 22_050
 FADE = 120
 Tone = Literal["notice", "alarm", "radio", "refused", "done"]
@@ -47,7 +49,7 @@ class Speaker:
                 self._ready = True
             except pygame.error:
                 self._ready = False
-                self.notice = "No sound device: alerts are shown only."
+                self.notice = say("ui-no-sound")
         return self._ready
 
 

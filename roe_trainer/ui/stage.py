@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from roe_trainer.console.keymap import Keymap, load_keymap
 from roe_trainer.console.missing import next_missing
 from roe_trainer.console.settings import Settings, save_settings
+from roe_trainer.console.tongue import speak_and_tell
 from roe_trainer.ui.look import Look, look_for
 from roe_trainer.ui.sound import Speaker, Tone
+from roe_trainer.words.language import ENGLISH
 
 TOAST_S = 5.0
 
@@ -48,6 +50,8 @@ class Stage:
     def change(self, **changes: object) -> None:
         """Change settings, keep them on disk, and take up the new look."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        if "language" in changes:
+            speak_and_tell(self.settings.language or ENGLISH)
         self.speaker.on = self.settings.sound
         self.look = self._look()
         if self.keep_settings and (problem := save_settings(self.settings)):

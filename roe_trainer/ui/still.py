@@ -9,7 +9,7 @@ from roe_trainer.console.present.camera import CameraModel, camera_model
 from roe_trainer.console.present.words import clock_at
 from roe_trainer.ui.camera.render import Aim, render_camera
 from roe_trainer.ui.look import Look
-from roe_trainer.words.say import shown
+from roe_trainer.words.say import say
 
 SIZE = (640, 360)
 
@@ -17,22 +17,22 @@ SIZE = (640, 360)
 def take_still(bridge: Bridge, aim: Aim, look: Look) -> str:
     """Keep what the camera shows now; returns what came of it, in words."""
     if not bridge.selected:
-        return "Select a contact first."
+        return say("ui-select-first")
     model = camera_model(bridge.session, bridge.selected)
     if model.look is None:
-        return f"The camera makes nothing out of {bridge.selected}: there is nothing to keep."
+        return say("ui-still-nothing", track=bridge.selected)
     outcome = bridge.send("photograph", {}, bridge.selected)
     if not outcome.accepted:
-        return f"Not done: {shown(outcome.reason)}"
+        return say("ui-not-done", why=outcome.reason)
     if bridge.record is None:
-        return f"Still of {bridge.selected} logged."
+        return say("ui-still-logged", track=bridge.selected)
     number = outcome.action.number
     path = bridge.record.with_name(f"{bridge.record.stem}_still-{number:03d}.png")
     try:
         pygame.image.save(_picture(bridge, model, aim, look), path)
     except (OSError, pygame.error) as error:
-        return f"Still of {bridge.selected} logged; its picture could not be kept: {error}"
-    return f"Still of {bridge.selected} kept as {path.name}."
+        return say("ui-still-not-kept", track=bridge.selected, why=str(error))
+    return say("ui-still-kept", track=bridge.selected, file=path.name)
 
 
 def _picture(bridge: Bridge, model: CameraModel, aim: Aim, look: Look) -> pygame.Surface:
@@ -42,7 +42,7 @@ def _picture(bridge: Bridge, model: CameraModel, aim: Aim, look: Look) -> pygame
     out = pygame.Surface((SIZE[0], SIZE[1] + high * 2))
     out.blit(surface, (0, 0))
     when = f"{bridge.session.start_utc[:10]} {clock_at(bridge.session.start_utc, bridge.session.tick)}Z"
-    for row, words in enumerate((f"{when}  {model.caption}", ", ".join(model.words))):
-        shown = look.text.shorten("small", words, SIZE[0] - 16)
-        out.blit(look.text.line("small", shown, (236, 241, 244)), (8, SIZE[1] + row * high + 3))
+    for row, words in enumerate((say("ui-still-caption", when=when, caption=model.caption), ", ".join(model.words))):
+        fitting = look.text.shorten("small", words, SIZE[0] - 16)
+        out.blit(look.text.line("small", fitting, (236, 241, 244)), (8, SIZE[1] + row * high + 3))
     return out

@@ -9,6 +9,7 @@ from pathlib import Path
 import pygame
 
 from roe_trainer.files.places import asset_root
+from roe_trainer.words.say import say
 
 # Font role -> (file, size in points of layout at scale 1).
 ROLES: dict[str, tuple[str, float]] = {
@@ -86,7 +87,7 @@ class Lettering:
         try:
             return pygame.font.Font(self._folder / file, size)
         except (OSError, pygame.error):
-            note = f"Font {file} is missing: the built-in one stands in."
+            note = say("ui-font-missing", file=file)
             if note not in self.notices:
                 self.notices.append(note)
             return pygame.font.Font(None, round(size * 1.3))

@@ -8,6 +8,7 @@ import warnings
 import pygame
 
 from roe_trainer.ui.icons import window_icon
+from roe_trainer.words.say import say
 
 SMALLEST = (960, 540)
 USUAL = (1280, 720)
@@ -96,7 +97,4 @@ def _fitting(size: tuple[int, int]) -> tuple[int, int]:
 
 
 def _reason(cause: str) -> str:
-    return (
-        f"The window cannot be opened: {cause}. Start it on a desktop, or use the commands that need no screen: "
-        "roe-trainer run, check, adjudicate, replay, report."
-    )
+    return say("ui-window-not-opened", cause=cause)

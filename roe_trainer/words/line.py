@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, TypeAlias
 
 Joint = Literal["and", "or", "comma", "semicolon", "sentences", "lines", "plus", "none"]
@@ -49,7 +50,13 @@ Text: TypeAlias = Line | Quoted | Several
 
 def line(key: str, /, **args: Arg) -> Line:
     """A line of the catalogue."""
-    return Line(key, tuple(sorted(args.items())))
+    return Line(key, tuple(sorted(args.items()))) if args else _bare(key)
+
+
+@cache
+def _bare(key: str) -> Line:
+    """One object for a key without parameters: readings off the plot ask for the same ones many times a second."""
+    return Line(key)
 
 
 def to_data(said: Arg) -> Any:

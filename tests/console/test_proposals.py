@@ -73,7 +73,7 @@ def test_every_measure_of_the_watch_has_its_words_and_every_phrase_a_measure_tha
     for phrase in phrases:
         known = {o.name: o for o in MEASURES[phrase.measure].options}
         for name, value in phrase.options:
-            assert known[name].problem(value) == "", phrase
+            assert known[name].problem(value) is None, phrase
     asked = {(p.measure, v) for p in phrases for _, v in p.options}
     for measure, option in (("ask", 0), ("request", 0), ("report", 0), ("unit_order", 0), ("answer_order", 0)):
         assert {(measure, value) for value in MEASURES[measure].options[option].choices} <= asked

@@ -7,7 +7,7 @@ import re
 import pytest
 from pydantic import ValidationError
 
-from roe_trainer.doctrine.duty import Duty, DutyCase, parse_duty
+from roe_trainer.doctrine.duty import Duty, parse_duty
 from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack, load_pack
@@ -16,6 +16,7 @@ from roe_trainer.files.problems import reason_of
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
+from roe_trainer.law.duty import DutyCase
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
@@ -67,14 +68,13 @@ def test_every_case_of_a_duty_comes_out_as_it_says(pack: Pack, duty: Duty, case:
 
 def test_ordinary_traffic_opens_no_duty() -> None:
     watched = Watched()
-    for number, (ensign, extra) in enumerate(
-        [
-            ("FOREIGN_NONE", {}),
-            ("OWN", {"many_engines": True, "fast_transit": True}),
-            ("NONE_FLOWN", {"fishing_gear_seen": True}),
-        ]
-    ):
-        watched.show(number, f"T{number:02}", zone="HS", ensign_seen=ensign, no_ais=True, **extra)
+    seen: list[dict[str, FactValue]] = [
+        {"ensign_seen": "FOREIGN_NONE"},
+        {"ensign_seen": "OWN", "many_engines": True, "fast_transit": True},
+        {"ensign_seen": "NONE_FLOWN", "fishing_gear_seen": True},
+    ]
+    for number, facts in enumerate(seen):
+        watched.show(number, f"T{number:02}", EvidenceGrade.OBSERVED, zone="HS", no_ais=True, **facts)
     assert watched.open() == []
 
 

@@ -69,9 +69,9 @@ def test_what_is_taken_out_of_the_water_is_sealed_and_in_somebodys_hands() -> No
     view = watch.session.picture.boardings[watch.track]
     assert view.evidence
     for item in view.evidence:
-        assert item.where.startswith("afloat, number")
+        assert item.where == "afloat"
         assert item.seal
-        assert [line.giver for line in view.custody if line.item == item.number][-1] == "boarding officer"
+        assert [line.giver for line in view.custody if line.item == item.number][-1] == "boarding_officer"
     assert watch.session.picture.known(watch.track, "jettison_afloat") is False
 
 

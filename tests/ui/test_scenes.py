@@ -139,11 +139,11 @@ def test_a_coercive_act_asks_for_its_basis_before_it_is_confirmed() -> None:
     sheet = stack.top
     assert isinstance(sheet, OrderScene)
     act(stack, "confirm")
-    assert stack.top is sheet
+    assert [stack.top] == [sheet]
     act(stack, "pick_basis", sheet.model.bases[0].value)
     act(stack, "cite", str(sheet.model.facts[0].id))
     act(stack, "confirm")
-    assert stack.top is scene
+    assert [stack.top] == [scene]
     last = scene.bridge.session.actions[-1].decision
     assert last.measure == "order_stop"
     assert last.justification is not None

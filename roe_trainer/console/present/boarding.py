@@ -6,31 +6,29 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from roe_trainer.console.present.desk import Say
-from roe_trainer.console.present.words import Meaning, clock_at, plain, span
+from roe_trainer.console.present.words import Meaning, clock_at, span
 from roe_trainer.picture.contacts import BoardingView, Comparison
 from roe_trainer.picture.evidence import label_goods, label_hand, label_mark, label_place, label_why
 from roe_trainer.picture.perceive.team import label_compared, label_papers
+from roe_trainer.words.line import Several, line
 from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
 SPACE_STATES: dict[str, Meaning] = {
-    "not_seen": Meaning("not seen", "question", "text_quiet"),
-    "looked_at": Meaning("looked at", "eye", "accent"),
-    "searched": Meaning("searched", "check", "good"),
-    "measures_short": Meaning("measures short", "alert", "warn"),
-    "opened": Meaning("opened", "cross", "text"),
-}
-_CONSENT = {
-    "board": "the master lets the team board",
-    "board_search": "the master lets the team board and search",
-    "withdrawn": "the master has withdrawn his leave",
+    "not_seen": Meaning(line("console-space-not_seen"), "question", "text_quiet"),
+    "looked_at": Meaning(line("console-space-looked_at"), "eye", "accent"),
+    "searched": Meaning(line("console-space-searched"), "check", "good"),
+    "measures_short": Meaning(line("console-space-measures_short"), "alert", "warn"),
+    "opened": Meaning(line("console-space-opened"), "cross", "text"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class SpaceRow:
+    """A space aboard by its number in the list, and what has been done about it."""
+
     number: int
     name: str
     state: Meaning
@@ -63,10 +61,10 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
     start = session.start_utc
     return BoardingModel(
         track=track,
-        aboard=f"Team since {clock_at(start, view.since)}Z" if view.done or view.busy_with else "No team aboard",
-        busy=f"{plain(view.busy_with)}, {left} to go" if view.busy_with else "Waiting for orders",
+        aboard=_aboard(view, start),
+        busy=_busy(view, left),
         people=_people(view),
-        consent=_CONSENT.get(view.consent, plain(view.consent)),
+        consent=say(f"console-leave-{view.consent}") if view.consent else "",
         spaces=tuple(
             SpaceRow(i, say("space", id=s.id), SPACE_STATES.get(s.state, Meaning(s.state, "dot", "text")))
             for i, s in enumerate(view.spaces, 1)
@@ -74,32 +72,58 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
         comparisons=tuple(map(_in_words, view.comparisons)),
         found=tuple(shown(label_mark(mark)) for mark in view.found),
         evidence=tuple(
-            f"{e.number}: {shown(label_goods(e.what))}, {shown(label_place(e))}, {clock_at(start, e.tick)}Z, "
-            f"{e.photos} photographs, seal {e.seal}"
+            say(
+                "console-evidence",
+                number=e.number,
+                what=label_goods(e.what),
+                where=label_place(e),
+                when=clock_at(start, e.tick),
+                photos=e.photos,
+                seal=e.seal,
+            )
             for e in view.evidence
         ),
         custody=tuple(
-            f"{clock_at(start, c.tick)}Z item {c.item}: {shown(label_hand(c.giver, c.unit))} to "
-            f"{shown(label_hand(c.taker, c.unit))}, {shown(label_why(c))}"
+            say(
+                "console-custody",
+                when=clock_at(start, c.tick),
+                item=c.item,
+                giver=label_hand(c.giver, c.unit),
+                taker=label_hand(c.taker, c.unit),
+                why=label_why(c),
+            )
             for c in view.custody
         ),
-        done=view.done,
+        done=tuple(say("console-work-done", work=line(f"console-work-{task}")) for task in view.done),
         next=_next(offers),
     )
 
 
-def _in_words(line: Comparison) -> Comparison:
+def _in_words(compared: Comparison) -> Comparison:
     """A line of the paper check with what is compared, and that there are no papers, in words."""
-    papers = shown(label_papers(line.what, line.papers))
-    return replace(line, what=shown(label_compared(line.what)), papers=papers)
+    papers = shown(label_papers(compared.what, compared.papers))
+    return replace(compared, what=shown(label_compared(compared.what)), papers=papers)
+
+
+def _aboard(view: BoardingView, start_utc: str) -> str:
+    if view.done or view.busy_with:
+        return say("console-team-since", when=clock_at(start_utc, view.since))
+    return say("console-team-none")
+
+
+def _busy(view: BoardingView, left: str) -> str:
+    if view.busy_with:
+        return say("console-team-busy", work=line(f"console-work-{view.busy_with}"), left=left)
+    return say("console-team-waiting")
 
 
 def _people(view: BoardingView) -> str:
-    words = [f"{view.people} people" if view.people is not None else "people not counted yet"]
-    words += [f"{view.children} children"] if view.children else []
-    words += [f"{view.hurt} hurt"] if view.hurt else []
-    words += [f"{view.detained} in custody"] if view.detained else []
-    return ", ".join(words)
+    counted = view.people is not None
+    words = [line("console-people", people=view.people or 0) if counted else line("console-people-not-counted")]
+    words += [line("console-people-children", children=view.children)] if view.children else []
+    words += [line("console-people-hurt", hurt=view.hurt)] if view.hurt else []
+    words += [line("console-people-in-custody", detained=view.detained)] if view.detained else []
+    return shown(Several(tuple(words), "comma"))
 
 
 def _next(offers: list[Any]) -> tuple[Say, ...]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from roe_trainer.console.present.chart import ChartModel, ContactMark, UnitMark
 from roe_trainer.console.present.ground import make_ground
-from roe_trainer.console.present.words import plain, sea_words
+from roe_trainer.console.present.words import sea_words
 from roe_trainer.law.labels import label_value
 from roe_trainer.sea.clock import light_at, seconds_since_j2000
 from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Line, Quoted, Several, line
+from roe_trainer.words.say import say, shown
 from roe_trainer.world.build import frame_of
 
 if TYPE_CHECKING:
@@ -20,11 +21,7 @@ if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
     from roe_trainer.scenario.models import ScenarioModel, Unit
 
-MODES = {
-    "coach": "Rulings and reasons stand on every rung, and what is due is shown. The clock waits while you choose.",
-    "practice": "No rulings until you ask for a hint (Ctrl+H). The record keeps that you asked.",
-    "exam": "No hints. The first watch on a draw is the one that counts.",
-}
+MODES: dict[str, Line] = {mode: line(f"console-mode-{mode}") for mode in ("coach", "practice", "exam")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +34,8 @@ class Paragraphs:
 
 @dataclass(frozen=True, slots=True)
 class RungLine:
+    """A rung with its track, its key, and whose approval it asks for."""
+
     track: str
     key: str
     title: str
@@ -45,6 +44,8 @@ class RungLine:
 
 @dataclass(frozen=True, slots=True)
 class BriefingModel:
+    """What is told before a watch, in the parts that a screen shows."""
+
     title: str
     place: str
     start: str
@@ -62,55 +63,70 @@ def briefing_model(source: ScenarioText, pack: Pack) -> BriefingModel:
     m = source.model
     light = light_at(seconds_since_j2000(m.start), round(m.place.lat * 1e7), round(m.place.lon * 1e7))
     return BriefingModel(
-        title=m.title,
-        place=m.place.name,
+        title=shown(Quoted(m.title)),
+        place=shown(Quoted(m.place.name)),
         start=m.start.replace("T", " ").replace("Z", " UTC"),
         light=light,
         parts=_parts(m, light),
         rungs=tuple(_rung(pack, r.id) for r in pack.rungs),
-        pack=pack.title,
-        law=f"Law as of {pack.law_as_of}",
-        status=f"{pack.review_status.capitalize()}; sources: {pack.source_status}",
+        pack=shown(Quoted(pack.title)),
+        law=say("console-law-as-of", date=str(pack.law_as_of)),
+        status=say("console-pack-status", review=pack.review_status, sources=pack.source_status),
         chart=_chart(m),
     )
 
 
 def _parts(m: ScenarioModel, light: str) -> tuple[Paragraphs, ...]:
     weather = m.weather
-    wind = f"Wind {weather.wind_from_deg:03d}° {weather.wind_kn} kn, visibility {weather.visibility_nm:g} nm"
+    wind = line(
+        "console-brief-wind",
+        bearing=f"{weather.wind_from_deg:03d}",
+        knots=weather.wind_kn,
+        miles=f"{weather.visibility_nm:g}",
+    )
+    sky = line("console-brief-sky", light=line(f"console-light-{light}"), sea=sea_words(weather.sea_state))
     own = [_asset(m.own.ship), *[_asset(u) for u in (m.own.boat, m.own.helo) if u is not None]]
-    actor = shown(label_value(m.own.actor))
-    article = "" if actor.startswith("another") else "a "
-    control = f"You act as {article}{actor}; tactical control: {shown(label_value(m.own.tacon))}."
-    parts = [
-        Paragraphs("Situation", ((m.brief.situation, ""),)),
-        Paragraphs("Mission", ((m.brief.mission, ""),)),
-        Paragraphs("Own units", (*own, (control, ""))),
-        Paragraphs("Weather and light", ((f"{light.capitalize()}. {sea_words(weather.sea_state)}.", ""), (wind, ""))),
+    control = line(
+        "console-brief-control",
+        actor=label_value(m.own.actor),
+        which=m.own.actor,
+        tacon=label_value(m.own.tacon),
+    )
+    reports = [
+        (shown(Quoted(i.text)), say("console-brief-reliability", reliability=Quoted(i.reliability)))
+        for i in m.intelligence
     ]
-    if m.intelligence:
-        parts.append(
-            Paragraphs("Intelligence", tuple((i.text, f"Reliability: {i.reliability}") for i in m.intelligence))
-        )
-    parts.append(Paragraphs("You will practise", tuple((o, "") for o in m.objectives)))
-    if m.brief.who_approves:
-        parts.append(Paragraphs("Who approves what", tuple((line, "") for line in m.brief.who_approves)))
-    if m.brief.notes:
-        parts.append(Paragraphs("Notes", tuple((line, "") for line in m.brief.notes)))
-    return tuple(parts)
+    parts = (
+        Paragraphs(say("console-brief-situation"), _plain(m.brief.situation)),
+        Paragraphs(say("console-brief-mission"), _plain(m.brief.mission)),
+        Paragraphs(say("console-brief-own-units"), (*own, (shown(control), ""))),
+        Paragraphs(say("console-brief-weather"), ((shown(sky), ""), (shown(wind), ""))),
+        Paragraphs(say("console-brief-intelligence"), tuple(reports)),
+        Paragraphs(say("console-brief-practise"), _plain(*m.objectives)),
+        Paragraphs(say("console-brief-who-approves"), _plain(*m.brief.who_approves)),
+        Paragraphs(say("console-brief-notes"), _plain(*m.brief.notes)),
+    )
+    return tuple(part for part in parts if part.lines)
+
+
+def _plain(*texts: str) -> tuple[tuple[str, str], ...]:
+    """The author's lines, without a remark."""
+    return tuple((shown(Quoted(text)), "") for text in texts)
 
 
 def _asset(unit: Unit) -> tuple[str, str]:
     kind = VESSEL_CLASSES.get(unit.class_id)
-    extras = [w for w, on in (("marksman", unit.marksman), ("Coast Guard member aboard", unit.cg_member)) if on]
-    return unit.title, ", ".join([kind.title if kind else plain(unit.class_id), *extras])
+    words: list[Arg] = [Quoted(kind.title) if kind else unit.class_id]
+    words += [line("console-brief-marksman")] if unit.marksman else []
+    words += [line("console-brief-cg-member")] if unit.cg_member else []
+    return shown(Quoted(unit.title)), shown(Several(tuple(words), "comma"))
 
 
 def _rung(pack: Pack, rung: str) -> RungLine:
     found = pack.by_rung[rung]
     authority = pack.authorities.get(found.authority) if found.authority else None
-    track = next((t.title for t in pack.tracks if t.id == found.track), plain(found.track))
-    return RungLine(track, found.key, found.title, authority.title if authority else "")
+    track = next((shown(Quoted(t.title)) for t in pack.tracks if t.id == found.track), found.track)
+    return RungLine(track, found.key, shown(Quoted(found.title)), shown(Quoted(authority.title)) if authority else "")
 
 
 def _chart(m: ScenarioModel) -> ChartModel:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.console.present.card import SENSORS, relative
+from roe_trainer.console.present.card import relative, sensor
 from roe_trainer.console.present.sky import Light, moon_at, sun_at
 from roe_trainer.console.present.words import span
 from roe_trainer.picture.contacts import Clarity, Contact, Look, Sighting
 from roe_trainer.sea.clock import seconds_since_j2000
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.sea.trig import bearing_mdeg
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Line, Quoted, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -22,25 +23,21 @@ NEAR_M = 400
 SKY_EVERY_S = 600
 _ARMED = {"show_weapon", "point_weapon", "point_at_others"}
 _TROUBLE = ("listing", "flooding", "burning", "capsized")
-_SHOWN = {
-    "wave": "somebody waves",
-    "hands_up": "hands held up",
-    "show_weapon": "a weapon held in the hand",
-    "point_weapon": "a weapon pointed this way",
-    "point_at_others": "a weapon pointed at people aboard",
-    "drop_weapon": "a weapon put down",
-    "people_at_engines": "people at the engines",
-    "bar_the_rail": "people bar the rail",
-    "struggle": "people struggle",
-    "gear_out": "fishing gear in the water",
-}
+_SIGNS = {
+    sign: line(f"console-sign-{sign}")
+    for sign in (
+        "wave", "hands_up", "show_weapon", "point_weapon", "point_at_others", "drop_weapon", "people_at_engines",
+        "bar_the_rail", "struggle", "gear_out",
+    )
+}  # fmt: skip
 _CARGO = {
-    "drums": "fuel drums",
-    "bales": "wrapped bales",
-    "nets": "fishing nets",
-    "tarp": "a tarpaulin",
-    "ice": "ice boxes",
-}
+    cargo: line(f"console-cargo-{cargo}")
+    for cargo in (
+        "drums", "bales", "nets", "tarp", "ice", "bladders", "buoys", "longline", "rods", "catch", "packages",
+        "bundles",
+    )
+}  # fmt: skip
+"""Words of what authors put on deck; what has none is told by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def camera_model(session: Session, track: str) -> CameraModel:
     there = session.picture.environment
     contact = session.picture.contacts.get(track)
     if contact is None:
-        return CameraModel("", None, there.light, there.sea_state, "No contact selected", (), "", 0)
+        return CameraModel("", None, there.light, there.sea_state, say("console-camera-none"), (), "", 0)
     own = next(iter(session.picture.own_units.values()))
     nm, bearing = relative(own, contact, session.tick)
     look, sighting = contact.look, contact.sighting
@@ -75,7 +72,7 @@ def camera_model(session: Session, track: str) -> CameraModel:
             None,
             there.light,
             there.sea_state,
-            f"{track}  {nm:.1f} nm  {bearing:03d}°" if contact.placed else f"{track}  position not known",
+            _whereabouts(track, contact.placed, nm, bearing),
             (),
             "",
             bearing,
@@ -84,7 +81,13 @@ def camera_model(session: Session, track: str) -> CameraModel:
         )
     age = session.tick - sighting.tick
     bearing = round(bearing_mdeg(sighting.dx_mm, sighting.dy_mm) / 1000) % 360
-    caption = f"{track}  {_seen_by(session, contact, sighting)}  {range_words(sighting.range_m)}  {bearing:03d}°"
+    caption = say(
+        "console-camera-caption",
+        track=track,
+        by=_seen_by(session, contact, sighting),
+        range=range_words(sighting.range_m),
+        bearing=f"{bearing:03d}",
+    )
     return CameraModel(
         track,
         look,
@@ -92,16 +95,24 @@ def camera_model(session: Session, track: str) -> CameraModel:
         there.sea_state,
         caption,
         look_words(look),
-        f"Picture {span(age)} old" if age > STALE_S else "",
+        say("console-camera-stale", age=span(age)) if age > STALE_S else "",
         bearing,
         sighting.aspect_mdeg,
         *_lights(session),
     )
 
 
+def _whereabouts(track: str, placed: bool, nm: float, bearing: int) -> str:
+    if not placed:
+        return say("console-camera-unplaced", track=track)
+    return say("console-camera-placed", track=track, miles=f"{nm:.1f}", bearing=f"{bearing:03d}")
+
+
 def range_words(metres: int) -> str:
     """A range in miles, close by in metres."""
-    return f"{metres / 1852:.1f} nm" if metres >= NEAR_M else f"{metres} m"
+    if metres >= NEAR_M:
+        return say("console-miles", miles=f"{metres / 1852:.1f}")
+    return say("console-metres", metres=metres)
 
 
 def _lights(session: Session) -> tuple[Light, Light]:
@@ -111,36 +122,40 @@ def _lights(session: Session) -> tuple[Light, Light]:
     return sun_at(seconds, place.lat, place.lon), moon_at(seconds, place.lat, place.lon)
 
 
-def _seen_by(session: Session, contact: Contact, sighting: Sighting) -> str:
+def _seen_by(session: Session, contact: Contact, sighting: Sighting) -> Arg:
     """The sensor when own ship has the contact, else the boat or aircraft that has it."""
     x_mm, y_mm = contact.position_at(sighting.tick)
     from_mm = x_mm - sighting.dx_mm, y_mm - sighting.dy_mm
     out = [u for u in session.picture.own_units.values() if u.deployed or u.kind == "ship"]
     unit = min(out, key=lambda u: abs(u.x_mm - from_mm[0]) + abs(u.y_mm - from_mm[1]))
-    sensor = SENSORS.get(sighting.sensor, sighting.sensor)
-    by = sensor.upper() if len(sensor) < 4 else sensor.capitalize()
-    return by if unit.kind == "ship" else unit.title
+    return line("console-camera-by", sensor=sensor(sighting.sensor)) if unit.kind == "ship" else Quoted(unit.title)
 
 
 def look_words(look: Look) -> tuple[str, ...]:
     """The look in words, so that nothing is told by the picture alone."""
     if look.clarity <= Clarity.DETECTED:
-        return ("Something on the water; no more can be made out",)
-    kind = shown(look.kind)
-    words = [f"{kind}, about {look.length_m} m" if look.length_m else kind]
+        return (say("console-look-something"),)
+    words: list[Arg] = [_kind(look)]
     # What matters most comes first, for the picture has room for three lines.
-    words += [name for name in _TROUBLE if getattr(look, name)] + (["wreckage"] if look.destroyed else [])
-    words += [_SHOWN.get(s, s.replace("_", " ")) for s in look.showing if not _told_better(s, look.showing)]
+    words += [line(f"console-look-{name}") for name in _TROUBLE if getattr(look, name)]
+    words += [line("console-look-wreckage")] if look.destroyed else []
+    words += [_SIGNS.get(sign, sign) for sign in look.showing if not _told_better(sign, look.showing)]
     if look.clarity >= Clarity.IDENTIFIED:
         words += _details(look)
     if look.engines is not None and not look.destroyed:
         words.append(_engines(look.engines))
-    words += [_CARGO.get(c, c) for c in look.cargo if c != "low"]
+    words += [_CARGO.get(cargo, cargo) for cargo in look.cargo if cargo != "low"]
     if look.heat_inside is not None:
-        words.append("heat of people inside the hull" if look.heat_inside else "no heat inside the hull")
+        words.append(line("console-look-heat" if look.heat_inside else "console-look-no-heat"))
     if look.people_in_water:
-        words.append(f"{look.people_in_water} in the water")
-    return tuple(words)
+        words.append(line("console-look-in-water", people=look.people_in_water))
+    return tuple(map(shown, words))
+
+
+def _kind(look: Look) -> Arg:
+    if look.length_m:
+        return line("console-look-kind", kind=look.kind, metres=look.length_m)
+    return look.kind
 
 
 def _told_better(sign: str, showing: tuple[str, ...]) -> bool:
@@ -148,19 +163,31 @@ def _told_better(sign: str, showing: tuple[str, ...]) -> bool:
     return sign == "show_weapon" and bool({"point_weapon", "point_at_others"} & set(showing))
 
 
-def _engines(count: int) -> str:
-    return "no engine seen" if count == 0 else f"{count} engine{'s' if count > 1 else ''}"
+def _engines(count: int) -> Line:
+    return line("console-look-no-engine") if count == 0 else line("console-look-engines", count=count)
 
 
-def _details(look: Look) -> list[str]:
+def _details(look: Look) -> list[Line]:
     words = []
     if look.people is not None:
-        count = {0: "nobody in view", 1: "1 person"}.get(look.people, f"{look.people} people")
-        words.append(count + (", children among them" if look.children_seen else ""))
-    flag = f"flag of {the_state(look.flag or '')}"
-    plain = {None: "flag not made out", "none": "no flag flown", "two": "flags of two States"}
-    words.append(plain.get(look.flag, flag))
-    words.append({None: "name not made out", "none": "no name shown"}.get(look.name, f"name {look.name}"))
-    words += ["weapon seen"] if look.weapons and not _ARMED & set(look.showing) else []
-    words += [] if look.lights else ["no lights"]
+        children = "yes" if look.children_seen else "no"
+        words.append(line("console-look-people", people=look.people, children=children))
+    words.append(_flag(look.flag))
+    words.append(_name(look.name))
+    words += [line("console-look-weapon")] if look.weapons and not _ARMED & set(look.showing) else []
+    words += [] if look.lights else [line("console-look-no-lights")]
     return words
+
+
+def _flag(flag: str | None) -> Line:
+    if flag is None:
+        return line("console-look-flag-not-made-out")
+    if flag in ("none", "two"):
+        return line("console-look-no-flag" if flag == "none" else "console-look-two-flags")
+    return line("console-look-flag", state=state_in_sentence(flag))
+
+
+def _name(name: str | None) -> Line:
+    if name is None:
+        return line("console-look-name-not-made-out")
+    return line("console-look-no-name") if name == "none" else line("console-look-name", name=name)

@@ -13,27 +13,26 @@ from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
 from roe_trainer.picture.sources import OWN_LOG, label_source
 from roe_trainer.sea.units import kn_of_mm_s
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
-SENSORS = {
-    "radar": "radar",
-    "ais": "AIS",
-    "eoir": "camera",
-    "lookout": "lookout",
-    "helo": "helicopter",
-    "visual": "lookout",
+SENSORS: dict[str, Line] = {
+    sensor: line(f"console-sensor-{sensor}") for sensor in ("radar", "ais", "eoir", "lookout", "helo", "visual")
 }
 # What a watch would want to know of any contact before it acts, with the entries that tell it.
-WANTED: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("what flag it flies or claims", ("ensign_seen", "nationality_claim", "papers_seen", "registry_reply")),
-    ("its name or number", ("name_seen",)),
-    ("who is the master", ("master_answer",)),
-    ("how many people are aboard", ("persons_aboard_count",)),
-    ("where it comes from and goes", ("voyage",)),
-    ("whether an order to stop was perceived", ("reacted_to_order", "stopped_after_order", "ran_after_order")),
+WANTED: tuple[tuple[Line, tuple[str, ...]], ...] = (
+    (
+        line("console-card-wanted-flag"),
+        ("ensign_seen", "nationality_claim", "papers_seen", "registry_reply"),
+    ),
+    (line("console-card-wanted-name"), ("name_seen",)),
+    (line("console-card-wanted-master"), ("master_answer",)),
+    (line("console-card-wanted-people"), ("persons_aboard_count",)),
+    (line("console-card-wanted-voyage"), ("voyage",)),
+    (line("console-card-wanted-perceived"), ("reacted_to_order", "stopped_after_order", "ran_after_order")),
 )
 # Facts of our own doings and of the place round her, which say nothing of the vessel herself.
 ROUND_HER = (
@@ -82,6 +81,8 @@ class AssessedLine:
 
 @dataclass(frozen=True, slots=True)
 class CardModel:
+    """All that the card of a contact shows; `range_nm` is None while nobody has said where it is."""
+
     track: str
     title: str
     identity: str
@@ -98,6 +99,11 @@ class CardModel:
     assessed: tuple[AssessedLine, ...]
     conflicts: int
     notes: tuple[tuple[str, str], ...] = ()
+
+
+def sensor(source: str) -> Arg:
+    """What told something, in words: a sensor by its name, any other source as it stands."""
+    return SENSORS.get(source, source.replace("_", " "))
 
 
 def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
@@ -118,7 +124,7 @@ def card_model(session: Session, track: str) -> CardModel | None:
         track=track,
         title=shown(contact.kind_seen),
         identity=contact.classification,
-        identity_words=IDENTITIES.get(contact.classification, contact.classification),
+        identity_words=shown(IDENTITIES.get(contact.classification, contact.classification)),
         motion=_motion(own, contact, session.tick),
         range_nm=relative(own, contact, session.tick)[0] if contact.placed else None,
         place=_place(session, contact),
@@ -139,23 +145,24 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
     ais = contact.ais
     if ais is None:
         return ()
-    text = f"AIS: {ais.name or '(no name sent)'}, {shown(ais.kind)}, {ais.length_m} m."
-    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), "AIS"),)
+    text = say("console-card-ais", name=ais.name, kind=ais.kind, metres=ais.length_m)
+    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), shown(SENSORS["ais"])),)
 
 
 def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
     if not contact.placed:
-        return "position not known"
+        return say("console-card-unplaced")
     nm, bearing = relative(own, contact, tick)
-    there = f"{nm:.1f} nm at {bearing:03d}°"
+    miles, towards = f"{nm:.1f}", f"{bearing:03d}"
     if contact.reported:
-        return f"{there} by report · course and speed not known"
-    return f"{there} · course {round(contact.course_mdeg / 1000) % 360:03d}° · {kn_of_mm_s(contact.speed_mm_s):.0f} kn"
+        return say("console-card-motion-reported", miles=miles, bearing=towards)
+    course, knots = f"{round(contact.course_mdeg / 1000) % 360:03d}", f"{kn_of_mm_s(contact.speed_mm_s):.0f}"
+    return say("console-card-motion", miles=miles, bearing=towards, course=course, knots=knots)
 
 
 def _place(session: Session, contact: Contact) -> str:
     entry = session.picture.ledger.counting(contact.track, "zone")
-    return shown(entry.text).rstrip(".") if entry else ""
+    return say("console-card-place", place=entry.text) if entry and entry.text else ""
 
 
 def _notes(session: Session, track: str) -> tuple[tuple[str, str], ...]:
@@ -173,13 +180,14 @@ def _approach(session: Session, contact: Contact) -> str:
 
 def _held(contact: Contact, tick: int) -> str:
     if contact.reported:
-        since = f"position {span(tick - contact.fixed_tick)} old" if contact.placed else "nobody has said where"
-        return f"Known by report only; {since}"
+        if contact.placed:
+            return say("console-card-reported-placed", age=span(tick - contact.fixed_tick))
+        return say("console-card-reported-unplaced")
     if contact.lost:
-        return f"Lost; last seen {span(tick - contact.fixed_tick)} ago"
+        return say("console-card-lost", age=span(tick - contact.fixed_tick))
     if contact.sensors:
-        return "Held by " + ", ".join(SENSORS.get(s, s) for s in contact.sensors)
-    return f"Dead reckoned; last fix {span(tick - contact.fixed_tick)} ago"
+        return say("console-card-held", sensors=Several(tuple(map(sensor, contact.sensors)), "comma"))
+    return say("console-card-reckoned", age=span(tick - contact.fixed_tick))
 
 
 def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
@@ -202,12 +210,12 @@ def fact_lines(ledger: Ledger, track: str, start_utc: str) -> list[FactLine]:
 def _told_once(lines: list[FactLine]) -> list[FactLine]:
     """One message may show several things: its words stand once, where they weigh most."""
     best: dict[tuple[str, str, str], FactLine] = {}
-    for line in lines:
-        said = (line.text, line.when, line.how)
-        if said not in best or line.grade > best[said].grade:
-            best[said] = line
-    kept = {id(line) for line in best.values()}
-    return [line for line in lines if id(line) in kept]
+    for fact in lines:
+        said = (fact.text, fact.when, fact.how)
+        if said not in best or fact.grade > best[said].grade:
+            best[said] = fact
+    kept = {id(fact) for fact in best.values()}
+    return [fact for fact in lines if id(fact) in kept]
 
 
 def _says_something(entry: Entry) -> bool:
@@ -222,7 +230,7 @@ def _fact_line(entry: Entry, counting: Entry | None, voices: list[Entry], start_
         grade=int(entry.grade),
         when=clock_at(start_utc, entry.tick),
         how=shown(label_source(entry.source)),
-        against=", ".join(dict.fromkeys(shown(label_source(v.source)) for v in others)),
+        against=shown(Several(tuple(dict.fromkeys(label_source(v.source) for v in others)), "comma")),
         outweighed=over or (entry is not counting and bool(others)),
         since=shown(label_source(counting.source)) if over and counting else "",
         round_her=entry.name in ROUND_HER or entry.source in OWN_SOURCES,
@@ -238,7 +246,7 @@ def _overtaken(entry: Entry, counting: Entry | None) -> bool:
 
 def unknowns(ledger: Ledger, track: str) -> tuple[str, ...]:
     """What nobody has told the watch yet."""
-    return tuple(words for words, names in WANTED if all(ledger.counting(track, n) is None for n in names))
+    return tuple(shown(words) for words, names in WANTED if all(ledger.counting(track, n) is None for n in names))
 
 
 def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
@@ -248,5 +256,5 @@ def _assessed(session: Session, track: str) -> tuple[AssessedLine, ...]:
         reason = session.fact_base.assessed(track, name) if name in facts else None
         words = shown(reason.words) if reason is not None else ""
         value = facts.get(name, session.pack.vocabulary.default(name))
-        out.append(AssessedLine(shown(label_name(name)).capitalize(), shown(label_value(value)), words))
+        out.append(AssessedLine(say("console-card-assessed", name=label_name(name)), shown(label_value(value)), words))
     return tuple(out)

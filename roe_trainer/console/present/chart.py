@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from roe_trainer.words.line import Text
+
 Spot = tuple[float, float]
 
 
@@ -12,7 +14,7 @@ Spot = tuple[float, float]
 class ZoneLine:
     """A limit with its name, in whole metres. `kind`: ts (12 nm), cz (24 nm), eez, own (drawn by the author)."""
 
-    name: str
+    name: Text
     kind: str
     points: tuple[tuple[int, int], ...]
 

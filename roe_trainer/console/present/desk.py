@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, clock_at, plain, span
+from roe_trainer.console.present.words import CHANNELS, STATUSES, Meaning, choice_words, clock_at, span
 from roe_trainer.picture.contacts import Message, OrderReceived, OwnUnit
 from roe_trainer.picture.sources import label_sender
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.vessels.own_ship import OWN_SHIP
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Line, Quoted, line
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -23,6 +24,8 @@ TOWARDS = ("intercept", "shadow", "hold_off")
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
+    """A message as it is read: when, by what channel, from whom; `subject` is a track or empty."""
+
     id: int
     when: str
     channel: str
@@ -48,6 +51,8 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
+    """What was asked of the command, of which contact, and how it stands."""
+
     what: str
     subject: str
     when: str
@@ -70,6 +75,8 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
+    """An own unit: what it does, the orders it can be given, and how long it lasts."""
+
     id: str
     title: str
     kind: str
@@ -81,6 +88,8 @@ class UnitLine:
 
 @dataclass(frozen=True, slots=True)
 class LogLineModel:
+    """A line of the log, with the track it is about, if any."""
+
     when: str
     kind: str
     text: str
@@ -88,13 +97,13 @@ class LogLineModel:
 
 
 def message_lines(session: Session) -> tuple[MessageLine, ...]:
+    """All messages, the newest last."""
     return tuple(_message(session, m) for m in session.picture.messages)
 
 
 def _message(session: Session, m: Message) -> MessageLine:
-    channel = CHANNELS.get(m.channel, m.channel)
-    sender = shown(label_sender(m.sender))
-    sender = sender[:1].upper() + sender[1:]
+    channel = shown(CHANNELS.get(m.channel, m.channel))
+    sender = say("console-sender", voice=label_sender(m.sender)) if m.sender else ""
     when = clock_at(session.start_utc, m.tick)
     return MessageLine(m.id, when, channel, sender, shown(m.text), m.urgent, m.subject or "")
 
@@ -114,7 +123,7 @@ def sayings(offers: list[Any]) -> tuple[Say, ...]:
             )
             continue
         for value in question.choices:
-            words = f"Ask: {plain(value).lower()}"
+            words = say("console-ask", question=choice_words(value))
             out.append(
                 Say(
                     f"{measure.id}.{value}",
@@ -143,12 +152,12 @@ def hoisted(session: Session, track: str) -> tuple[Hoist, ...]:
     """What own ship shows: the ensign while it is up, and the signal to stop while the order to the contact stands."""
     out: list[Hoist] = []
     if session.picture.environment.insignia:
-        out.append(Hoist(session.scenario.own.acting_state, True, "ensign"))
+        out.append(Hoist(session.scenario.own.acting_state, True, say("console-hoist-ensign")))
     orders = [
         a for a in session.actions if not a.refused and a.decision.target == track and a.decision.measure in STOPS
     ]
     if orders and orders[-1].decision.measure == "order_stop" and orders[-1].decision.option("means") == "flag_l":
-        out.append(Hoist("L", False, "stop instantly"))
+        out.append(Hoist("L", False, say("console-hoist-stop")))
     return tuple(out)
 
 
@@ -160,16 +169,17 @@ def choices_of(offers: list[Any], measure_id: str, option: str) -> tuple[Say, ..
         off = "" if offer.available else shown(offer.reason)
         found = next((o for o in offer.measure.options if o.name == option), None)
         return tuple(
-            Say(f"{measure_id}.{v}", plain(v), measure_id, option, v, False, off, shown(offer.measure.help))
+            Say(f"{measure_id}.{v}", choice_words(v), measure_id, option, v, False, off, shown(offer.measure.help))
             for v in (found.choices if found else ())
         )
     return ()
 
 
 def request_lines(session: Session) -> tuple[RequestLine, ...]:
+    """All requests, the newest first."""
     return tuple(
         RequestLine(
-            plain(r.what),
+            choice_words(r.what),
             r.subject or "",
             clock_at(session.start_utc, r.asked_tick),
             STATUSES.get(r.status, Meaning(r.status, "question", "text_quiet")),
@@ -180,6 +190,7 @@ def request_lines(session: Session) -> tuple[RequestLine, ...]:
 
 
 def order_lines(session: Session) -> tuple[OrderLine, ...]:
+    """All orders from above, the newest first."""
     return tuple(_order(session, o) for o in reversed(session.picture.orders))
 
 
@@ -198,35 +209,52 @@ def _order(session: Session, o: OrderReceived) -> OrderLine:
 
 
 def unit_lines(session: Session, offers: list[Any]) -> tuple[UnitLine, ...]:
+    """Own units in the order of the scenario."""
     orders = next((o.measure.options[0].choices for o in offers if o.measure.id == "unit_order"), UNIT_ORDERS)
     return tuple(_unit(u, orders) for u in session.picture.own_units.values())
 
 
 def _unit(unit: OwnUnit, orders: tuple[str, ...]) -> UnitLine:
-    motion = f"{round(unit.course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(unit.speed_mm_s):.0f} kn"
-    ordered = f"{round(unit.ordered_course_mdeg / 1000) % 360:03d}° {kn_of_mm_s(unit.ordered_speed_mm_s):.0f} kn"
-    where = motion if ordered == motion else f"{motion}, to {ordered}"
-    task = f"{plain(unit.task)} {unit.task_target or ''}".strip() if unit.task else "No task"
-    if not unit.deployed and unit.task == "hold":
-        task = ""
     ship = unit.kind == "ship" or unit.id == OWN_SHIP
-    left = "" if ship else f"endurance {span(unit.endurance_s)}"
+    left = "" if ship else say("console-unit-endurance", left=span(unit.endurance_s))
     return UnitLine(
         unit.id,
-        unit.title,
+        shown(Quoted(unit.title)),
         "ship" if ship else unit.kind,
-        where if unit.deployed or ship else "aboard, ready",
-        task,
+        _unit_motion(unit) if unit.deployed or ship else say("console-unit-aboard"),
+        _unit_task(unit),
         tuple(o for o in orders if not (ship and o == "return") and (ship or unit.deployed or o in TOWARDS)),
         left,
     )
 
 
-def order_words(unit: OwnUnit, order: str, track: str = "") -> str:
-    """An order to an own unit as it is said: who, what, and to which contact."""
+def motion_words(course_mdeg: int, speed_mm_s: int) -> Line:
+    """Course and speed: "270° 12 kn"."""
+    course, knots = f"{round(course_mdeg / 1000) % 360:03d}", f"{kn_of_mm_s(speed_mm_s):.0f}"
+    return line("console-motion", course=course, knots=knots)
+
+
+def _unit_motion(unit: OwnUnit) -> str:
+    motion = motion_words(unit.course_mdeg, unit.speed_mm_s)
+    ordered = motion_words(unit.ordered_course_mdeg, unit.ordered_speed_mm_s)
+    return shown(motion if ordered == motion else line("console-motion-changing", motion=motion, ordered=ordered))
+
+
+def _unit_task(unit: OwnUnit) -> str:
+    if not unit.deployed and unit.task == "hold":
+        return ""
+    if not unit.task:
+        return say("console-task-none")
+    task = line(f"console-task-{unit.task}")
+    return shown(line("console-task-of", task=task, track=unit.task_target) if unit.task_target else task)
+
+
+def order_words(unit: OwnUnit, order: str, track: str = "") -> Line:
+    """An order to an own unit as it is said: who, what, and to which contact, if there is one."""
     look = unit.kind in ("aircraft", "helo", "drone") and order == "intercept"
-    words = "go and look at" if look else {"hold_off": "hold off from"}.get(order, order.replace("_", " "))
-    return f"{unit.title} to {words} {track}".rstrip()
+    if not track:
+        return line("console-unit-order", unit=Quoted(unit.title), order=order)
+    return line("console-unit-order-to", unit=Quoted(unit.title), order="look" if look else order, track=track)
 
 
 def log_lines(session: Session, most: int = 400) -> tuple[LogLineModel, ...]:

@@ -12,7 +12,10 @@ from roe_trainer.doctrine.pack import Pack
 from roe_trainer.ladder.decisions import Action
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.session.session import Mode, Session
+from roe_trainer.vessels.classes import VESSEL_CLASSES
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import shown
 
 STEP_TICKS = 10
 
@@ -41,6 +44,7 @@ class Film:
 
     @property
     def done(self) -> bool:
+        """Whether every shot is taken."""
         return bool(self.shots) and self.shots[-1].tick >= self.end
 
     @property
@@ -96,6 +100,7 @@ def _truth(session: Session) -> tuple[ContactMark, ...]:
         x, y = world.position(vessel_id)
         speed = velocity(vessel.steering.course_mdeg, vessel.steering.speed_mm_s)
         known = tracks.get(vessel_id, "")
-        name = vessel.name or vessel.class_id.replace("_", " ")
+        kind = VESSEL_CLASSES.get(vessel.class_id)
+        name = vessel.name or (shown(Quoted(kind.title)) if kind else vessel.class_id)
         marks.append(ContactMark(known or "—", (x / 1000, y / 1000), speed, "neutral", name, held=bool(known)))
     return tuple(marks)

@@ -8,8 +8,9 @@ from roe_trainer.console.present.chart import Ground, Spot, ZoneLine
 from roe_trainer.sea.coast import FAR, NEAR, Coast
 from roe_trainer.sea.frame import Frame, position_text
 from roe_trainer.sea.zones import zone_lines
+from roe_trainer.words.line import Quoted, line
 
-KINDS = {"12nm": ("ts", "12 nm"), "24nm": ("cz", "24 nm"), "eez": ("eez", "EEZ")}
+KINDS = {"12nm": "ts", "24nm": "cz", "eez": "eez"}
 _GRID_E7 = 5_000_000
 _MM_PER_M = 1000
 
@@ -24,11 +25,11 @@ def make_ground(lat_e7: int, lon_e7: int, half_width_nm: int = 150, fine: bool =
         return Ground(land)
     zones = tuple(
         ZoneLine(
-            f"{line.state_name}, {KINDS[line.kind][1]} (approx.)",
-            KINDS[line.kind][0],
-            tuple((x // _MM_PER_M, y // _MM_PER_M) for x, y in line.points_mm),
+            line(f"console-limit-{KINDS[limit.kind]}", state=Quoted(limit.state_name)),
+            KINDS[limit.kind],
+            tuple((x // _MM_PER_M, y // _MM_PER_M) for x, y in limit.points_mm),
         )
-        for line in zone_lines(frame, half_width_nm)
+        for limit in zone_lines(frame, half_width_nm)
     )
 
     def place(spot: Spot) -> str:
@@ -40,18 +41,18 @@ def make_ground(lat_e7: int, lon_e7: int, half_width_nm: int = 150, fine: bool =
 def _meridians(frame: Frame, half_width_nm: int) -> tuple[tuple[str, tuple[Spot, ...]], ...]:
     """Meridians and parallels every half degree."""
     reach = half_width_nm * 10_000_000 // 60
-    lines: list[tuple[str, tuple[Spot, ...]]] = []
+    rules: list[tuple[str, tuple[Spot, ...]]] = []
     low = -(-(frame.lat0_e7 - reach) // _GRID_E7) * _GRID_E7
     lats = list(range(low, frame.lat0_e7 + reach + 1, _GRID_E7))
     low = -(-(frame.lon0_e7 - reach) // _GRID_E7) * _GRID_E7
     lons = list(range(low, frame.lon0_e7 + reach + 1, _GRID_E7))
     for lat in lats:
         name = position_text(lat, frame.lon0_e7).split()[0]
-        lines.append((name, tuple(_metres(frame, lat, lon) for lon in lons)))
+        rules.append((name, tuple(_metres(frame, lat, lon) for lon in lons)))
     for lon in lons:
         name = position_text(frame.lat0_e7, lon).split()[1]
-        lines.append((name, tuple(_metres(frame, lat, lon) for lat in lats)))
-    return tuple(line for line in lines if len(line[1]) > 1)
+        rules.append((name, tuple(_metres(frame, lat, lon) for lat in lats)))
+    return tuple(rule for rule in rules if len(rule[1]) > 1)
 
 
 def _metres(frame: Frame, lat_e7: int, lon_e7: int) -> Spot:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.words import Meaning, plain, verdict_meaning
-from roe_trainer.words.say import shown
+from roe_trainer.console.present.words import Meaning, verdict_meaning
+from roe_trainer.words.line import Quoted, Several
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -38,6 +39,8 @@ class RungRow:
 
 @dataclass(frozen=True, slots=True)
 class RungGroup:
+    """Rungs of one track under its title."""
+
     title: str
     rows: tuple[RungRow, ...]
 
@@ -58,6 +61,8 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class LadderModel:
+    """The ladder as it stands for a contact, with what is due and what lacks its justification."""
+
     pack: str
     law_as_of: str
     target: str
@@ -79,7 +84,7 @@ def offers_by_rung(offers: list[Any]) -> dict[str, list[Any]]:
 def off_reason(offers: list[Any], track: str) -> str:
     """Why none of these can be done now; empty when one can."""
     if not offers:
-        return "No measure of this ladder does that." if track else "Select a contact first."
+        return say("console-ladder-no-measure" if track else "console-select-first")
     return "" if any(o.available for o in offers) else shown(offers[0].reason)
 
 
@@ -101,7 +106,7 @@ def ladder_model(
             RungRow(
                 rung.id,
                 rung.key,
-                rung.title,
+                shown(Quoted(rung.title)),
                 verdict_meaning(ruling.code) if ruling else None,
                 rung.coercive,
                 off_reason(by_rung.get(rung.id, []), track),
@@ -115,12 +120,12 @@ def ladder_model(
         for o in beside
     ]
     return LadderModel(
-        pack=session.pack.title,
+        pack=shown(Quoted(session.pack.title)),
         law_as_of=str(session.pack.law_as_of),
         target=track,
         groups=(
             *(RungGroup(track_title(session, name), tuple(group)) for name, group in groups.items()),
-            *((RungGroup("Beside the ladder", tuple(rows)),) if rows else ()),
+            *((RungGroup(say("console-ladder-beside"), tuple(rows)),) if rows else ()),
         ),
         preview=_preview(session, focus, rulings, by_rung, beside, track),
         due=due,
@@ -137,7 +142,7 @@ def track_title(session: Session, name: str) -> str:
         else next((t for t in tracks if getattr(t, "id", t) == name), None)
     )
     words = found if isinstance(found, str) else getattr(found, "title", None)
-    return plain(words or name)
+    return shown(Quoted(words)) if words else name
 
 
 def _preview(
@@ -165,9 +170,9 @@ def _preview(
         )
     ruling = rulings.get(rung.id)
     return Preview(
-        title=rung.title,
+        title=shown(Quoted(rung.title)),
         does=_sentence(rung.does or rung.help),
-        takes=rung.takes,
+        takes=shown(Quoted(rung.takes)) if rung.takes else "",
         verdict=verdict_meaning(ruling.code) if ruling else None,
         sentence=shown(ruling.sentence) if ruling else "",
         missing=tuple(map(shown, ruling.missing)) if ruling else (),
@@ -177,13 +182,15 @@ def _preview(
 
 
 def _sentence(words: str) -> str:
-    """Words that begin with a capital and end with a stop."""
+    """A pack's words as a sentence."""
     words = words.strip()
-    return words[:1].upper() + words[1:] + ("" if not words or words[-1] in ".!?" else ".")
+    if not words:
+        return ""
+    return say("console-ladder-does" if words[-1] in ".!?" else "console-ladder-does-stop", does=Quoted(words))
 
 
 def turn_words(turns: tuple[Any, ...] | None) -> str:
     """What would turn the ruling, in words."""
     if turns is None:
-        return "Nothing open to the watch would change this."
-    return "Would change with: " + "; ".join(shown(t.words) for t in turns) + "." if turns else ""
+        return say("console-ladder-nothing-turns")
+    return say("console-ladder-turns", turns=Several(tuple(t.words for t in turns), "semicolon")) if turns else ""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from roe_trainer.console.present.cards import KeptCards, ScenarioCard
 from roe_trainer.files.places import RECORD_SUFFIX, record_dir, scenario_root
 from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.files.translations import untranslated
-from roe_trainer.words.say import say
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.scenario.loaded import ScenarioText
 
-LEVELS = ("first watch", "basic", "intermediate", "advanced")
+LEVELS: tuple[str, ...] = get_args(Literal["first watch", "basic", "intermediate", "advanced"])
 FAMILIARISATION = "familiarisation"
 
 
@@ -50,10 +51,11 @@ def read_card(path: Path) -> ScenarioCard:
     try:
         return card_of(load_scenario(path), path)
     except (Unreadable, OSError) as error:
-        return ScenarioCard(path.stem, path, path.stem.replace("-", " ").capitalize(), problem=say(reason_of(error)))
+        return ScenarioCard(path.stem, path, path.stem, problem=say(reason_of(error)))
 
 
 def card_of(source: ScenarioText, path: Path) -> ScenarioCard:
+    """The card of a scenario that was read from a file."""
     m = source.model
     return ScenarioCard(
         m.id,
@@ -122,7 +124,13 @@ def shown_cards(cards: list[ScenarioCard], level: str, words: str) -> tuple[Scen
 
 
 def _searched(card: ScenarioCard) -> str:
-    return " ".join((card.title, card.place, card.theme, card.level, *card.objectives)).lower()
+    told = (shown(Quoted(text)) for text in (card.title, card.place, card.theme, *card.objectives))
+    return " ".join((*told, level_words(card.level))).lower()
+
+
+def level_words(level: str) -> str:
+    """The level of a scenario; empty for a file that cannot be used."""
+    return say(f"console-level-{level.replace(' ', '-')}") if level in LEVELS else ""
 
 
 def last_and_best(records: list[RecordCard], scenario_id: str) -> tuple[str, str]:
@@ -130,15 +138,26 @@ def last_and_best(records: list[RecordCard], scenario_id: str) -> tuple[str, str
     mine = [r for r in records if r.scenario_id == scenario_id and not r.problem]
     if not mine:
         return "", ""
-    sealed = [r for r in mine if r.sealed]
-    best = max(sealed, key=lambda r: (r.verdict == "GO", r.total_tenths or 0), default=None)
+    best = _best(records, scenario_id)
     return result_words(mine[0]), result_words(best) if best else ""
+
+
+def best_and_verdict(records: list[RecordCard], scenario_id: str) -> tuple[str, str]:
+    """What the best watch of a scenario came to, in words, and its verdict; empty when there was none."""
+    best = _best(records, scenario_id)
+    return (result_words(best), best.verdict) if best else ("", "")
+
+
+def _best(records: list[RecordCard], scenario_id: str) -> RecordCard | None:
+    sealed = [r for r in records if r.scenario_id == scenario_id and not r.problem and r.sealed]
+    return max(sealed, key=lambda r: (r.verdict == "GO", r.total_tenths or 0), default=None)
 
 
 def result_words(record: RecordCard) -> str:
     """Verdict and total of a record: "GO, 91.5"."""
     if not record.sealed:
-        return "broken off"
+        return say("console-record-broken-off")
     if record.total_tenths is None:
         return record.verdict
-    return f"{record.verdict}, {record.total_tenths // 10}.{record.total_tenths % 10}"
+    total = f"{record.total_tenths // 10}.{record.total_tenths % 10}"
+    return say("console-record-result", verdict=record.verdict, total=total)

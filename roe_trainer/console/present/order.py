@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from roe_trainer.console.present.words import GRADES, clock_at, plain
+from roe_trainer.console.present.words import GRADES, choice_words, clock_at
 from roe_trainer.ladder.measure import Measure
 from roe_trainer.ladder.option import Option
 from roe_trainer.picture.ledger import OWN, Entry
 from roe_trainer.picture.sources import label_source
 from roe_trainer.session.measures_now import unit_refusals
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -21,6 +22,8 @@ MOST_CITED = 6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
+    """Something to choose, and its words."""
+
     value: str
     words: str
 
@@ -94,15 +97,17 @@ def order_model(session: Session, offers: list[Any], rung: str, measure: str, tr
         (r for r in session.pack.rungs if r.id == (rung or (chosen[0].measure.rung if chosen else ""))), None
     )
     bases = on_ladder.bases if on_ladder else ()
-    title = on_ladder.title if on_ladder and rung else (shown(chosen[0].measure.title) if chosen else plain(measure))
+    title = shown(Quoted(on_ladder.title)) if on_ladder and rung else shown(chosen[0].measure.title) if chosen else ""
     # What the rung is called after stands first: Search before Field test, Seize before Detain.
-    chosen.sort(key=lambda o: shown(o.measure.title).split()[0] != title.split()[0])
+    if on_ladder and rung:
+        first = on_ladder.title.split()[0].lower()
+        chosen.sort(key=lambda o: o.measure.id.split("_")[0] != first)
     return OrderModel(
         title,
         on_ladder.id if on_ladder else "",
         track,
         tuple(_sheet(session, o, track) for o in chosen),
-        tuple(Choice(b.id, b.title) for b in bases),
+        tuple(Choice(b.id, shown(Quoted(b.title))) for b in bases),
         citable(session, track),
     )
 
@@ -125,7 +130,7 @@ def _sheet(session: Session, offer: Any, track: str) -> MeasureSheet:
 
 
 def _row(measure: Measure, option: Option) -> OptionRow:
-    choices = tuple(Choice(v, plain(v)) for v in option.choices)
+    choices = tuple(Choice(v, choice_words(v)) for v in option.choices)
     return OptionRow(
         option.name,
         shown(measure.option_title(option.name)),
@@ -140,8 +145,8 @@ def _row(measure: Measure, option: Option) -> OptionRow:
 def _unit(session: Session, unit: str, off: str, anyway: str) -> UnitChoice:
     """`anyway` is what stands in the way whichever unit is sent; it is said once, not for each."""
     own = session.picture.own_units[unit]
-    note = "" if off or anyway or own.deployed else f"{own.title} is aboard this ship and is launched first."
-    return UnitChoice(unit, own.title, "" if off == anyway else off, note)
+    note = "" if off or anyway or own.deployed else say("console-unit-launched-first", unit=Quoted(own.title))
+    return UnitChoice(unit, shown(Quoted(own.title)), "" if off == anyway else off, note)
 
 
 def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
@@ -156,7 +161,7 @@ def citable(session: Session, track: str) -> tuple[FactChoice, ...]:
             shown(e.text),
             int(e.grade),
             clock_at(session.start_utc, e.tick),
-            f"{GRADES[e.grade].word}, {shown(label_source(e.source))}",
+            say("console-graded", grade=GRADES[e.grade].said, source=label_source(e.source)),
             e.subject == OWN,
         )
         for e in sorted(last.values(), key=lambda e: (e.subject == OWN, -e.id))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from roe_trainer.files.places import asset_root
 from roe_trainer.files.yaml_text import read_yaml
+from roe_trainer.words.language import spoken
 
 MOST_PROPOSED = 6
 LEAST_STEM, LONGEST_ENDING, LEAST_BEGUN = 4, 4, 3
@@ -71,10 +73,21 @@ def _is_form(token: str, word: str) -> bool:
     return len(word) >= LEAST_STEM and token.startswith(word) and len(token) - len(word) <= LONGEST_ENDING
 
 
-@cache
 def load_book() -> Book:
-    """The phrases; raises `Unreadable` when their file is missing or wrong."""
-    data: Any = read_yaml(asset_root() / "phrases" / "english.yaml").data
+    """The phrases of the language spoken, else the English ones; raises `Unreadable` when their file is missing or
+    wrong."""
+    return _book(spoken())
+
+
+def phrases_file(language: str) -> Path:
+    """The file of the phrases of a language, the English one where it has none: english.yaml, es.yaml."""
+    own = asset_root() / "phrases" / f"{language}.yaml"
+    return own if own.exists() else asset_root() / "phrases" / "english.yaml"
+
+
+@cache
+def _book(language: str) -> Book:
+    data: Any = read_yaml(phrases_file(language)).data
     phrases = tuple(
         Phrase(
             row["do"],

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from roe_trainer.console.present.chart import Approach, ChartModel, ContactMark, Ground, Spot, UnitMark
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.vessels.own_ship import OWN_SHIP
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -31,9 +32,10 @@ def velocity(course_mdeg: int, speed_mm_s: int) -> Spot:
 
 
 def unit_mark(unit: OwnUnit, plan: Spot | None = None) -> UnitMark:
+    """An own unit where it is, with where it means to go."""
     kind = unit.kind if unit.kind in ("ship", "boat", "aircraft") else _KINDS.get(unit.id, "boat")
     at = unit.x_mm / 1000, unit.y_mm / 1000
-    return UnitMark(unit.id, unit.title, kind, at, velocity(unit.course_mdeg, unit.speed_mm_s), plan)
+    return UnitMark(unit.id, shown(Quoted(unit.title)), kind, at, velocity(unit.course_mdeg, unit.speed_mm_s), plan)
 
 
 def planned(unit: OwnUnit, ship: OwnUnit, target: ContactMark | None) -> Spot | None:
@@ -96,7 +98,7 @@ def approach(own: UnitMark, other: ContactMark) -> Approach | None:
     a = own.at[0] + own.speed_m_s[0] * seconds, own.at[1] + own.speed_m_s[1] * seconds
     b = other.at[0] + other.speed_m_s[0] * seconds, other.at[1] + other.speed_m_s[1] * seconds
     nm = hypot(a[0] - b[0], a[1] - b[1]) / 1852
-    return Approach(a, b, f"CPA {nm:.1f} nm in {round(seconds / 60)} min")
+    return Approach(a, b, say("console-approach", miles=f"{nm:.1f}", minutes=round(seconds / 60)))
 
 
 def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) -> ChartModel:
@@ -121,7 +123,10 @@ def chart_model(session: Session, ground: Ground, selected: str, ruler: bool) ->
         approach=approach(units[0], chosen) if chosen and units else None,
         measure=line,
         marks=tuple(
-            ((j.x_mm / 1000, j.y_mm / 1000), f"{'recovered' if j.recovered else 'jettisoned'} {j.number}")
+            (
+                (j.x_mm / 1000, j.y_mm / 1000),
+                say("console-recovered" if j.recovered else "console-jettisoned", number=j.number),
+            )
             for j in picture.jettisoned.values()
         ),
     )

@@ -6,90 +6,60 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from roe_trainer.picture.ledger import EvidenceGrade
+from roe_trainer.words.line import Arg, Line, line
+from roe_trainer.words.say import say, shown
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """How a code is shown: word, icon, colour role."""
+    """How a code is shown: what is said for it, icon, colour role."""
 
-    word: str
+    said: Arg
     icon: str
     role: str
 
+    @property
+    def word(self) -> str:
+        """The word in the language spoken now."""
+        return shown(self.said)
+
 
 VERDICTS: dict[str, Meaning] = {
-    "A": Meaning("authorised", "check", "authorised"),
-    "AP": Meaning("needs approval", "key", "needs_approval"),
-    "P": Meaning("premature", "hourglass", "premature"),
-    "X": Meaning("prohibited", "barred", "prohibited"),
-    "D": Meaning("duty", "lifebuoy", "duty"),
-    "NA": Meaning("moot", "dash", "moot"),
+    "A": Meaning(line("doctrine-verdict-A"), "check", "authorised"),
+    "AP": Meaning(line("doctrine-verdict-AP"), "key", "needs_approval"),
+    "P": Meaning(line("doctrine-verdict-P"), "hourglass", "premature"),
+    "X": Meaning(line("doctrine-verdict-X"), "barred", "prohibited"),
+    "D": Meaning(line("doctrine-verdict-D"), "lifebuoy", "duty"),
+    "NA": Meaning(line("doctrine-verdict-NA"), "dash", "moot"),
 }
 GRADES: dict[int, Meaning] = {
-    EvidenceGrade.CLAIMED: Meaning("claimed", "speech", "warn"),
-    EvidenceGrade.REPORTED: Meaning("reported", "paper", "text_quiet"),
-    EvidenceGrade.OBSERVED: Meaning("observed", "eye", "accent"),
-    EvidenceGrade.VERIFIED: Meaning("verified", "seal", "good"),
+    EvidenceGrade.CLAIMED: Meaning(line("console-grade-claimed"), "speech", "warn"),
+    EvidenceGrade.REPORTED: Meaning(line("console-grade-reported"), "paper", "text_quiet"),
+    EvidenceGrade.OBSERVED: Meaning(line("console-grade-observed"), "eye", "accent"),
+    EvidenceGrade.VERIFIED: Meaning(line("console-grade-verified"), "seal", "good"),
 }
 BANDS: dict[str, Meaning] = {
-    "best": Meaning("best", "star", "band_best"),
-    "acceptable": Meaning("acceptable", "check", "band_acceptable"),
-    "imprecise": Meaning("imprecise", "diamond", "band_imprecise"),
-    "error": Meaning("error", "cross", "band_error"),
-    "serious": Meaning("serious", "alert", "band_serious"),
-    "critical": Meaning("critical", "bang", "band_critical"),
+    "best": Meaning(line("console-band-best"), "star", "band_best"),
+    "acceptable": Meaning(line("console-band-acceptable"), "check", "band_acceptable"),
+    "imprecise": Meaning(line("console-band-imprecise"), "diamond", "band_imprecise"),
+    "error": Meaning(line("console-band-error"), "cross", "band_error"),
+    "serious": Meaning(line("console-band-serious"), "alert", "band_serious"),
+    "critical": Meaning(line("console-band-critical"), "bang", "band_critical"),
 }
-IDENTITIES: dict[str, str] = {
-    "unknown": "Unknown",
-    "neutral": "Neutral",
-    "suspect": "Suspect",
-    "threat": "Threat",
+IDENTITIES: dict[str, Line] = {
+    identity: line(f"console-identity-{identity}") for identity in ("unknown", "neutral", "suspect", "threat")
 }
 STATUSES: dict[str, Meaning] = {
-    "pending": Meaning("pending", "hourglass", "premature"),
-    "granted": Meaning("granted", "check", "good"),
-    "refused": Meaning("refused", "barred", "alert"),
-    "silent": Meaning("no answer", "dash", "text_quiet"),
+    "pending": Meaning(line("console-status-pending"), "hourglass", "premature"),
+    "granted": Meaning(line("console-status-granted"), "check", "good"),
+    "refused": Meaning(line("console-status-refused"), "barred", "alert"),
+    "silent": Meaning(line("console-status-silent"), "dash", "text_quiet"),
 }
-CHANNELS: dict[str, str] = {
-    "vhf16": "VHF 16",
-    "loudhailer": "Loudhailer",
-    "command": "Command",
-    "team": "Own units",
-    "lookout": "Lookout",
-    "system": "Bridge",
+CHANNELS: dict[str, Line] = {
+    channel: line(f"console-channel-{channel}")
+    for channel in ("vhf16", "loudhailer", "command", "team", "lookout", "system")
 }
-SEA_STATES = (
-    "calm, glassy",
-    "calm, rippled",
-    "smooth",
-    "slight",
-    "moderate",
-    "rough",
-    "very rough",
-    "high",
-    "very high",
-    "phenomenal",
-)
-OPTION_WORDS: dict[str, str] = {
-    "vhf": "VHF 16",
-    "loudhailer": "Loudhailer",
-    "light_siren": "Light and siren",
-    "flag_l": "Flag or lamp L",
-    "en": "English",
-    "es": "Spanish",
-    "people_cargo": "People and cargo",
-    "boarding_destructive": "Destructive search",
-    "use_of_force": "Use of force",
-    "omit_warning": "Omit the warning",
-    "flag_inquiry": "Flag inquiry",
-    "coastal_consent": "Coastal consent",
-    "tacon": "Shift of control",
-    "new_facts": "New facts",
-    "hold_off": "Hold off",
-    "consented": "As far as consented",
-    "national": "National direction",
-}
+LAST_SEA_STATE = 9
 
 
 def verdict_meaning(code: str) -> Meaning:
@@ -99,10 +69,13 @@ def verdict_meaning(code: str) -> Meaning:
     return VERDICTS.get(code, Meaning(code, "question", "text_quiet"))
 
 
+def choice_words(value: str) -> str:
+    """A value of an option as it stands on a button."""
+    return say(f"console-choice-{value}")
+
+
 def plain(code: str) -> str:
-    """A code or option value in words."""
-    if code in OPTION_WORDS:
-        return OPTION_WORDS[code]
+    """A code in words for the debrief."""
     return code.replace("_", " ").strip().capitalize() if code.islower() or code.isupper() else code.replace("_", " ")
 
 
@@ -112,16 +85,22 @@ def clock_at(start_utc: str, tick: int) -> str:
 
 
 def date_at(start_utc: str, tick: int) -> str:
-    return (datetime.fromisoformat(start_utc) + timedelta(seconds=tick)).strftime("%d %b %Y")
+    """UTC date of a tick: "05 Mar 2026"."""
+    day = datetime.fromisoformat(start_utc) + timedelta(seconds=tick)
+    month = line(f"console-month-{day.month}")
+    return say("console-date", day=f"{day.day:02d}", month=month, year=str(day.year))
 
 
 def span(seconds: int) -> str:
     """A length of time: "45 s", "12 min", "1 h 05"."""
     if seconds < 90:
-        return f"{seconds} s"
+        return say("console-span-seconds", seconds=seconds)
     minutes = (seconds + 30) // 60
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"
+    if minutes < 60:
+        return say("console-span-minutes", minutes=minutes)
+    return say("console-span-hours", hours=minutes // 60, minutes=f"{minutes % 60:02d}")
 
 
-def sea_words(state: int) -> str:
-    return f"Sea {state}, {SEA_STATES[min(max(state, 0), 9)]}"
+def sea_words(state: int) -> Line:
+    """The state of the sea, 0 to 9, with its number."""
+    return line("console-sea", state=state, words=line(f"console-sea-{min(max(state, 0), LAST_SEA_STATE)}"))

@@ -1,5 +1,7 @@
 """Waters the contact is plotted in, seen from the acting State; computed limits, approximate."""
 
+from functools import cache
+
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reading import Read, Reading
 from roe_trainer.sea.zones import waters_of
@@ -8,9 +10,13 @@ from roe_trainer.words.line import line
 
 def read(picture: Picture, track: str) -> Read | None:
     contact = picture.contacts[track]
-    code, state = picture.zone_of(*contact.position_at(picture.tick))
-    said = line("fact-zone", waters=waters_of(code, state))
-    return Read(code, said, (("state", state),))
+    return _in_waters(*picture.zone_of(*contact.position_at(picture.tick)))
+
+
+@cache
+def _in_waters(code: str, state: str) -> Read:
+    """There are few waters, and every contact is read for them at every look."""
+    return Read(code, line("fact-zone", waters=waters_of(code, state)), (("state", state),))
 
 
 FACT = Reading(id="zone", read=read, always=True)

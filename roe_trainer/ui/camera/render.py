@@ -28,6 +28,7 @@ from roe_trainer.ui.camera.lights import draw_lights
 from roe_trainer.ui.camera.palette import PALETTES, Palette
 from roe_trainer.ui.camera.people import draw_crowd, draw_people
 from roe_trainer.ui.look import Look
+from roe_trainer.words.say import say
 
 HORIZON = 0.36
 STEADY = 0.15
@@ -237,6 +238,6 @@ def _no_picture(surface: pygame.Surface, look: Look, palette: Palette) -> None:
     shade.fill(palette.overlay)
     shade.set_alpha(150)
     surface.blit(shade, (0, 0))
-    words = look.text.line("body", "Nothing in view", (235, 238, 240))
+    words = look.text.line("body", say("ui-camera-nothing"), (235, 238, 240))
     if words.get_width() < surface.get_width():
         surface.blit(words, words.get_rect(center=surface.get_rect().center))

@@ -14,6 +14,7 @@ from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, Point, PointerDown, PointerUp, Wheel
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Touch, Widget
+from roe_trainer.words.say import say
 
 PICTURES_A_SECOND = 8
 
@@ -101,7 +102,7 @@ class CameraWidget(Widget):
         self._shade(canvas, head)
         room = head.inflate(-look.px(16), 0)
         pale = (236, 241, 244)
-        right = model.stale or ("INFRA-RED" if model.light == "night" and model.look else "")
+        right = model.stale or (say("ui-camera-infra-red") if model.light == "night" and model.look else "")
         right = right or (f"{self.film.aim.zoom:g}x" if self.film.zoom else "")
         taken = look.text.width("small_bold", right)
         place = Rect(room.x, room.y, room.width - taken - look.px(8), room.height)

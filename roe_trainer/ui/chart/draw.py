@@ -16,14 +16,15 @@ from roe_trainer.ui.chart.symbols import corners, draw_unit, symbol_sprite
 from roe_trainer.ui.chart.view import METRES_PER_NM, View, ring_step_nm
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.text import PREMULTIPLIED
+from roe_trainer.words.line import line
+from roe_trainer.words.say import say
 
 VECTOR_S = 360.0
 MOST_DOTS = 400
 APPROACH_PX = 70
 Pixel = tuple[float, float]
-TINT_NOTE = "Tint: distance from land, not depth. Not for navigation."
-TINT_SHORT = "Not depth, not for navigation."
-TINT_LEAST = "Not for navigation."
+TINT_NOTES = (line("ui-chart-tint"), line("ui-chart-tint-short"), line("ui-chart-tint-least"))
+"""The same, ever shorter."""
 
 
 def ahead(spot: Spot, speed: Spot, seconds: float) -> Spot:
@@ -35,7 +36,7 @@ def range_bearing(start: Spot, end: Spot) -> str:
     east, north = end[0] - start[0], end[1] - start[1]
     nm = hypot(east, north) / METRES_PER_NM
     bearing = round(degrees(atan2(east, north))) % 360
-    return f"{nm:.2f} nm {bearing:03d}°" if nm < 1 else f"{nm:.1f} nm {bearing:03d}°"
+    return say("ui-chart-range-bearing", miles=f"{nm:.2f}" if nm < 1 else f"{nm:.1f}", bearing=f"{bearing:03d}")
 
 
 @dataclass(slots=True)
@@ -117,7 +118,7 @@ def _rings(canvas: Canvas, view: View, centre: Pixel, taken: list[Rect]) -> list
         if radius > reach:
             break
         pygame.draw.circle(canvas.surface, look.theme["ring"], centre, radius, 1)
-        words = f"{index * step:g} nm"
+        words = say("ui-chart-miles", miles=f"{index * step:g}")
         box = Rect(0, 0, look.text.width("tiny", words), look.text.height("tiny"))
         box.midbottom = (round(centre[0]), round(centre[1] - radius))
         if view.rect.contains(box) and box.collidelist(taken) < 0:
@@ -238,14 +239,14 @@ def _captions(canvas: Canvas, model: ChartModel, view: View, pointer: Spot | Non
         return
     place = model.ground.place(pointer) if pointer else ""
     if pointer and model.units:
-        place = f"{place}   {range_bearing(model.units[0].at, pointer)}"
+        place = say("ui-chart-pointer", place=place, bearing=range_bearing(model.units[0].at, pointer))
     bar = _scale_bar(canvas, view, foot)
     wide = look.text.width("tiny", place)
     room = foot.right - bar - look.px(24)
     if place and wide <= room:
         canvas.haloed(Rect(foot.right - wide, foot.y, wide, foot.height), place, "tiny", "chart_text", "sea_far")
         room -= wide
-    words = next((w for w in (TINT_NOTE, TINT_SHORT, TINT_LEAST) if look.text.width("tiny", w) <= room), "")
+    words = next((w for w in map(say, TINT_NOTES) if look.text.width("tiny", w) <= room), "")
     if words:
         canvas.haloed(Rect(bar + look.px(12), foot.y, room, foot.height), words, "tiny", "chart_quiet", "sea_far")
 
@@ -255,13 +256,13 @@ def _scale_bar(canvas: Canvas, view: View, foot: Rect) -> int:
     nm = ring_step_nm(view.m_per_px)
     wide = round(nm * METRES_PER_NM / view.m_per_px)
     y = foot.bottom - look.px(3)
-    for line in (
+    for stroke in (
         ((foot.x, y), (foot.x + wide, y)),
         ((foot.x, y - 5), (foot.x, y)),
         ((foot.x + wide, y - 5), (foot.x + wide, y)),
     ):
-        canvas.line(*line, "chart_text", look.px(1.5))
-    words = f"{nm:g} nm"
+        canvas.line(*stroke, "chart_text", look.px(1.5))
+    words = say("ui-chart-miles", miles=f"{nm:g}")
     text_wide = look.text.width("tiny", words)
     place = Rect(foot.x + wide + look.px(5), foot.y, text_wide + 1, foot.height)
     canvas.haloed(place, words, "tiny", "chart_text", "sea_far")

@@ -14,6 +14,7 @@ from roe_trainer.sea.clip import clip_line, clip_ring
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.text import PREMULTIPLIED
+from roe_trainer.words.say import shown
 
 # Dash and gap in pixels at scale 1 by kind of limit: told apart without colour.
 DASHES = {"ts": (14, 5), "cz": (7, 5), "eez": (2, 6), "own": (22, 6)}
@@ -163,7 +164,7 @@ def _zone(surface: pygame.Surface, zone: ZoneLine, view: View, look: Look, names
         _dashed(surface, points, colour, width, dash * look.scale, gap * look.scale)
         best = max(best, points, key=len)
     if best:
-        _name_zone(surface, zone.name, best, colour, look, names)
+        _name_zone(surface, shown(zone.name), best, colour, look, names)
 
 
 def _dashed(

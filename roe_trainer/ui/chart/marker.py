@@ -10,6 +10,7 @@ from pygame import Rect
 
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.view import METRES_PER_NM, View
+from roe_trainer.words.say import say
 
 Pixel = tuple[float, float]
 LEAST_M = 200.0
@@ -28,7 +29,7 @@ class Marker:
     @property
     def words(self) -> str:
         nm = self.range_m / METRES_PER_NM
-        return f"EBL {round(self.bearing_deg) % 360:03d}\N{DEGREE SIGN}  VRM {nm:.2f} nm"
+        return say("ui-chart-ebl-vrm", bearing=f"{round(self.bearing_deg) % 360:03d}", miles=f"{nm:.2f}")
 
     def turned(self, degrees_on: float, factor: float) -> Marker:
         """Turned by degrees, its range multiplied."""

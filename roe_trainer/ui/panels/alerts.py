@@ -8,6 +8,7 @@ from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
+from roe_trainer.words.say import say
 
 AlertRow = tuple[int, str, str]
 
@@ -21,7 +22,7 @@ def compose_alerts(alerts: tuple[AlertRow, ...], chart: Rect, tools: Rect, look:
         box = Rect(chart.centerx - wide // 2, chart.y + look.px(8) + index * (high + look.px(4)), wide, high)
         if box.bottom > chart.bottom or wide < look.px(80):
             break
-        words = f"Urgent: {text}" if priority >= 2 else text
+        words = say("ui-alert-urgent", text=text) if priority >= 2 else text
         out.append(
             Button(
                 f"alert:{index}",

@@ -9,15 +9,14 @@ from roe_trainer.console.present.camera import CameraModel
 from roe_trainer.ui.camera.widget import CameraFilm, CameraWidget
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
+from roe_trainer.ui.panels.chart_tools import tool_tip
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
+from roe_trainer.words.say import say
 
-TOOLS = (
-    ("camera_closer", "+", 24, "Closer; drag the picture to look along the hull"),
-    ("camera_wider", "\N{MINUS SIGN}", 24, "Wider"),
-    ("camera_steady", "Steady", 56, "Take the shake of hand and sea out of the picture"),
-    ("still", "Still", 46, "Keep this picture as evidence; the log and the record have the time"),
-)
+TOOLS = ("camera_closer", "camera_wider", "camera_steady", "still")
+SIGNS = {"camera_closer": "+", "camera_wider": "\N{MINUS SIGN}"}
+LEAST_WIDE = 24
 
 
 def compose_camera(
@@ -30,12 +29,12 @@ def compose_camera(
     right = rect.right - look.px(6)
     if model.look is None or rect.height < 5 * high or rect.width < look.px(220):
         return out
-    for action, words, units, help_ in reversed(TOOLS):
-        wide = look.px(units)
-        key = keymap.shown("watch", action)
+    for action in reversed(TOOLS):
+        words = SIGNS.get(action) or say(f"ui-tool-{action}")
+        wide = max(look.px(LEAST_WIDE), look.text.width("small", words) + look.px(14))
         box = Rect(right - wide, top, wide, high)
         on = action == "camera_steady" and film.steady
-        tip = f"{help_} ({key})" if key else help_
+        tip = tool_tip(say(f"ui-tool-{action}-tip"), action, keymap)
         out.append(Button(f"tool:{action}", box, words, Act(action), "strip", font="small", selected=on, tip=tip))
         right -= wide + gap
     return out

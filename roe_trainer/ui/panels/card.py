@@ -12,11 +12,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.plain import Box, Header, Label, Paragraph
-
-EMPTY = (
-    "No contact selected. Click one on the chart, or press . for the next. Select a contact before choosing a rung: "
-    "the ladder, the camera and the radio then speak of that contact."
-)
+from roe_trainer.words.say import say
 
 
 def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget]:
@@ -26,18 +22,30 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     if model is None:
         inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
         steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
-        return [*out, Header(head, "Contact"), *_steps(steps), Paragraph(inside, EMPTY, "body", "text_quiet")]
-    side, name = look.px(26), f"Contact {model.track}"
+        return [
+            *out,
+            Header(head, say("ui-card-head")),
+            *_steps(steps),
+            Paragraph(inside, say("ui-card-empty"), "body", "text_quiet"),
+        ]
+    side, name = look.px(26), say("ui-card-head-of", track=model.track)
     title = Rect(head.x, head.y, head.width - 2 * side, head.height)
     room = title.width - look.text.width("small_bold", name.upper()) - look.px(28)
     # By what it is held stands in the head when it fits there, otherwise among the lines below.
     below = bool(model.conflicts) or look.text.width("tiny", model.held) > room
-    conflict = f"{model.conflicts} in conflict" if model.conflicts else "" if below else model.held
+    conflict = say("ui-card-conflicts", count=model.conflicts) if model.conflicts else "" if below else model.held
     out.append(Header(title, name, conflict, "alert" if model.conflicts else "text_quiet"))
     out += _steps(Rect(title.right, head.y, 2 * side, head.height))
     x, wide = rect.x + look.px(10), rect.width - look.px(20)
     high = look.text.height("heading")
-    out.append(Label(Rect(x, head.bottom + look.px(4), wide, high), model.title.capitalize(), "heading", "text_strong"))
+    out.append(
+        Label(
+            Rect(x, head.bottom + look.px(4), wide, high),
+            say("ui-card-title", kind=model.title),
+            "heading",
+            "text_strong",
+        )
+    )
     top = head.bottom + look.px(4) + high
     high = look.text.height("small")
     out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
@@ -51,11 +59,11 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     out += segments(
         "classify",
         row,
-        list(IDENTITIES.items()),
+        [(value, say(told)) for value, told in IDENTITIES.items()],
         model.identity,
         "classify",
         look,
-        tips=dict.fromkeys(IDENTITIES, "Your own judgement; the rules never read it"),
+        tips=dict.fromkeys(IDENTITIES, say("ui-card-classify-tip")),
     )
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
@@ -68,7 +76,7 @@ def _steps(rect: Rect) -> list[Widget]:
     return [
         Button(f"card:{act}", Rect(rect.x + i * half, rect.y, half, rect.height), sign, Act(act), tip=tip)
         for i, (act, sign, tip) in enumerate(
-            (("previous_contact", "<", "Previous contact"), ("next_contact", ">", "Next contact"))
+            (("previous_contact", "<", say("ui-card-previous")), ("next_contact", ">", say("ui-card-next")))
         )
     ]
 
@@ -76,22 +84,24 @@ def _steps(rect: Rect) -> list[Widget]:
 def _document(model: CardModel, width: int, look: Look) -> Document:
     doc = Document(look, width - look.px(10))
     if model.assessed:
-        doc.heading("As the rules see it", "coach")
+        doc.heading(say("ui-card-assessed"), "coach")
         for line in model.assessed:
-            doc.text(f"{line.name}: {line.value}", "body_bold" if line.because else "body")
+            doc.text(
+                say("ui-card-assessed-line", name=line.name, value=line.value), "body_bold" if line.because else "body"
+            )
             if line.because:
                 doc.text(line.because, "small", "text_quiet", indent=12)
     if model.notes:
-        doc.heading("Your notes")
+        doc.heading(say("ui-card-notes"))
         for when, words in model.notes:
             doc.text(words, "body", icon="paper", remark=f"{when}Z")
-    _facts(doc, "Observed or verified", model.confirmed)
-    _facts(doc, "Claimed or reported", model.claimed)
+    _facts(doc, say("ui-card-confirmed"), model.confirmed)
+    _facts(doc, say("ui-card-claimed"), model.claimed)
     if model.unknown:
-        doc.heading("Still unknown")
+        doc.heading(say("ui-card-unknown-head"))
         for words in model.unknown:
-            doc.text(words.capitalize(), "body", "text_quiet", icon="question")
-    _facts(doc, "Our doings, and round her", model.round_her)
+            doc.text(say("ui-card-unknown", what=words), "body", "text_quiet", icon="question")
+    _facts(doc, say("ui-card-round-her"), model.round_her)
     return doc
 
 
@@ -103,9 +113,9 @@ def _facts(doc: Document, title: str, lines: tuple[FactLine, ...]) -> None:
         meaning = GRADES[line.grade]
         role = "text_quiet" if line.outweighed else "text"
         doc.text(line.text, "body", role, icon=meaning.icon, icon_role=meaning.role)
-        doc.text(f"{meaning.word}, {line.how}, {line.when}Z", "small", "text_quiet", indent=20)
+        doc.text(say("ui-card-how", grade=meaning.said, how=line.how, when=line.when), "small", "text_quiet", indent=20)
         if line.since:
-            doc.text(f"seen otherwise since: {line.since}", "small", "text_quiet", indent=20)
+            doc.text(say("ui-card-since", source=line.since), "small", "text_quiet", indent=20)
         if line.against:
-            words = "outweighed by" if line.outweighed else "in conflict with"
-            doc.text(f"{words} {line.against}", "small_bold", "alert", indent=20)
+            key = "ui-card-outweighed" if line.outweighed else "ui-card-in-conflict"
+            doc.text(say(key, sources=line.against), "small_bold", "alert", indent=20)

@@ -9,16 +9,11 @@ from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
+from roe_trainer.words.say import say
 
 TOOLS_WIDE = 78
-# Action, words, what it does.
-TOOLS = (
-    ("centre", "Own ship", "Centre the chart on own ship"),
-    ("centre_contact", "Contact", "Centre the chart on the contact"),
-    ("follow", "Follow", "Keep own ship in sight as it moves"),
-    ("marker", "EBL VRM", "Bearing line and range marker from own ship; drag the dot, or Ctrl with the arrows"),
-    ("measure", "Measure", "Measure to the contact; Shift and drag measures anywhere"),
-)
+TOOLS = ("centre", "centre_contact", "follow", "marker", "measure")
+"""Actions that have a button of their own, below those of the zoom."""
 
 
 def tools_place(chart: Rect, look: Look) -> Rect:
@@ -49,15 +44,24 @@ def compose_chart_tools(on: frozenset[str], chart: Rect, look: Look, keymap: Key
     half = (zoom.width - look.px(3)) // 2
     closer, wider = Rect(zoom.topleft, (half, zoom.height)), Rect(zoom.right - half, zoom.y, half, zoom.height)
     out: list[Widget] = [
-        Button("tool:zoom_in", closer, "+", Act("zoom_in"), tip=_tip("Closer", "zoom_in", keymap)),
-        Button("tool:zoom_out", wider, "\N{MINUS SIGN}", Act("zoom_out"), tip=_tip("Farther", "zoom_out", keymap)),
+        Button(
+            "tool:zoom_in", closer, "+", Act("zoom_in"), tip=tool_tip(say("ui-chart-zoom_in-tip"), "zoom_in", keymap)
+        ),
+        Button(
+            "tool:zoom_out",
+            wider,
+            "\N{MINUS SIGN}",
+            Act("zoom_out"),
+            tip=tool_tip(say("ui-chart-zoom_out-tip"), "zoom_out", keymap),
+        ),
     ]
-    for (action, words, help_), box in zip(TOOLS, cells, strict=True):
-        tip = _tip(help_, action, keymap)
+    for action, box in zip(TOOLS, cells, strict=True):
+        words, tip = say(f"ui-chart-{action}"), tool_tip(say(f"ui-chart-{action}-tip"), action, keymap)
         out.append(Button(f"tool:{action}", box, words, Act(action), font="small", selected=action in on, tip=tip))
     return out
 
 
-def _tip(words: str, action: str, keymap: Keymap) -> str:
+def tool_tip(words: str, action: str, keymap: Keymap) -> str:
+    """What a tool does, with the key that does the same."""
     key = keymap.shown("watch", action)
-    return f"{words} ({key})" if key else words
+    return say("ui-tool-tip", words=words, key=key) if key else words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 from pygame import Rect
 
-from roe_trainer.console.present.boarding import BoardingModel
+from roe_trainer.console.present.boarding import SPACE_STATES, BoardingModel
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.widgets.base import Touch, Widget
 
@@ -30,7 +30,7 @@ class DeckPlan(Widget):
         wide = (bow - box.x) // count
         for i, space in enumerate(self.model.spaces):
             cell = Rect(box.x + i * wide, box.y + 2, wide - 2, box.height - 3)
-            canvas.fill(cell, "field" if space.state.word == "not seen" else "accent_soft", 2)
+            canvas.fill(cell, "field" if space.state is SPACE_STATES["not seen"] else "accent_soft", 2)
             canvas.frame(cell, "line_strong", 1, 2)
             words = Rect(cell.x, cell.y + look.px(3), cell.width, look.text.height("small"))
             canvas.text(words, str(space.number), "small_bold", "text", "centre")

@@ -17,7 +17,7 @@ from roe_trainer.console.present.desk import (
     Say,
     UnitLine,
 )
-from roe_trainer.console.present.words import plain
+from roe_trainer.console.present.words import choice_words
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
@@ -26,9 +26,11 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.flag import FlagPicture
 from roe_trainer.ui.widgets.plain import Box, Label
+from roe_trainer.words.line import line
+from roe_trainer.words.say import say
 
-MEANS = [("vhf", "VHF 16"), ("loudhailer", "Loudhailer")]
-LANGUAGES = [("en", "English"), ("es", "Spanish")]
+MEANS = ("vhf", "loudhailer")
+LANGUAGES = ("en", "es")
 
 
 def ground(rect: Rect, look: Look) -> tuple[list[Widget], Rect]:
@@ -45,20 +47,22 @@ def compose_messages(lines: Sequence[MessageLine], orders: Sequence[OrderLine], 
         out += answer_row(waiting, Rect(inside.x, inside.bottom - high, inside.width, high), look)
         inside = Rect(inside.x, inside.y, inside.width, inside.height - high - look.px(6))
     doc = Document(look, inside.width - look.px(10))
-    for line in lines:
-        words = f"{line.sender}: {line.text}" if line.sender else line.text
-        remark = f"{line.channel} · {line.when}Z" + (f" · {line.subject}" if line.subject else "")
+    for said in lines:
+        words = say("ui-desk-message", sender=said.sender, text=said.text) if said.sender else said.text
+        remark = say("ui-desk-heard", channel=said.channel, when=said.when)
+        if said.subject:
+            remark = say("ui-desk-heard-of", channel=said.channel, when=said.when, track=said.subject)
         doc.text(
             words,
-            "body_bold" if line.urgent else "body",
-            "text_strong" if line.urgent else "text",
-            icon="alert" if line.urgent else "speech",
-            icon_role="alert" if line.urgent else "text_quiet",
+            "body_bold" if said.urgent else "body",
+            "text_strong" if said.urgent else "text",
+            icon="alert" if said.urgent else "speech",
+            icon_role="alert" if said.urgent else "text_quiet",
             remark=remark,
-            act=Act("select", line.subject) if line.subject else None,
+            act=Act("select", said.subject) if said.subject else None,
         )
     if not lines:
-        doc.text("No messages yet. What is said to you, and what you say, is kept here.", "body", "text_quiet")
+        doc.text(say("ui-desk-no-messages"), "body", "text_quiet")
     out.append(TextView("messages", inside, doc.lines, look, tail=True))
     return out
 
@@ -68,23 +72,24 @@ def answer_row(order: OrderLine, rect: Rect, look: Look) -> list[Widget]:
     out: list[Widget] = [Box(rect, "accent_soft", "accent", 4)]
     inside = rect.inflate(-look.px(12), -look.px(8))
     high = look.text.height("body")
-    words = f"Order from {order.sender}, {order.when}Z: {order.text}"
+    words = say("ui-desk-order-from", sender=order.sender, when=order.when, text=order.text)
     label = Label(Rect(inside.x, inside.y, inside.width, high), words, "body_bold", "text_strong")
     out.append(label)
     row = Rect(inside.x, inside.y + high + look.px(4), inside.width, max(0, inside.height - high - look.px(4)))
     gap = look.px(4)
     wide = (row.width - gap * (len(ANSWERS) - 1)) // len(ANSWERS)
-    names = {"alternative": "Offer another way", "record": "Put on record"}
     for i, how in enumerate(ANSWERS):
         box = Rect(row.x + i * (wide + gap), row.y, wide, row.height)
-        out.append(Button(f"answer:{how}", box, names.get(how, plain(how)), Act("answer_order", how), tip=words))
+        out.append(Button(f"answer:{how}", box, say(f"ui-desk-answer-{how}"), Act("answer_order", how), tip=words))
     return out
 
 
 def button_grid(
     prefix: str, items: Sequence[Say], act: str, rect: Rect, look: Look, columns: int, font: str = "body"
 ) -> list[Widget]:
+    """A button for each; one that asks for its sheet first ends in three dots."""
     out: list[Widget] = []
+    labels = [say("ui-desk-opens-sheet", words=item.words) if item.coercive else item.words for item in items]
     # All of them, however low the room: what cannot be seen cannot be pressed.
     rows = max(1, -(-len(items) // columns))
     gap = look.px(5) if rows * look.px(32) <= rect.height else look.px(2)
@@ -92,16 +97,12 @@ def button_grid(
     wide = (rect.width - gap * (columns - 1)) // columns
     if wide < look.px(120):
         # Letters of one size look calmer; what still does not fit goes over two lines.
-        font = look.text.shared_role(font, [(s.words, wide - look.px(14)) for s in items])
+        font = look.text.shared_role(font, [(label, wide - look.px(14)) for label in labels])
         high = min(look.px(36), (rect.height - gap * (rows - 1)) // rows)
-    for i, say in enumerate(items):
+    for i, (item, label) in enumerate(zip(items, labels, strict=True)):
         box = Rect(rect.x + (i % columns) * (wide + gap), rect.y + (i // columns) * (high + gap), wide, high)
-        label = say.words + ("…" if say.coercive else "")
-        out.append(
-            Button(
-                f"{prefix}:{say.id}", box, label, Act(act, say.id), off=say.off, tip=f"{label}: {say.tip}", font=font
-            )
-        )
+        tip = say("ui-desk-button-tip", label=label, help=item.tip)
+        out.append(Button(f"{prefix}:{item.id}", box, label, Act(act, item.id), off=item.off, tip=tip, font=font))
     return out
 
 
@@ -122,16 +123,16 @@ def compose_radio(
     means = Rect(inside.x, inside.y, 4 * part, high)
     tongue = Rect(means.right + gap, inside.y, 3 * part, high)
     words = Rect(tongue.right + gap, inside.y, inside.right - tongue.right - gap, high)
-    out += segments("means", means, MEANS, means_now, "means", look)
-    out += segments("language", tongue, LANGUAGES, language, "language", look)
-    tip = "Type what to say or to order; measures are proposed, and only the one that you confirm is sent"
-    out.append(Button("radio:words", words, "In your own words…", Act("own_words"), hint="/", tip=tip))
+    out += segments("means", means, [(v, choice_words(v)) for v in MEANS], means_now, "means", look)
+    out += segments("language", tongue, [(v, choice_words(v)) for v in LANGUAGES], language, "language", look)
+    tip = say("ui-desk-own-words-tip")
+    out.append(Button("radio:words", words, say("ui-desk-own-words"), Act("own_words"), hint="/", tip=tip))
     top = inside.y + high + look.px(6)
-    note = f"To {target}:" if target else "To all ships. Select a contact to speak to it."
-    line = look.text.height("small")
-    out += _flag_line(flags, Rect(inside.right - look.px(260), top - look.px(2), look.px(260), line + look.px(2)), look)
-    out.append(Label(Rect(inside.x, top, inside.width - look.px(270), line), note, "small", "text_quiet"))
-    top += line + look.px(3)
+    note = say("ui-desk-to", track=target) if target else say("ui-desk-to-all")
+    low = look.text.height("small")
+    out += _flag_line(flags, Rect(inside.right - look.px(260), top - look.px(2), look.px(260), low + look.px(2)), look)
+    out.append(Label(Rect(inside.x, top, inside.width - look.px(270), low), note, "small", "text_quiet"))
+    top += low + look.px(3)
     grid = Rect(inside.x, top, inside.width, inside.bottom - top)
     out += button_grid("say", items, "say", grid, look, 3 if inside.width > look.px(420) else 2)
     return out
@@ -140,7 +141,7 @@ def compose_radio(
 def _flag_line(flags: Sequence[Hoist], rect: Rect, look: Look) -> list[Widget]:
     """What is hoisted, drawn, with a word beside each."""
     if not flags:
-        return [Label(rect, "No flag is up", "small", "text_quiet", "right")]
+        return [Label(rect, say("ui-desk-no-flag"), "small", "text_quiet", "right")]
     out: list[Widget] = []
     right = rect.right
     for flag in reversed(flags):
@@ -169,29 +170,29 @@ def compose_command(
     left = Rect(inside.x, inside.y, round(inside.width * (0.7 if narrow else 0.62)), inside.height)
     right = Rect(left.right + look.px(12), inside.y, inside.right - left.right - look.px(12), inside.height)
     line = look.text.height("small")
-    note = f"Ask for, concerning {target}:" if target else "Select the contact that you ask about."
+    note = say("ui-desk-ask-for", track=target) if target else say("ui-desk-ask-select")
     out.append(Label(Rect(left.x, left.y, left.width, line), note, "small", "text_quiet"))
     grid = Rect(left.x, left.y + line + look.px(2), left.width, left.height - line)
-    told = (replace(r, words=f"Report: {r.words.lower()}") for r in reports)
+    told = (replace(r, words=say("ui-desk-report", what=r.words)) for r in reports)
     out += button_grid("ask", (*requests, *told), "ask", grid, look, 3, "small")
     doc = Document(look, right.width - look.px(10))
     for order in orders:
-        answered = plain(order.answers[-1]) if order.answers else "not answered"
-        doc.text(f"Order: {order.text}", "small_bold", icon="paper", remark=answered)
+        answered = choice_words(order.answers[-1]) if order.answers else say("ui-desk-not-answered")
+        doc.text(say("ui-desk-order", text=order.text), "small_bold", icon="paper", remark=answered)
     for r in asked:
-        title = f"{r.what}, {r.subject}" if r.subject else r.what
+        title = say("ui-desk-request-of", what=r.what, track=r.subject) if r.subject else r.what
         doc.text(
             title,
             "small_bold",
             icon=r.status.icon,
             icon_role=r.status.role,
-            remark=f"{r.status.word} · {r.when}Z",
+            remark=say("ui-desk-status", status=r.status.said, when=r.when),
             remark_role=r.status.role,
         )
         if r.text:
             doc.text(r.text, "small", "text_quiet", indent=20)
     if not asked and not orders:
-        doc.text("Nothing asked yet. Answers take time, and may be limited or refused.", "small", "text_quiet")
+        doc.text(say("ui-desk-nothing-asked"), "small", "text_quiet")
     out.append(TextView("requests", right, doc.lines, look))
     return out
 
@@ -217,11 +218,11 @@ def _order_widths(orders: Sequence[str], row: Rect, look: Look) -> tuple[str, li
     """Letters and widths of a unit's buttons: alike in the usual window, as their words ask where that is too much."""
     gap = look.px(4)
     equal = (round(row.width * 0.6) - gap * len(orders)) // max(1, len(orders))
-    asked = [look.text.width("small", plain(o)) + look.px(10) for o in orders]
+    asked = [look.text.width("small", choice_words(o)) + look.px(10) for o in orders]
     if all(a <= equal for a in asked):
         return "small", [equal] * len(orders)
     if sum(asked) + gap * len(orders) > row.width * 0.72:
-        return "tiny", [look.text.width("tiny", plain(o)) + look.px(8) for o in orders]
+        return "tiny", [look.text.width("tiny", choice_words(o)) + look.px(8) for o in orders]
     return "small", asked
 
 
@@ -252,16 +253,21 @@ def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget
     about = " · ".join(part for part in (unit.motion, unit.task, unit.endurance) if part)
     for order, wide in zip(unit.orders, widths, strict=True):
         x += gap
-        off = "Select a contact first." if order in needs and not target else ""
-        tip = f"{unit.title}: {plain(order).lower()} {target if order in needs else ''}".strip()
+        off = say("ui-select-first") if order in needs and not target else ""
+        told = choice_words(order)
+        tip = (
+            say("ui-desk-unit-tip-to", unit=unit.title, order=told, track=target, now=about)
+            if order in needs and target
+            else say("ui-desk-unit-tip", unit=unit.title, order=told, now=about)
+        )
         out.append(
             Button(
                 f"unit:{unit.id}.{order}",
                 Rect(x, row.y + 1, wide, min(row.height - 2, look.px(28))),
-                plain(order),
+                told,
                 Act("unit_order", f"{unit.id},{order}"),
                 off=off,
-                tip=f"{tip}. Now: {about}",
+                tip=tip,
                 font=font,
             )
         )
@@ -271,7 +277,7 @@ def _unit_row(unit: UnitLine, target: str, row: Rect, look: Look) -> list[Widget
 
 def _helm_row(helm: tuple[str, str], insignia: bool, row: Rect, look: Look) -> list[Widget]:
     x, narrow = row.x, row.width < look.px(400)
-    words = "Helm: course" if row.width > look.px(520) else "Course"
+    words = say("ui-desk-helm" if row.width > look.px(520) else "ui-desk-course")
     font, wide = ("small", 46) if narrow else ("body", 54)
     out: list[Widget] = []
 
@@ -286,15 +292,16 @@ def _helm_row(helm: tuple[str, str], insignia: bool, row: Rect, look: Look) -> l
         return box.right + look.px(5)
 
     x = label(words)
-    x = field("course", helm[0], wide, 3, "000 to 359")
-    x = label("speed")
-    x = field("speed", helm[1], wide - 8, 2, "Knots")
+    x = field("course", helm[0], wide, 3, say("ui-desk-course-tip"))
+    x = label(say("ui-desk-speed"))
+    x = field("speed", helm[1], wide - 8, 2, say("ui-desk-speed-tip"))
     order = Rect(x, row.y, look.px(58 if narrow else 70), row.height)
-    out.append(Button("helm:set", order, "Order", Act("helm"), "primary"))
+    out.append(Button("helm:set", order, say("ui-desk-helm-order"), Act("helm"), "primary"))
     x = order.right + look.px(4 if narrow else 14)
     room = row.right - x - look.px(42)
-    words = next((w for w in ("Ensign and insignia", "Ensign") if look.text.width("tiny", f"{w}: off") <= room), "")
-    tip = "Show or take down the law-enforcement ensign and insignia"
+    flags, off = (say("ui-desk-ensign"), say("ui-desk-ensign-short")), line("ui-switch-off")
+    words = next((w for w in flags if look.text.width("tiny", say("ui-switch", label=w, state=off)) <= room), "")
+    tip = say("ui-desk-ensign-tip")
     out.append(Toggle("insignia", Rect(x, row.y, row.right - x, row.height), words, insignia, Act("insignia"), tip))
     return out
 
@@ -304,13 +311,19 @@ def compose_log(lines: Sequence[LogLineModel], rect: Rect, look: Look) -> list[W
     out, inside = ground(rect, look)
     high = look.px(28)
     field = Rect(inside.x, inside.bottom - high, inside.width - look.px(90), high)
+    out.append(TextField("log:note", field, "", "note", prompt=say("ui-desk-note-prompt")))
     out.append(
-        TextField("log:note", field, "", "note", prompt="Write a note on the contact or the watch, Enter keeps it")
+        Button("log:keep", Rect(field.right + look.px(6), field.y, look.px(84), high), say("ui-desk-note"), Act("note"))
     )
-    out.append(Button("log:keep", Rect(field.right + look.px(6), field.y, look.px(84), high), "Note", Act("note")))
     doc = Document(look, inside.width - look.px(10))
-    for line in lines:
-        doc.text(line.text, "small", remark=f"{line.subject} {line.when}Z".strip())
+    for entry in lines:
+        doc.text(
+            entry.text,
+            "small",
+            remark=say("ui-desk-when-of", track=entry.subject, when=entry.when)
+            if entry.subject
+            else say("ui-desk-when", when=entry.when),
+        )
     body = Rect(inside.x, inside.y, inside.width, inside.height - high - look.px(6))
     out.append(TextView("log", body, doc.lines, look, tail=True))
     return out

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.ladder import LadderModel, Preview, RungRow
+from roe_trainer.console.present.words import Meaning
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
@@ -13,13 +15,20 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.note import Note, note_height
 from roe_trainer.ui.widgets.plain import Box, Header
+from roe_trainer.words.say import say
 
 
 def compose_ladder(model: LadderModel, rect: Rect, look: Look, focus: str) -> list[Widget]:
     """Rungs above, their preview below; the rungs scroll when the window is low."""
     out: list[Widget] = [Box(rect, "panel", "line")]
     head = Rect(rect.x, rect.y, rect.width, look.px(26))
-    out.append(Header(head, "Ladder", f"on {model.target}" if model.target else "no contact selected"))
+    out.append(
+        Header(
+            head,
+            say("ui-ladder-head"),
+            say("ui-on-contact", track=model.target) if model.target else say("ui-no-contact"),
+        )
+    )
     top = head.bottom
     top = _notes(out, model, Rect(rect.x, top, rect.width, rect.bottom - top), look)
     rows = ladder_rows(model, *_manner(model, rect.width, look))
@@ -50,7 +59,7 @@ def _manner(model: LadderModel, wide: int, look: Look) -> tuple[str, bool]:
 def _remark(rung: RungRow, verdict_words: bool, look: Look) -> int:
     if rung.verdict is None or not verdict_words:
         return 0
-    return look.text.width("small_bold", _short(rung.verdict.word)) + look.px(6)
+    return look.text.width("small_bold", _short(rung.verdict)) + look.px(6)
 
 
 def ladder_rows(model: LadderModel, font: str = "body", verdict_words: bool = True) -> tuple[Row, ...]:
@@ -72,14 +81,15 @@ def _row(rung: RungRow, font: str, verdict_words: bool) -> Row:
         lead=rung.key.upper(),
         icon=verdict.icon if verdict else "",
         icon_role=verdict.role if verdict else "text",
-        remark=_short(verdict.word) if verdict and verdict_words else "",
+        remark=_short(verdict) if verdict and verdict_words else "",
         remark_role=verdict.role if verdict else "text",
-        tip=f"{rung.title}: {verdict.word}" if verdict and not verdict_words else "",
+        tip=say("ui-ladder-rung-tip", rung=rung.title, verdict=verdict.said) if verdict and not verdict_words else "",
     )
 
 
-def _short(word: str) -> str:
-    return {"needs approval": "approval", "authorised": "allowed", "prohibited": "prohibited"}.get(word, word)
+def _short(verdict: Meaning) -> str:
+    """The verdict where there is little room."""
+    return say(f"ui-ladder-short-{verdict.role}") if verdict.role in ("needs_approval", "authorised") else verdict.word
 
 
 def _notes(out: list[Widget], model: LadderModel, room: Rect, look: Look) -> int:
@@ -109,20 +119,36 @@ def _preview(preview: Preview | None, rect: Rect, look: Look, focus: str) -> lis
     verdict = preview.verdict
     doc.text(preview.title, "body_bold", "text_strong")
     if verdict:
-        doc.text(verdict.word.capitalize(), "small_bold", verdict.role, icon=verdict.icon, icon_role=verdict.role)
+        doc.text(
+            say("ui-verdict", verdict=verdict.said),
+            "small_bold",
+            verdict.role,
+            icon=verdict.icon,
+            icon_role=verdict.role,
+        )
     if preview.sentence:
         doc.text(preview.sentence, "small")
     if preview.turns:
         doc.text(preview.turns, "small", "text_quiet")
     doc.text(preview.does, "small", "text" if not preview.sentence else "text_quiet")
     if preview.takes:
-        doc.text(f"Takes: {preview.takes}", "small", "text_quiet")
+        doc.text(say("ui-ladder-takes", takes=preview.takes), "small", "text_quiet")
     if preview.off:
-        doc.text(f"Not now: {preview.off}", "small", "warn")
+        doc.text(say("ui-not-now", why=preview.off), "small", "warn")
     out.append(TextView(f"preview:{focus}", words, doc.lines, look))
     kind = "plain" if preview.off else "primary"
-    out.append(Button("ladder:open", button, "Choose…", Act("open_rung", focus), kind, hint="Enter", off=preview.off))
+    out.append(
+        Button(
+            "ladder:open",
+            button,
+            say("ui-ladder-choose"),
+            Act("open_rung", focus),
+            kind,
+            hint=key_title("return"),
+            off=preview.off,
+        )
+    )
     if why:
         place = Rect(button.right + look.px(6), button.y, why - look.px(6), button.height)
-        out.append(Button("ladder:why", place, "Why?", Act("reasons"), "plain", hint="Ctrl+R"))
+        out.append(Button("ladder:why", place, say("ui-ladder-why"), Act("reasons"), "plain", hint=key_title("ctrl+r")))
     return out

@@ -15,21 +15,24 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.plain import Box, Header, Meter
+from roe_trainer.words.line import Quoted, line
+from roe_trainer.words.say import say, shown
 
 CONTEXTS = ("watch", "order", "everywhere")
-SKIP = "Skip this step"
 MOST_OF_CHART = 0.42
 # Keys whose sign alone would be lost in a sentence.
-SIGNS = {".": "the full stop key", ",": "the comma key", "-": "the minus key", "=": "the = key"}
+SIGNS = {".": line("ui-lesson-key-stop"), ",": line("ui-lesson-key-comma"), "-": line("ui-lesson-key-minus")}
 
 
 def with_keys(words: str, keymap: Keymap) -> str:
     """Words with each {action} replaced by the key it has now."""
 
     def key(found: re.Match[str]) -> str:
-        shown = (keymap.shown(context, found[1]) for context in CONTEXTS)
-        title = next((k for k in shown if k), found[1])
-        return SIGNS.get(title, title if title.isalnum() or len(title) > 1 else f"the {title} key")
+        titles = (keymap.shown(context, found[1]) for context in CONTEXTS)
+        title = next((k for k in titles if k), found[1])
+        if title in SIGNS:
+            return say(SIGNS[title])
+        return title if title.isalnum() or len(title) > 1 else say("ui-lesson-key", key=title)
 
     return re.sub(r"\{(\w+)\}", key, words)
 
@@ -47,8 +50,8 @@ def _head(look: Look) -> int:
 
 def _words(step: Step, wide: int, look: Look, keymap: Keymap) -> Document:
     doc = Document(look, wide - look.px(24))
-    doc.text(with_keys(step.words, keymap), "small")
-    doc.text(with_keys(step.hand, keymap), "small_bold", "accent", icon="right", icon_role="accent")
+    doc.text(with_keys(shown(Quoted(step.words)), keymap), "small")
+    doc.text(with_keys(shown(Quoted(step.hand)), keymap), "small_bold", "accent", icon="right", icon_role="accent")
     return doc
 
 
@@ -57,7 +60,7 @@ def compose_lesson(step: Step, number: int, count: int, rect: Rect, look: Look, 
     if rect.height < _head(look) or rect.width < look.px(120):
         return []
     head = Rect(rect.x, rect.y, rect.width, _head(look))
-    wide = look.text.width("small", SKIP) + look.px(14)
+    wide = look.text.width("small", say("ui-lesson-skip")) + look.px(14)
     skip = Rect(rect.right - wide - look.px(2), head.y + 2, wide, head.height - 4)
     title = Rect(head.x, head.y, skip.x - head.x, head.height)
     body = Rect(rect.x + look.px(10), head.bottom + look.px(4), rect.width - look.px(14), rect.bottom - head.bottom)
@@ -66,8 +69,8 @@ def compose_lesson(step: Step, number: int, count: int, rect: Rect, look: Look, 
     return [
         Box(rect, "panel", "accent", 0, 2),
         Box(head, "panel_head"),
-        Header(title, step.title, f"step {number} of {count}"),
+        Header(title, shown(Quoted(step.title)), say("ui-lesson-step", number=number, count=count)),
         Meter(Rect(rect.x, rect.y, rect.width, look.px(4)), (number - 1) / max(1, count), "accent", None),
         TextView(f"lesson:words:{number}", body, lines, look, font="small"),
-        Button("lesson:skip", skip, SKIP, Act("skip_step"), "quiet", font="small"),
+        Button("lesson:skip", skip, say("ui-lesson-skip"), Act("skip_step"), "quiet", font="small"),
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.cards import ScenarioCard
-from roe_trainer.console.present.library import LEVELS, RecordCard, result_words
+from roe_trainer.console.present.library import LEVELS, RecordCard, level_words, result_words
 from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.chart.thumbnail import Thumbnails
 from roe_trainer.ui.inputs import Act, KeyPress, Point, PointerDown, Wheel
@@ -18,6 +20,8 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.listing import Row
 from roe_trainer.ui.widgets.plain import Box, Label
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 VERDICT_ROLES = {"GO": "good", "NO-GO": "alert"}
 
@@ -33,7 +37,7 @@ class TileGrid(Widget):
         self,
         rect: Rect,
         cards: tuple[ScenarioCard, ...],
-        results: dict[str, str],
+        results: Mapping[str, tuple[str, str]],
         chosen: str,
         look: Look,
         pictures: Thumbnails,
@@ -120,17 +124,22 @@ class TileGrid(Widget):
             canvas.fill(picture_box, "panel_head")
         high = look.text.height("body_bold")
         room = Rect(box.x + look.px(10), picture_box.bottom + look.px(5), box.width - look.px(20), high)
-        if look.text.width("body_bold", card.title) > room.width:
+        if look.text.width("body_bold", told_title(card)) > room.width:
             room.height = min(2 * high, box.bottom - room.y - 2 * look.text.height("small") - look.px(4))
-        canvas.text_over_lines(room, card.title, "body_bold", "text_strong", whole_size=True)
+        canvas.text_over_lines(room, told_title(card), "body_bold", "text_strong", whole_size=True)
         room = Rect(room.x, room.bottom, room.width, look.text.height("small"))
-        canvas.text(room, card.place or "Cannot be used", "small", "text_quiet" if card.place else "alert")
+        canvas.text(
+            room,
+            shown(Quoted(card.place)) if card.place else say("ui-library-unusable"),
+            "small",
+            "text_quiet" if card.place else "alert",
+        )
         room = Rect(room.x, room.bottom + look.px(2), room.width, room.height)
-        about = f"{card.level.capitalize()} · {card.length_min} min" if card.level else "See the problems on the right"
-        result = self.results.get(card.id, "")
+        about = _in_short(card)
+        result, verdict = self.results.get(card.id, ("", ""))
         canvas.text(room, about, "small", "text")
         if result:
-            canvas.text(room, result, "small_bold", VERDICT_ROLES.get(result.split(",")[0], "text_quiet"), "right")
+            canvas.text(room, result, "small_bold", VERDICT_ROLES.get(verdict, "text_quiet"), "right")
         border = "focus" if chosen and touch.focused(self.id) else "accent" if chosen or hovered else "line"
         canvas.frame(box, border, 2 if chosen else 1, 5)
 
@@ -138,14 +147,19 @@ class TileGrid(Widget):
 def compose_head(rect: Rect, look: Look, tab: str, count: int) -> list[Widget]:
     """Name of the product, the two shelves, and what is always at hand."""
     out: list[Widget] = [Box(rect, "strip")]
-    title = look.text.width("title", "ROE Trainer") + look.px(14)
-    out.append(Label(Rect(rect.x + look.px(16), rect.y, title, rect.height), "ROE Trainer", "title", "strip_text"))
+    name = say("ui-library-name")
+    title = look.text.width("title", name) + look.px(14)
+    out.append(Label(Rect(rect.x + look.px(16), rect.y, title, rect.height), name, "title", "strip_text"))
     x = rect.x + look.px(16) + title
     high = look.px(30)
     y = rect.centery - high // 2
     shelves = (
-        ("scenarios", "Scenarios", "show_scenarios"),
-        ("records", f"Records ({count})" if count else "Records", "show_records"),
+        ("scenarios", say("ui-library-scenarios"), "show_scenarios"),
+        (
+            "records",
+            say("ui-library-records-counted", count=count) if count else say("ui-library-records"),
+            "show_records",
+        ),
     )
     for name, words, act in shelves:
         wide = look.text.width("body", words) + look.px(34)
@@ -153,10 +167,10 @@ def compose_head(rect: Rect, look: Look, tab: str, count: int) -> list[Widget]:
         x += wide + look.px(6)
     right = rect.right - look.px(12)
     for name, words, act in (
-        ("quit", "Quit", "quit"),
-        ("help", "Help", "help"),
-        ("settings", "Settings", "settings"),
-        ("first", "First watch", "familiarise"),
+        ("quit", say("ui-library-quit"), "quit"),
+        ("help", say("ui-library-help"), "help"),
+        ("settings", say("ui-library-settings"), "settings"),
+        ("first", say("ui-library-first"), "familiarise"),
     ):
         wide = look.text.width("body", words) + look.px(28)
         right -= wide
@@ -172,7 +186,7 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
     out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.bottom - 1, rect.width, 1), "line")]
     inside = rect.inflate(-look.px(24), -look.px(12))
     field = min(look.px(220), inside.width // 3)
-    choices = [("", "All"), *((v, v.capitalize()) for v in LEVELS)]
+    choices = [("", say("ui-library-all")), *((v, say("ui-library-level", level=level_words(v))) for v in LEVELS)]
     levels = Rect(inside.x, inside.y, inside.width - field - look.px(12), inside.height)
     out += segments("level", levels, choices, level, "level", look)
     out.append(
@@ -181,7 +195,7 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
             Rect(inside.right - field, inside.y, field, inside.height),
             "",
             "filter",
-            prompt="Theme, place, words",
+            prompt=say("ui-library-filter"),
         )
     )
     return out
@@ -203,7 +217,7 @@ def compose_detail(
             *out,
             Label(
                 Rect(inside.x, inside.y, inside.width, look.px(30)),
-                "Reading the scenarios…" if coming else "No scenario fits the filter.",
+                say("ui-library-reading" if coming else "ui-library-none-fits"),
                 "body",
                 "text_quiet",
             ),
@@ -215,9 +229,9 @@ def compose_detail(
     button = Rect(inside.x, inside.bottom - look.px(40), inside.width, look.px(40))
     body = Rect(inside.x, picture.bottom + look.px(10), inside.width, button.y - picture.bottom - look.px(20))
     doc = Document(look, body.width - look.px(10))
-    doc.text(card.title, "heading", "text_strong")
+    doc.text(told_title(card), "heading", "text_strong")
     if card.problem:
-        doc.text("This file cannot be used:", "body_bold", "alert", icon="alert")
+        doc.text(say("ui-library-file-unusable"), "body_bold", "alert", icon="alert")
         for line in card.problem.splitlines()[:40]:
             doc.text(line, "small")
     else:
@@ -227,32 +241,51 @@ def compose_detail(
         Button(
             "open",
             button,
-            "Open the briefing",
+            say("ui-library-open"),
             Act("open", card.id),
             "primary",
-            hint="Enter",
-            off="Its file has to be mended first." if card.problem else "",
+            hint=key_title("return"),
+            off=say("ui-library-mend-first") if card.problem else "",
         )
     )
     return out
 
 
+def told_title(card: ScenarioCard) -> str:
+    """The title of a scenario, or the name of a file that cannot be used."""
+    return card.title if card.problem else shown(Quoted(card.title))
+
+
+def _in_short(card: ScenarioCard) -> str:
+    if not card.level:
+        return say("ui-library-see-problems")
+    return say("ui-library-in-short", level=level_words(card.level), minutes=card.length_min)
+
+
+def _where(card: ScenarioCard) -> str:
+    return say("ui-library-where", place=Quoted(card.place), level=level_words(card.level), minutes=card.length_min)
+
+
+def _theme(card: ScenarioCard) -> str:
+    return say("ui-library-theme" if card.marked else "ui-library-theme-unmarked", theme=Quoted(card.theme))
+
+
 def _about(doc: Document, card: ScenarioCard, results: tuple[str, str]) -> None:
-    doc.text(f"{card.place} · {card.level} · about {card.length_min} min", "body", "text_quiet")
-    doc.text(f"Theme: {card.theme}" + ("" if card.marked else ". Nothing is marked."), "body", "text_quiet")
+    doc.text(_where(card), "body", "text_quiet")
+    doc.text(_theme(card), "body", "text_quiet")
     last, best = results
     if last:
-        doc.text(f"Last watch: {last}", icon="paper")
+        doc.text(say("ui-library-last", result=last), icon="paper")
     if best:
-        doc.text(f"Best verdict: {best}", icon="star")
-    doc.heading("You will practise")
+        doc.text(say("ui-library-best", result=best), icon="star")
+    doc.heading(say("ui-library-practise"))
     for words in card.objectives:
-        doc.text(words, icon="dot", icon_role="accent")
-    doc.heading("Situation")
-    doc.text(card.situation)
+        doc.text(shown(Quoted(words)), icon="dot", icon_role="accent")
+    doc.heading(say("ui-library-situation"))
+    doc.text(shown(Quoted(card.situation)))
     if card.precedent:
-        doc.heading("After")
-        doc.text(card.precedent)
+        doc.heading(say("ui-library-after"))
+        doc.text(shown(Quoted(card.precedent)))
 
 
 class Picture(Widget):
@@ -279,10 +312,10 @@ def record_rows(records: tuple[RecordCard, ...]) -> tuple[Row, ...]:
     """Records as rows."""
     rows = []
     for r in records:
-        verdict = "cannot be read" if r.problem else result_words(r)
+        verdict = say("ui-library-unreadable") if r.problem else result_words(r)
         role = "alert" if r.problem else VERDICT_ROLES.get(r.verdict, "text_quiet")
         when = r.started.replace("T", " ").rstrip("Z")
-        under = r.problem or f"{when} · {r.mode} · draw {r.seed} · {r.path.name}"
+        under = r.problem or say("ui-library-record", when=when, mode=r.mode, seed=str(r.seed), file=r.path.name)
         icon = "alert" if r.problem else "paper"
-        rows.append(Row(str(r.path), r.title, icon=icon, remark=verdict, remark_role=role, under=under))
+        rows.append(Row(str(r.path), shown(Quoted(r.title)), icon=icon, remark=verdict, remark_role=role, under=under))
     return tuple(rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.order import MOST_CITED, FactChoice, MeasureSheet, OptionRow, OrderModel, UnitChoice
 from roe_trainer.console.present.words import GRADES, verdict_meaning
 from roe_trainer.ladder.decisions import OptionValue
@@ -20,6 +21,8 @@ from roe_trainer.ui.widgets.flag import FlagPicture
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Label, Paragraph
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say
 
 Ruled = tuple[str, str, str]
 
@@ -42,8 +45,8 @@ def compose_order(model: OrderModel, chosen: SheetChoice, ruling: Ruled | None, 
     """The whole sheet."""
     measure = model.measures[chosen.index]
     coercive = measure.coercive or chosen.justifies is not None
-    title = f"Justify: {model.title}" if chosen.justifies is not None else model.title
-    out, inside = dialog_frame(rect, title, f"on {model.target}" if model.target else "", look)
+    title = say("ui-order-justify", title=model.title) if chosen.justifies is not None else model.title
+    out, inside = dialog_frame(rect, title, say("ui-on-contact", track=model.target) if model.target else "", look)
     foot = Rect(inside.x, inside.bottom - look.px(36), inside.width, look.px(36))
     body = Rect(inside.x, inside.y, inside.width, foot.y - inside.y - look.px(8))
     left = Rect(body.x, body.y, round(body.width * 0.4) if coercive else body.width, body.height)
@@ -70,27 +73,33 @@ def _left(
         for row in measure.options:
             top = _option(out, row, dict(chosen.options), Rect(rect.x, top, rect.width, high), look)
         if len(measure.units) > 1:
-            top = _titled(out, "With", Rect(rect.x, top, rect.width, high), look)
+            top = _titled(out, say("ui-order-with"), Rect(rect.x, top, rect.width, high), look)
             units = [(u.value, u.words) for u in measure.units]
             out += segments("with", Rect(rect.x, top, rect.width, high), units, chosen.unit, "pick_unit", look)
             top += high + gap
     if dict(chosen.options).get("means") == "flag_l" and chosen.justifies is None:
         side = look.px(44)
         out.append(FlagPicture(Rect(rect.x, top, side, side), "L", national=False))
-        words = f"L: {signal_meaning('L')}."
+        words = say("ui-order-flag", letter="L", meaning=signal_meaning("L"))
         out.append(Paragraph(Rect(rect.x + side + look.px(10), top, rect.width - side - look.px(10), side), words))
         top += side + gap
     doc = Document(look, rect.width - look.px(10))
     off, unit = _off(measure, chosen), _chosen_unit(measure, chosen)
     if off:
-        doc.text(f"Not now: {off}", "body_bold", "alert", icon="alert")
+        doc.text(say("ui-not-now", why=off), "body_bold", "alert", icon="alert")
         doc.gap()
     if unit and unit.note and chosen.justifies is None:
         doc.text(unit.note)
         doc.gap()
     if ruling:
         meaning = verdict_meaning(ruling[0])
-        doc.text(ruling[1].capitalize(), "body_bold", meaning.role, icon=meaning.icon, icon_role=meaning.role)
+        doc.text(
+            say("ui-verdict", verdict=meaning.said),
+            "body_bold",
+            meaning.role,
+            icon=meaning.icon,
+            icon_role=meaning.role,
+        )
         doc.text(ruling[2])
         doc.gap()
     doc.text(measure.help, "body", "text_quiet")
@@ -120,7 +129,12 @@ def _titled(out: list[Widget], title: str, rect: Rect, look: Look) -> int:
 
 def _option(out: list[Widget], row: OptionRow, options: dict[str, OptionValue], rect: Rect, look: Look) -> int:
     value = options.get(row.name)
-    top = _titled(out, row.title if row.choices else f"{row.title}: {value} {row.unit}", rect, look)
+    top = _titled(
+        out,
+        row.title if row.choices else say("ui-order-number", title=row.title, value=str(value), unit=Quoted(row.unit)),
+        rect,
+        look,
+    )
     if row.choices:
         widest = max(look.text.width("body", c.words) for c in row.choices) + look.px(22)
         per_row = min(len(row.choices), max(1, rect.width // widest))
@@ -160,7 +174,7 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
     bases = max(1, len(model.bases))
     row_high = max(look.px(24), look.text.height("body") + look.px(3))
     bases_high = min(row_high * bases, round(rect.height * 0.38))
-    out.append(Label(Rect(rect.x, rect.y, rect.width, line), "On what legal basis?", "body_bold", "text_strong"))
+    out.append(Label(Rect(rect.x, rect.y, rect.width, line), say("ui-order-basis"), "body_bold", "text_strong"))
     top = rect.y + line + look.px(2)
     rows = tuple(Row(b.value, b.words, ticked=b.value == chosen.basis) for b in model.bases)
     out.append(
@@ -169,7 +183,7 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
         )
     )
     top += bases_high + look.px(10)
-    title = f"On which facts? {len(chosen.cited)} of at most {MOST_CITED}"
+    title = say("ui-order-facts", cited=len(chosen.cited), most=MOST_CITED)
     out.append(Label(Rect(rect.x, top, rect.width, line), title, "body_bold", "text_strong"))
     top += line + look.px(2)
     slider = look.px(44)
@@ -186,8 +200,9 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
             press_on_click=True,
         )
     )
-    sure = "not stated" if chosen.confidence is None else f"{chosen.confidence} %"
-    words = f"How sure are you (optional): {sure}"
+    words = say("ui-order-sure-not-stated")
+    if chosen.confidence is not None:
+        words = say("ui-order-sure", percent=chosen.confidence)
     low = Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4))
     half = low.height // 2
     out.append(Label(Rect(low.x, low.y, low.width, half), words, "small", "text_quiet"))
@@ -210,10 +225,10 @@ def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:
     meaning = GRADES[fact.grade]
     return Row(
         str(fact.id),
-        f"Own unit: {fact.text}" if fact.own else fact.text,
+        say("ui-order-own-unit", fact=fact.text) if fact.own else fact.text,
         icon=meaning.icon,
         icon_role=meaning.role,
-        under=f"{fact.how}, {fact.when}Z",
+        under=say("ui-order-how", how=fact.how, when=fact.when),
         ticked=fact.id in cited,
     )
 
@@ -221,7 +236,7 @@ def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:
 def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect, look: Look) -> list[Widget]:
     gap = look.px(8)
     wide = min(look.px(200), (rect.width - 2 * gap) // 3)
-    confirm = "Keep the justification" if chosen.justifies is not None else measure.title
+    confirm = say("ui-order-keep") if chosen.justifies is not None else measure.title
     out: list[Widget] = [
         Button(
             "order:confirm",
@@ -229,10 +244,16 @@ def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect
             confirm,
             Act("confirm"),
             "primary",
-            hint="Ctrl+Enter",
+            hint=key_title("ctrl+return"),
             off=_off(measure, chosen),
         ),
-        Button("order:cancel", Rect(rect.x, rect.y, wide, rect.height), "Cancel", Act("back"), hint="Esc"),
+        Button(
+            "order:cancel",
+            Rect(rect.x, rect.y, wide, rect.height),
+            say("ui-order-cancel"),
+            Act("back"),
+            hint=key_title("escape"),
+        ),
     ]
     if coercive and chosen.justifies is None:
         box = Rect(rect.right - 2 * wide - gap, rect.y, wide, rect.height)
@@ -240,12 +261,12 @@ def _foot(measure: MeasureSheet, coercive: bool, chosen: SheetChoice, rect: Rect
             Button(
                 "order:act_now",
                 box,
-                "Act now, justify after",
+                say("ui-order-act-now"),
                 Act("act_now"),
                 "danger",
                 font="small",
                 off=_off(measure, chosen),
-                tip="For an emergency. The justification stays due and is asked for beside the ladder (Ctrl+E).",
+                tip=say("ui-order-act-now-tip"),
             )
         )
     return out

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ui.widgets.document import Document
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Arg, line
+from roe_trainer.words.say import say, shown
 
 INDENT = 14
 DEEPEST = 10
@@ -16,11 +17,11 @@ def write_steps(doc: Document, steps: Sequence[TraceLine]) -> None:
     """Nothing for a ruling without steps."""
     if not steps:
         return
-    doc.heading("Step by step")
+    doc.heading(say("ui-reasons-steps"))
     for step in steps:
         sign, role = ("check", "good") if step.holds else ("cross", "alert")
         new = step.value is not None and step.found != step.asked
-        found = f" (as known: {shown(step.value)})" if new and step.value is not None else ""
-        doc.text(
-            shown(step.asked) + found, "small", indent=INDENT * min(step.depth, DEEPEST), icon=sign, icon_role=role
-        )
+        asked: Arg = step.asked
+        if new and step.value is not None:
+            asked = line("ui-reasons-as-known", asked=step.asked, value=step.value)
+        doc.text(shown(asked), "small", indent=INDENT * min(step.depth, DEEPEST), icon=sign, icon_role=role)

@@ -12,6 +12,7 @@ from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.plain import Box, Label
+from roe_trainer.words.say import say
 
 
 class CellLabel(Label):
@@ -27,9 +28,9 @@ def compose_strip(model: StripModel, rect: Rect, look: Look) -> list[Widget]:
     x = rect.x + pad
     clock_w = look.text.width("clock", "00:00:00Z") + pad
     x = _two_lines(out, Rect(x, rect.y, clock_w, rect.height), model.date.upper(), f"{model.clock}Z", "clock", look)
-    note = model.pace_note or f"{model.mode.upper()} MODE"
-    cells = (Cell("PACE", model.pace, "strip_text", note), *model.cells)
-    wanted = [look.text.width("body", "Paused") + look.px(20), *(_wanted(c, look) for c in model.cells)]
+    note = model.pace_note or say(f"ui-strip-mode-{model.mode}")
+    cells = (Cell(say("ui-strip-pace"), model.pace, "strip_text", note, name="pace"), *model.cells)
+    wanted = [look.text.width("body", say("console-paused")) + look.px(20), *(_wanted(c, look) for c in model.cells)]
     # Words on the buttons are the first to go when there is no room: their signs and tooltips stay.
     brief = x + look.px(190) + sum(wanted) > rect.right - look.px(220)
     x = _pace(out, Rect(x + pad, rect.y, 0, rect.height), model, look, brief)
@@ -96,7 +97,7 @@ def _cell(out: list[Widget], rect: Rect, cell: Cell, two: bool, look: Look) -> N
     out.append(Label(Rect(rect.x, top, rect.width, high), caption, "tiny", "strip_quiet"))
     for index, line in enumerate(lines):
         value = CellLabel(Rect(rect.x, top + high + index * low, rect.width, low), line, font, cell.role)
-        value.id = f"strip:{cell.caption.lower()}" + (f":{index}" if index else "")
+        value.id = f"strip:{cell.name}" + (f":{index}" if index else "")
         value.tip = cell.tip or cell.value
         out.append(value)
 
@@ -106,7 +107,7 @@ def _pace(out: list[Widget], rect: Rect, model: StripModel, look: Look, brief: b
     top = rect.y + (rect.height - high) // 2
     x = rect.x
     main = look.px(36 if brief else 88)
-    words = "Start" if model.paused else "Stop"
+    words = say("ui-strip-start" if model.paused else "ui-strip-stop")
     out.append(
         Button(
             "pace:pause",
@@ -116,13 +117,13 @@ def _pace(out: list[Widget], rect: Rect, model: StripModel, look: Look, brief: b
             "strip",
             icon="right" if model.paused else "pause",
             selected=model.paused,
-            tip=f"{words} the clock (Space). {model.pace_note}".strip(),
+            tip=say("ui-strip-start-tip" if model.paused else "ui-strip-stop-tip", note=model.pace_note).strip(),
         )
     )
     x += main + look.px(4)
-    out.append(Button("pace:slower", Rect(x, top, wide, high), "−", Act("slower"), "strip", tip="Slower clock (-)"))
+    out.append(Button("pace:slower", Rect(x, top, wide, high), "−", Act("slower"), "strip", tip=say("ui-strip-slower")))
     x += wide + look.px(4)
-    out.append(Button("pace:faster", Rect(x, top, wide, high), "+", Act("faster"), "strip", tip="Faster clock (=)"))
+    out.append(Button("pace:faster", Rect(x, top, wide, high), "+", Act("faster"), "strip", tip=say("ui-strip-faster")))
     return x + wide + look.px(8)
 
 
@@ -130,12 +131,23 @@ def _right_end(out: list[Widget], rect: Rect, model: StripModel, look: Look) -> 
     high = min(look.px(28), rect.height)
     top = rect.y + (rect.height - high) // 2
     menu, help_w = look.px(66), look.px(30)
-    words = f"{model.unread} new" if model.unread else "No new"
-    mail = look.text.width("body", "00 new") + look.px(38)
+    words = say("ui-strip-new", count=model.unread) if model.unread else say("ui-strip-no-new")
+    mail = look.text.width("body", say("ui-strip-new", count="00")) + look.px(38)
     x = rect.right - look.px(8) - menu
-    out.append(Button("strip:menu", Rect(x, top, menu, high), "Menu", Act("back"), "strip", tip="Menu (Esc)"))
+    out.append(
+        Button(
+            "strip:menu",
+            Rect(x, top, menu, high),
+            say("ui-strip-menu"),
+            Act("back"),
+            "strip",
+            tip=say("ui-strip-menu-tip"),
+        )
+    )
     x -= help_w + look.px(4)
-    out.append(Button("strip:help", Rect(x, top, help_w, high), "?", Act("help"), "strip", tip="Keys and help (F1)"))
+    out.append(
+        Button("strip:help", Rect(x, top, help_w, high), "?", Act("help"), "strip", tip=say("ui-strip-help-tip"))
+    )
     x -= mail + look.px(4)
     out.append(
         Button(
@@ -146,7 +158,7 @@ def _right_end(out: list[Widget], rect: Rect, model: StripModel, look: Look) -> 
             "strip",
             icon="speech",
             selected=model.unread > 0,
-            tip="Unread messages (F5)",
+            tip=say("ui-strip-messages-tip"),
         )
     )
     return x - look.px(6)

@@ -93,7 +93,7 @@ class BriefingScene(Scene):
         try:
             bridge = begin_watch(self.source, self.pack, self.seed, mode_of(self.mode))
         except RecordNotWritten as error:
-            stage.toast(f"The watch cannot be recorded, so it does not start: {say(reason_of(error))}")
+            stage.toast(say("ui-brief-not-recorded", why=say(reason_of(error))))
             return None
-        stage.toast(CLOCK_STOPPED)
+        stage.toast(say(CLOCK_STOPPED))
         return Replace(WatchScene(bridge))

@@ -11,7 +11,7 @@ from roe_trainer.ui.scenes.own_words import OwnWordsScene
 from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.field import TextField
-from roe_trainer.words.say import shown
+from roe_trainer.words.say import say
 
 Answer = Transition | None
 
@@ -42,12 +42,12 @@ class Deciding:
 
     def _push_sheet(self, sheet: OrderScene, stage: Stage) -> Answer:
         if not sheet.model.measures:
-            stage.toast("This ladder has no measure for that now.")
+            stage.toast(say("ui-no-measure-now"))
             return None
         off = sheet.model.measures[0].off
         if len(sheet.model.measures) == 1 and off:
             stage.play("refused")
-            stage.toast(f"{sheet.model.title}: {off}")
+            stage.toast(say("ui-sheet-off", title=sheet.model.title, why=off))
             return None
         return Push(sheet)
 
@@ -70,28 +70,27 @@ class Deciding:
     def _sent(self, outcome: object, words: str, stage: Stage) -> Answer:
         accepted, reason = getattr(outcome, "accepted", True), getattr(outcome, "reason", None) or ""
         stage.play("radio" if accepted else "refused")
-        stage.toast(words if accepted else f"Not done: {shown(reason)}")
+        stage.toast(words if accepted else say("ui-not-done", why=reason))
         return None
 
     def _say(self, identity: str, stage: Stage) -> Answer:
-        say = next((s for s in sayings(self.bridge.offers()) if s.id == identity), None)
-        if say is None:
+        wanted = next((s for s in sayings(self.bridge.offers()) if s.id == identity), None)
+        if wanted is None:
             return None
-        if say.coercive:
+        if wanted.coercive:
             return self._push_sheet(
                 OrderScene(
                     self.bridge,
-                    measure=say.measure,
+                    measure=wanted.measure,
                     preset={"means": self.bridge.means, "language": self.bridge.language},
                 ),
                 stage,
             )
         options = {"means": self.bridge.means, "language": self.bridge.language}
-        if say.option:
-            options[say.option] = say.value
-        return self._sent(
-            self.bridge.send(say.measure, self._known(say.measure, options), self.bridge.selected), say.words, stage
-        )
+        if wanted.option:
+            options[wanted.option] = wanted.value
+        known = self._known(wanted.measure, options)
+        return self._sent(self.bridge.send(wanted.measure, known, self.bridge.selected), wanted.words, stage)
 
     def _known(self, measure: str, options: dict[str, str]) -> dict[str, str]:
         """Only the options that the measure takes."""
@@ -101,9 +100,7 @@ class Deciding:
 
     def _ask(self, identity: str, stage: Stage) -> Answer:
         measure, _, what = identity.partition(".")
-        return self._sent(
-            self.bridge.send(measure, {"what": what}, self.bridge.selected), "Sent to the command.", stage
-        )
+        return self._sent(self.bridge.send(measure, {"what": what}, self.bridge.selected), say("ui-done-sent"), stage)
 
     def _team(self, measure: str, stage: Stage) -> Answer:
         return self._push_sheet(OrderScene(self.bridge, measure=measure), stage)
@@ -119,21 +116,21 @@ class Deciding:
 
     def _order_unit(self, unit: str, order: str, track: str, stage: Stage) -> Answer:
         target = track if order in ("intercept", "shadow", "hold_off") else ""
-        done = f"{order_words(self.bridge.session.picture.own_units[unit], order, target)}."
+        done = say("ui-done-unit", order=order_words(self.bridge.session.picture.own_units[unit], order, target))
         return self._sent(self.bridge.send("unit_order", {"order": order}, target, unit), done, stage)
 
     def _helm(self, _arg: str, stage: Stage) -> Answer:
         fields = [self.scene.find("helm:course"), self.scene.find("helm:speed")]
         values = [f.content(self.scene.touch) if isinstance(f, TextField) else "" for f in fields]
         if not all(v.isdigit() for v in values):
-            stage.toast("Give a course (000 to 359) and a speed in knots.")
+            stage.toast(say("ui-helm-asks"))
             return None
         for name in ("helm:course", "helm:speed"):
             self.scene.touch.typed.pop(name, None)
         course, speed = int(values[0]) % 360, int(values[1])
         return self._sent(
             self.bridge.send("helm", {"course_deg": course, "speed_kn": speed}),
-            f"Helm: {course:03d}°, {speed} kn.",
+            say("ui-done-helm", course=f"{course:03d}", speed=speed),
             stage,
         )
 
@@ -141,7 +138,7 @@ class Deciding:
         up = not self.bridge.session.picture.environment.insignia
         return self._sent(
             self.bridge.send("display_insignia", self._insignia_option(up)),
-            f"Ensign and insignia {'up' if up else 'down'}.",
+            say("ui-done-insignia-up" if up else "ui-done-insignia-down"),
             stage,
         )
 
@@ -153,20 +150,24 @@ class Deciding:
     def _note(self, text: str, stage: Stage) -> Answer:
         words = (text or self.scene.desk.typed("log:note")).strip()
         if words:
-            self._sent(self.bridge.send("note", {"text": words[:200]}, self.bridge.selected), "Noted.", stage)
+            self._sent(
+                self.bridge.send("note", {"text": words[:200]}, self.bridge.selected), say("ui-done-noted"), stage
+            )
             self.scene.touch.typed.pop("log:note", None)
             self.scene.touch.caret.pop("log:note", None)
         return None
 
     def _bookmark(self, _arg: str, stage: Stage) -> Answer:
-        return self._sent(self.bridge.send("bookmark", {}, self.bridge.selected), "Bookmarked.", stage)
+        return self._sent(self.bridge.send("bookmark", {}, self.bridge.selected), say("ui-done-bookmarked"), stage)
 
     def _answer_order(self, how: str, stage: Stage) -> Answer:
         order = next((o for o in order_lines(self.bridge.session) if o.open), None)
         if order is None:
             return None
         return self._sent(
-            self.bridge.send("answer_order", {"how": how}, order.subject or self.bridge.selected), "Answered.", stage
+            self.bridge.send("answer_order", {"how": how}, order.subject or self.bridge.selected),
+            say("ui-done-answered"),
+            stage,
         )
 
     def _justify(self, number: str, stage: Stage) -> Answer:
@@ -181,6 +182,6 @@ class Deciding:
         course, speed = arg.split(",")
         return self._sent(
             self.bridge.send("helm", {"course_deg": int(course), "speed_kn": int(speed)}),
-            f"Helm: {int(course):03d}°.",
+            say("ui-done-course", course=f"{int(course):03d}"),
             stage,
         )

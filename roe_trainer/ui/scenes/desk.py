@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.boarding import boarding_model
 from roe_trainer.console.present.desk import (
     OrderLine,
@@ -30,14 +31,10 @@ from roe_trainer.ui.panels.desk import (
 from roe_trainer.ui.scene import Group
 from roe_trainer.ui.widgets.base import Touch, Widget
 from roe_trainer.ui.widgets.form import tab_row
+from roe_trainer.words.say import say
 
-TABS = [
-    ("messages", "Messages", "F5"),
-    ("radio", "Radio", "F6"),
-    ("command", "Command", "F7"),
-    ("units", "Own units", "F8"),
-    ("log", "Log", "F9"),
-]
+TABS = (("messages", "f5"), ("radio", "f6"), ("command", "f7"), ("units", "f8"), ("log", "f9"))
+"""Tabs of the desk with their keys; the boarding has one while a team is aboard the contact."""
 
 
 class Desk:
@@ -48,6 +45,7 @@ class Desk:
         self.version = 0
 
     def shows(self, tab: str) -> bool:
+        """Whether a tab is open."""
         return self.bridge.tab == tab
 
     def groups(self, places: WatchPlaces, look: Look) -> list[Group]:
@@ -56,13 +54,13 @@ class Desk:
         team = bridge.selected in bridge.session.picture.boardings
         unread = bridge.unread()
         orders = order_lines(bridge.session)
-        waiting = sum(1 for o in orders if o.open)
+        badges = {"messages": unread, "command": sum(1 for o in orders if o.open)}
         tabs = [
-            (v, w, h, str(unread) if v == "messages" and unread else str(waiting) if v == "command" and waiting else "")
-            for v, w, h in TABS
+            (tab, say(f"ui-desk-tab-{tab}"), key_title(key), str(badges[tab]) if badges.get(tab) else "")
+            for tab, key in TABS
         ]
         if team:
-            tabs.insert(4, ("boarding", "Boarding", "", ""))
+            tabs.insert(4, ("boarding", say("ui-desk-tab-boarding"), "", ""))
         tab = bridge.tab if bridge.tab != "boarding" or team else "messages"
         body_key = (tab, self._state(tab, orders), bridge.means, bridge.language)
         return [
@@ -115,4 +113,5 @@ class Desk:
         )
 
     def typed(self, identity: str) -> str:
+        """What stands in a field."""
         return self.touch.typed.get(identity, "")

@@ -18,30 +18,16 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import dialog_frame
+from roe_trainer.words.say import say
 
-TITLES = {
-    "library": "In the library",
-    "briefing": "In the briefing",
-    "watch": "On watch",
-    "order": "In an order sheet",
-    "debrief": "In the debrief",
-    "everywhere": "Everywhere",
-}
-MOUSE = (
-    ("Click", "Select a contact, press a button"),
-    ("Right click", "What can be done here"),
-    ("Wheel, drag", "Zoom and move the chart"),
-    ("Shift+drag", "Measure range and bearing"),
-)
-SIGNS = (
-    ("circle", "own unit"),
-    ("quatrefoil", "unknown contact"),
-    ("square", "neutral contact"),
-    ("diamond with ?", "suspect contact"),
-    ("diamond with !", "contact judged a threat"),
-    ("dashed frame", "lost contact"),
-    ("empty frame", "dead reckoned, no sensor holds it"),
-)
+CONTEXTS = ("library", "briefing", "watch", "order", "debrief", "everywhere")
+MOUSE = ("click", "right", "wheel", "shift")
+SIGNS = ("own", "unknown", "neutral", "suspect", "threat", "lost", "reckoned")
+
+
+def context_title(context: str) -> str:
+    """Where keys hold, in words."""
+    return say(f"ui-help-in-{context}") if context in CONTEXTS else context
 
 
 class HelpScene(Scene):
@@ -59,7 +45,7 @@ class HelpScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, "Keys and signs", "Esc closes", look)
+        out, inside = dialog_frame(rect, say("ui-help-title"), say("ui-esc-closes", key=key_title("escape")), look)
         close = Rect(inside.right - look.px(120), inside.bottom - look.px(32), look.px(120), look.px(32))
         gap = look.px(20)
         wide = (inside.width - 2 * gap) // 3
@@ -67,41 +53,41 @@ class HelpScene(Scene):
         for i, doc in enumerate(self._columns(stage, wide - look.px(10))):
             column = Rect(inside.x + i * (wide + gap), inside.y, wide, high)
             out.append(TextView(f"help:{i}", column, doc.lines, look))
-        out.append(Button("help:close", close, "Close", Act("back"), "primary", hint="Esc"))
+        out.append(Button("help:close", close, say("ui-close"), Act("back"), "primary", hint=key_title("escape")))
         return out
 
     def _columns(self, stage: Stage, wide: int) -> list[Document]:
         first, second, third = (Document(stage.look, wide) for _ in range(3))
         if self.here:
-            first.heading("Here")
+            first.heading(say("ui-help-here"))
             first.text(self.here)
         contexts = [self.about] if self.about != EVERYWHERE else []
         contexts += ["order"] if self.about == "watch" else []
         for context in contexts:
-            first.heading(TITLES.get(context, context))
+            first.heading(context_title(context))
             for binding in stage.keymap.of(context):
-                first.text(binding.help, "small", remark=", ".join(key_title(k) for k in binding.keys))
-        second.heading(TITLES[EVERYWHERE])
+                first.text(binding.words, "small", remark=", ".join(key_title(k) for k in binding.keys))
+        second.heading(context_title(EVERYWHERE))
         for binding in stage.keymap.of(EVERYWHERE):
-            second.text(binding.help, "small", remark=", ".join(key_title(k) for k in binding.keys))
-        second.heading("Mouse")
-        for keys, words in MOUSE:
-            second.text(words, "small", remark=keys)
+            second.text(binding.words, "small", remark=", ".join(key_title(k) for k in binding.keys))
+        second.heading(say("ui-help-mouse"))
+        for hand in MOUSE:
+            second.text(say(f"ui-help-mouse-{hand}-does"), "small", remark=say(f"ui-help-mouse-{hand}"))
         if self.about == "watch":
-            second.heading("Rungs")
-            second.text("Each rung has its own key, shown before its name on the ladder.", "small")
-        third.heading("Verdicts")
+            second.heading(say("ui-help-rungs"))
+            second.text(say("ui-help-rungs-keys"), "small")
+        third.heading(say("ui-help-verdicts"))
         for meaning in VERDICTS.values():
             third.text(meaning.word, "small", icon=meaning.icon, icon_role=meaning.role)
-        third.heading("How far a thing can be relied on")
+        third.heading(say("ui-help-grades"))
         for meaning in GRADES.values():
             third.text(meaning.word, "small", icon=meaning.icon, icon_role=meaning.role)
-        third.heading("Marks")
+        third.heading(say("ui-help-marks"))
         for meaning in BANDS.values():
             third.text(meaning.word, "small", icon=meaning.icon, icon_role=meaning.role)
-        third.heading("On the chart")
-        for sign, words in SIGNS:
-            third.text(f"{sign}: {words}", "small")
+        third.heading(say("ui-help-chart"))
+        for sign in SIGNS:
+            third.text(say(f"ui-help-sign-{sign}"), "small")
         return [first, second, third]
 
     def act(self, act: Act, stage: Stage) -> Transition | None:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.desk import order_words
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.look import Look
@@ -17,6 +18,7 @@ from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.plain import Box, Header
+from roe_trainer.words.say import say
 
 TRANSIT_KN = 14
 
@@ -42,10 +44,10 @@ class HereScene(Scene):
         return [Group("here", rect, self.place, lambda: self._build(rect, look))]
 
     def _build(self, rect: Rect, look: Look) -> list[Widget]:
-        title = self.track or "Here"
+        title = self.track or say("ui-here-title")
         out: list[Widget] = [
             Box(rect, "panel"),
-            Header(Rect(rect.x, rect.y, rect.width, look.px(28)), title, "Esc"),
+            Header(Rect(rect.x, rect.y, rect.width, look.px(28)), title, key_title("escape")),
             Box(rect, "", "line_strong", width=2),
         ]
         for i, (words, act) in enumerate(self.items):
@@ -72,19 +74,19 @@ def here_items(bridge: Bridge, spot_m: tuple[int, int], track: str) -> list[tupl
     units = bridge.session.picture.own_units
     if track:
         items += [
-            (order_words(unit, order, track), Act("send", f"{unit.id},{order},{track}"))
+            (say(order_words(unit, order, track)), Act("send", f"{unit.id},{order},{track}"))
             for unit in units.values()
             for order in ("intercept", "shadow", "hold_off")
         ]
-        items.append((f"Measure to {track}", Act("measure")))
-        items.append((f"Choose a rung for {track}…", Act("to_ladder")))
+        items.append((say("ui-here-measure", track=track), Act("measure")))
+        items.append((say("ui-here-rung", track=track), Act("to_ladder")))
     ship = next(iter(units.values()))
     east, north = spot_m[0] - ship.x_mm / 1000, spot_m[1] - ship.y_mm / 1000
     course = round(degrees(atan2(east, north))) % 360
     speed = max(TRANSIT_KN, round(ship.speed_mm_s * 3600 / 1_852_000))
-    items.append((f"Own course here: {course:03d}°, {speed} kn", Act("course_here", f"{course},{speed}")))
+    items.append((say("ui-here-course", course=f"{course:03d}", speed=speed), Act("course_here", f"{course},{speed}")))
     for unit in list(units.values())[1:]:
         if unit.deployed:
-            items.append((order_words(unit, "return"), Act("send", f"{unit.id},return,")))
-    items.append(("Centre on own ship", Act("centre")))
+            items.append((say(order_words(unit, "return")), Act("send", f"{unit.id},return,")))
+    items.append((say("ui-here-centre"), Act("centre")))
     return items

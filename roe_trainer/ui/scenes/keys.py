@@ -12,16 +12,18 @@ from roe_trainer.ui.inputs import Act, Input, KeyPress
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
-from roe_trainer.ui.scenes.help import TITLES
+from roe_trainer.ui.scenes.help import context_title
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Paragraph
+from roe_trainer.words.line import Arg, Quoted, line
+from roe_trainer.words.say import say, shown
 
-ASK = "Press the new key for this action, or Esc to leave it as it is."
-HOW = "Choose an action and press Enter, then the new key. Letters and figures belong to the rungs."
+ASK = line("ui-keys-ask")
+HOW = line("ui-keys-how")
 
 
 class KeysScene(Scene):
@@ -33,7 +35,7 @@ class KeysScene(Scene):
         super().__init__()
         self.chosen = ""
         self.waiting = False
-        self.words = HOW
+        self.words: Arg = HOW
         self.focus("keys")
 
     def groups(self, stage: Stage) -> list[Group]:
@@ -43,17 +45,19 @@ class KeysScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, "Keys", "kept at once", look)
+        out, inside = dialog_frame(rect, say("ui-keys-title"), say("ui-settings-at-once"), look)
         foot, high = look.px(34), look.text.height("body") * 2
         out.append(
-            Paragraph(Rect(inside.x, inside.y, inside.width, high), self.words, "body_bold" if self.waiting else "body")
+            Paragraph(
+                Rect(inside.x, inside.y, inside.width, high), shown(self.words), "body_bold" if self.waiting else "body"
+            )
         )
         rows = tuple(
             Row(
                 f"{b.context}.{b.action}",
-                b.help,
+                b.words,
                 remark=", ".join(key_title(k) for k in b.keys),
-                under=TITLES.get(b.context, b.context),
+                under=context_title(b.context),
             )
             for b in stage.keymap.bindings
         )
@@ -62,10 +66,12 @@ class KeysScene(Scene):
         out.append(ListBox("keys", body, rows, chosen, "pick_key", look, open_act="ask_key", row_height=40))
         wide = look.px(180)
         row = Rect(inside.x, inside.bottom - foot, wide, foot)
-        out.append(Button("keys:reset", row, "Default keys", Act("reset_keys"), tip="Give every action its first key"))
-        out.append(Button("keys:change", row.move(wide + look.px(10), 0), "Change the key", Act("ask_key", chosen)))
+        out.append(Button("keys:reset", row, say("ui-keys-default"), Act("reset_keys"), tip=say("ui-keys-default-tip")))
+        out.append(
+            Button("keys:change", row.move(wide + look.px(10), 0), say("ui-keys-change"), Act("ask_key", chosen))
+        )
         close = row.move(inside.right - row.right, 0)
-        out.append(Button("keys:close", close, "Done", Act("back"), "primary", hint="Esc"))
+        out.append(Button("keys:close", close, say("ui-done"), Act("back"), "primary", hint=key_title("escape")))
         return out
 
     def handle(self, given: Input, stage: Stage) -> Transition | None:
@@ -91,7 +97,7 @@ class KeysScene(Scene):
             self.words = why
             return
         stage.keymap = with_key(stage.keymap, binding, key)
-        self.words = f"{binding.help}: now {key_title(key)}."
+        self.words = line("ui-keys-changed", action=Quoted(binding.help), key=key_title(key))
         self._keep(stage)
 
     def _keep(self, stage: Stage) -> None:
@@ -105,7 +111,7 @@ class KeysScene(Scene):
         elif act.name == "ask_key":
             self.chosen, self.waiting, self.words = act.arg or self.chosen, True, ASK
         elif act.name == "reset_keys":
-            stage.keymap, self.words = load_keymap(), "Every action has its first key again."
+            stage.keymap, self.words = load_keymap(), line("ui-keys-reset")
             self._keep(stage)
         elif act.name not in ("settings", "outside"):
             return common_act(act, stage, "everywhere")

@@ -13,10 +13,12 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.cards import ScenarioCard
 from roe_trainer.console.present.library import (
     FAMILIARISATION,
     RecordCard,
+    best_and_verdict,
     last_and_best,
     read_cards,
     read_record_card,
@@ -37,13 +39,10 @@ from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.listing import ListBox
 from roe_trainer.ui.widgets.plain import Box
-from roe_trainer.words.say import say
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 WORK_S = 0.03  # of a frame: enough for a few cards, so that all are there within a second
-READING_RECORDS = "Reading the records…"
-NO_RECORDS = "No records yet. Every watch is kept here as it happens, decision by decision."
-UNFINISHED = "Not finished. The debrief shows what was so; that it was opened is kept in the record."
-UNFINISHED_EXAM = "Not finished. Once its debrief has been opened, this exam cannot be gone on with."
 
 
 class LibraryScene(Scene):
@@ -150,7 +149,7 @@ class LibraryScene(Scene):
 
     def _tiles(self, places: LibraryPlaces, stage: Stage) -> list[Widget]:
         inside = places.cards.inflate(-stage.look.px(24), -stage.look.px(20))
-        results = {c.id: last_and_best(self.records, c.id)[1] for c in self.cards}
+        results = {c.id: best_and_verdict(self.records, c.id) for c in self.cards}
         card = self._card()
         grid = TileGrid(inside, self.shown(), results, card.id if card else "", stage.look, self.pictures)
         return [Box(places.cards, "window"), grid]
@@ -167,7 +166,11 @@ class LibraryScene(Scene):
         out: list[Widget] = [Box(rect, "panel", "line")]
         if not rows:
             doc = Document(look, inside.width)
-            doc.text(READING_RECORDS if self._records_coming else NO_RECORDS, "body", "text_quiet")
+            doc.text(
+                say("ui-library-reading-records" if self._records_coming else "ui-library-no-records"),
+                "body",
+                "text_quiet",
+            )
             return [*out, TextView("none", inside, doc.lines, look)]
         return [
             *out,
@@ -180,23 +183,32 @@ class LibraryScene(Scene):
         found = next((r for r in self.records if str(r.path) == self.record), None)
         doc = Document(look, inside.width)
         if found is None:
-            doc.text("Choose a record to review it.", "body", "text_quiet")
+            doc.text(say("ui-library-choose-record"), "body", "text_quiet")
         else:
-            doc.text(found.title, "heading", "text_strong")
-            doc.text(found.problem or f"{found.mode.capitalize()} mode, draw {found.seed}")
+            doc.text(shown(Quoted(found.title)), "heading", "text_strong")
+            doc.text(found.problem or say("ui-library-record-mode", mode=found.mode, seed=str(found.seed)))
             doc.text(str(found.path), "small", "text_quiet")
+            unfinished = "ui-library-unfinished-exam" if found.mode == "exam" else "ui-library-unfinished"
             if not found.sealed and not found.problem:
-                doc.text(UNFINISHED_EXAM if found.mode == "exam" else UNFINISHED, "small", "warn", icon="alert")
+                doc.text(say(unfinished), "small", "warn", icon="alert")
         button = Rect(inside.x, inside.bottom - look.px(40), inside.width, look.px(40))
-        off = "" if found and not found.problem else "Choose a record that can be read."
+        off = "" if found and not found.problem else say("ui-library-choose-readable")
         out: list[Widget] = [
             Box(rect, "panel", "line"),
             TextView("record:words", inside, doc.lines, look),
-            Button("review", button, "Open the debrief", Act("review", self.record), "primary", hint="Enter", off=off),
+            Button(
+                "review",
+                button,
+                say("ui-library-open-debrief"),
+                Act("review", self.record),
+                "primary",
+                hint=key_title("return"),
+                off=off,
+            ),
         ]
         if found is not None and not found.problem and not found.sealed:
             above = button.move(0, -look.px(48))
-            out.append(Button("resume", above, "Go on with this watch", Act("resume_watch", self.record)))
+            out.append(Button("resume", above, say("ui-library-resume"), Act("resume_watch", self.record)))
         return out
 
     # -- acting
@@ -244,9 +256,9 @@ class LibraryScene(Scene):
         try:
             resumed = resume_watch(path, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
         except (Damaged, LaterFormat, RecordNotWritten, Unreadable) as error:
-            stage.toast(f"This watch cannot go on: {say(reason_of(error)).splitlines()[0]}")
+            stage.toast(say("ui-library-cannot-resume", why=say(reason_of(error)).splitlines()[0]))
             return None
-        stage.toast("The clock is stopped where the watch was broken off. Press Space to go on.")
+        stage.toast(say("ui-library-resumed"))
         return Push(WatchScene(Bridge(resumed.session, record=path)))
 
     def _open_record(self, stage: Stage) -> Transition | None:
@@ -257,5 +269,5 @@ class LibraryScene(Scene):
         try:
             return Push(debrief_of_record(Path(self.record), stage))
         except Exception as error:
-            stage.toast(f"This record cannot be opened: {say(reason_of(error)).splitlines()[0]}")
+            stage.toast(say("ui-library-cannot-open", why=say(reason_of(error)).splitlines()[0]))
             return None

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
@@ -15,6 +16,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.plain import Paragraph
+from roe_trainer.words.say import say
 
 
 class MenuScene(Scene):
@@ -34,22 +36,20 @@ class MenuScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        title = "End the watch?" if self.ending else "The clock is stopped"
-        out, inside = dialog_frame(rect, title, "Esc resumes", look)
+        title = say("ui-menu-end-title" if self.ending else "ui-menu-title")
+        out, inside = dialog_frame(rect, title, say("ui-menu-esc", key=key_title("escape")), look)
         items = [
-            ("resume", "Go on with the watch", Act("back"), "primary", "Esc"),
-            ("settings", "Settings", Act("settings"), "plain", "Ctrl+,"),
-            ("keys", "Keys and help", Act("help"), "plain", "F1"),
-            ("end", "End the watch and go to the debrief…", Act("ask_end"), "danger", ""),
+            ("resume", say("ui-menu-resume"), Act("back"), "primary", key_title("escape")),
+            ("settings", say("ui-menu-settings"), Act("settings"), "plain", key_title("ctrl+,")),
+            ("keys", say("ui-menu-keys"), Act("help"), "plain", key_title("f1")),
+            ("end", say("ui-menu-end"), Act("ask_end"), "danger", ""),
         ]
         if self.ending:
             high = look.px(70)
-            words = (
-                "What is still open then counts as not done. The record is sealed and marked; it cannot be reopened."
-            )
+            words = say("ui-menu-end-words")
             out.append(Paragraph(Rect(inside.x, inside.y, inside.width, high), words))
             inside = Rect(inside.x, inside.y + high, inside.width, inside.height - high)
-            items = [items[0], ("sure", "End the watch now", Act("end_watch", "sure"), "danger", "")]
+            items = [items[0], ("sure", say("ui-menu-end-now"), Act("end_watch", "sure"), "danger", "")]
         gap = look.px(8)
         high = min(look.px(36), (inside.height - gap * (len(items) - 1)) // len(items))
         for i, (name, words, act, kind, hint) in enumerate(items):

@@ -16,7 +16,7 @@ from roe_trainer.ui.panels.order import SheetChoice, compose_order
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
 from roe_trainer.ui.scenes.common_acts import common_act
 from roe_trainer.ui.stage import Stage
-from roe_trainer.words.say import shown
+from roe_trainer.words.say import say, shown
 
 
 class OrderScene(Scene):
@@ -135,12 +135,12 @@ class OrderScene(Scene):
         elif len(self.cited) < MOST_CITED:
             self.cited = (*self.cited, number)
         else:
-            stage.toast(f"At most {MOST_CITED} facts: choose those that carry the decision.")
+            stage.toast(say("ui-order-too-many", most=MOST_CITED))
 
     def _confirm(self, stage: Stage, justified: bool) -> Transition | None:
         must_justify = self.measure.coercive or self.action is not None
         if must_justify and justified and self.model.bases and not self.basis:
-            stage.toast("State the legal basis first, or act now and justify after (Ctrl+E).")
+            stage.toast(say("ui-order-basis-first"))
             return None
         stated = (
             Justification(self.basis, self.cited, self.confidence)
@@ -155,5 +155,9 @@ class OrderScene(Scene):
             target = self.track if self.measure.needs_target else None
             outcome = self.bridge.send(self.measure.id, self.options, target, self.unit or None, stated)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(f"{shown(self.measure.title)}." if outcome.accepted else f"Not done: {shown(outcome.reason)}")
+        stage.toast(
+            say("ui-done-measure", measure=self.measure.title)
+            if outcome.accepted
+            else say("ui-not-done", why=outcome.reason)
+        )
         return Pop() if outcome.accepted else None

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pygame import Rect
 
 from roe_trainer.console.bridge import Bridge
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.missing import tell_missing
 from roe_trainer.console.proposals import Proposal, confirm, propose
 from roe_trainer.files.problems import Unreadable
@@ -21,9 +22,10 @@ from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.form import dialog_frame
 from roe_trainer.ui.widgets.listing import ListBox, Row
 from roe_trainer.ui.widgets.plain import Label, Paragraph
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Several, line
+from roe_trainer.words.say import say
 
-EXAMPLES = "Try: ask his nationality in Spanish, send the boat to T02, course 270 speed 15, report the situation."
+EXAMPLES = line("ui-words-examples")
 
 
 class OwnWordsScene(Scene):
@@ -43,7 +45,7 @@ class OwnWordsScene(Scene):
         try:
             return propose(self.bridge, self.touch.typed.get("own:words", ""))
         except (Unreadable, OSError):
-            tell_missing("The phrases, assets/phrases/english.yaml, cannot be read: use the buttons.")
+            tell_missing(line("ui-words-missing"))
             return (), ()
 
     def picked(self) -> Proposal | None:
@@ -63,29 +65,33 @@ class OwnWordsScene(Scene):
         self, rect: Rect, found: tuple[Proposal, ...], unknown: tuple[str, ...], picked: Proposal | None, stage: Stage
     ) -> list[Widget]:
         look, target = stage.look, self.bridge.selected
-        out, inside = dialog_frame(rect, "In your own words", f"on {target}" if target else "no contact selected", look)
+        remark = say("ui-on-contact", track=target) if target else say("ui-no-contact")
+        out, inside = dialog_frame(rect, say("ui-words-title"), remark, look)
         field = Rect(inside.x, inside.y, inside.width, look.px(34))
-        out.append(TextField("own:words", field, "", "confirm", limit=120, prompt="Type what to say or to order"))
+        out.append(TextField("own:words", field, "", "confirm", limit=120, prompt=say("ui-words-prompt")))
         line = look.text.height("small")
         note = Rect(inside.x, field.bottom + look.px(6), inside.width, 2 * line)
         foot = Rect(inside.x, inside.bottom - look.px(34), inside.width, look.px(34))
         body = Rect(inside.x, note.bottom + look.px(4), inside.width, foot.y - note.bottom - look.px(12))
-        words = EXAMPLES
+        words = say(EXAMPLES)
         if unknown:
-            words = f"Not understood: {', '.join(unknown)}." + ("" if found else " Nothing can be sent.")
+            key = "ui-words-not-understood" if found else "ui-words-nothing-understood"
+            words = say(key, words=Several(unknown, "comma"))
         elif self.touch.typed.get("own:words"):
-            words = "Up and Down choose, Enter confirms. Nothing is sent before." if found else "No order fits so far."
+            words = say("ui-words-choose" if found else "ui-words-none-fits")
         out.append(Paragraph(note, words, "small", "warn" if unknown else "text_quiet"))
         if found:
             key = picked.key if picked else ""
             out.append(ListBox("proposals", body, tuple(map(_row, found)), key, "pick", look, open_act="confirm"))
         wide = look.px(150)
         close = Rect(foot.x, foot.y, wide, foot.height)
-        out.append(Button("own:close", close, "Close", Act("back"), hint="Esc"))
+        out.append(Button("own:close", close, say("ui-close"), Act("back"), hint=key_title("escape")))
         if picked:
             place = Rect(foot.right - wide, foot.y, wide, foot.height)
-            label = "Open its sheet" if picked.sheet else "Send"
-            out.append(Button("own:send", place, label, Act("confirm"), "primary", hint="Enter", off=picked.off))
+            label = say("ui-words-open-sheet" if picked.sheet else "ui-words-send")
+            out.append(
+                Button("own:send", place, label, Act("confirm"), "primary", hint=key_title("return"), off=picked.off)
+            )
         else:
             out.append(Label(Rect(foot.right - wide, foot.y, wide, foot.height), "", "small"))
         return out
@@ -113,7 +119,7 @@ class OwnWordsScene(Scene):
         picked = self.picked()
         if picked is None or picked.off:
             stage.play("refused")
-            stage.toast(picked.off if picked else "Nothing is sent: no order fits these words.")
+            stage.toast(picked.off if picked else say("ui-words-nothing-sent"))
             return None
         if picked.target:
             self.bridge.select(picked.target)
@@ -123,12 +129,12 @@ class OwnWordsScene(Scene):
             return Pop(Act("open_sheet", ",".join([picked.measure, *(f"{k}={v}" for k, v in picked.options)])))
         outcome = confirm(self.bridge, picked)
         stage.play("radio" if outcome.accepted else "refused")
-        stage.toast(picked.words if outcome.accepted else f"Not done: {shown(outcome.reason)}")
+        stage.toast(picked.words if outcome.accepted else say("ui-not-done", why=outcome.reason))
         return Pop()
 
 
 def _row(proposal: Proposal) -> Row:
-    remark = "not now" if proposal.off else "opens its sheet" if proposal.sheet else ""
+    remark = say("ui-words-not-now") if proposal.off else say("ui-words-opens-sheet") if proposal.sheet else ""
     return Row(
         proposal.key,
         proposal.words,

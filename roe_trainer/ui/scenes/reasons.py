@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.doctrine.tracing import TraceLine
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
@@ -18,7 +19,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import dialog_frame
-from roe_trainer.words.say import shown
+from roe_trainer.words.say import say, shown
 
 
 class ReasonsScene(Scene):
@@ -36,13 +37,13 @@ class ReasonsScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, self.title, "Esc closes", look)
+        out, inside = dialog_frame(rect, self.title, say("ui-esc-closes", key=key_title("escape")), look)
         close = Rect(inside.right - look.px(120), inside.bottom - look.px(32), look.px(120), look.px(32))
         words = Rect(inside.x, inside.y, inside.width, inside.height - look.px(40))
         doc = Document(look, words.width - look.px(14))
         self._write(doc)
         out.append(TextView("reasons:text", words, doc.lines, look))
-        out.append(Button("reasons:close", close, "Close", Act("back"), "primary", hint="Esc"))
+        out.append(Button("reasons:close", close, say("ui-close"), Act("back"), "primary", hint=key_title("escape")))
         return out
 
     def _write(self, doc: Document) -> None:
@@ -52,9 +53,9 @@ class ReasonsScene(Scene):
             doc.text(shown(rule.text))
             doc.text(shown(rule.citation), "small", "text_quiet")
             if rule.why:
-                doc.text(f"Why: {shown(rule.why)}", "small")
+                doc.text(say("ui-reasons-why", why=rule.why), "small")
             if rule.instead:
-                doc.text(f"Instead: {shown(rule.instead)}", "small")
+                doc.text(say("ui-reasons-instead", instead=rule.instead), "small")
         write_steps(doc, self.steps)
 
     def act(self, act: Act, stage: Stage) -> Transition | None:

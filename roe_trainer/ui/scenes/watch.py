@@ -29,6 +29,7 @@ from roe_trainer.ui.scenes.watch_acts import WatchActs
 from roe_trainer.ui.scenes.watch_models import WatchModels
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.base import Widget
+from roe_trainer.words.line import line
 
 
 class WatchScene(Scene):
@@ -175,5 +176,5 @@ def _lesson_steps(scenario_id: str) -> tuple[Step, ...]:
     try:
         return load_steps(scenario_id)
     except (Unreadable, OSError):
-        tell_missing(f"The lesson assets/lessons/{scenario_id}.yaml cannot be read: the watch goes on without it.")
+        tell_missing(line("ui-lesson-missing", name=scenario_id))
         return ()

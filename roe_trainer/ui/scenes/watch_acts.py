@@ -17,7 +17,8 @@ from roe_trainer.ui.scenes.reasons import ReasonsScene
 from roe_trainer.ui.scenes.watch_view import WatchView
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.still import take_still
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Quoted
+from roe_trainer.words.say import say, shown
 
 Answer = Transition | None
 _TABS = {"to_messages": "messages", "to_radio": "radio", "to_command": "command", "to_units": "units", "to_log": "log"}
@@ -106,13 +107,13 @@ class WatchActs:
     # -- clock
     def _pause(self, _arg: str, stage: Stage) -> Answer:
         self.bridge.pace.toggle()
-        stage.unsay(CLOCK_STOPPED)
+        stage.unsay(say(CLOCK_STOPPED))
         self.bridge.note("pause" if self.bridge.pace.paused else "continue")
         self.bridge.changed()
         return None
 
     def _faster(self, _arg: str, stage: Stage) -> Answer:
-        stage.unsay(CLOCK_STOPPED)
+        stage.unsay(say(CLOCK_STOPPED))
         return self._step_pace(1)
 
     def _slower(self, _arg: str, stage: Stage) -> Answer:
@@ -126,7 +127,7 @@ class WatchActs:
 
     def _focus_lost(self, _arg: str, stage: Stage) -> Answer:
         if not self.bridge.pace.paused:
-            self.bridge.pace.stop("The window lost the focus.")
+            self.bridge.pace.stop(say("ui-watch-focus-lost"))
             self.bridge.note("focus_lost")
             self.bridge.changed()
         return None
@@ -151,7 +152,7 @@ class WatchActs:
         return None
 
     def _emergency(self, _arg: str, stage: Stage) -> Answer:
-        stage.toast("Choose a rung first, then act at once from its sheet.")
+        stage.toast(say("ui-watch-rung-first"))
         return None
 
     def _still(self, _arg: str, stage: Stage) -> Answer:
@@ -181,25 +182,32 @@ class WatchActs:
     def _hint(self, _arg: str, stage: Stage) -> Answer:
         bridge = self.bridge
         if bridge.session.mode == "exam":
-            stage.toast("There are no hints in an exam.")
+            stage.toast(say("ui-watch-no-hints"))
         elif bridge.session.mode == "practice" and bridge.selected:
             bridge.hinted.add((bridge.selected, bridge.rung))
             problem = bridge.note("hint", f"{bridge.selected} {bridge.rung}")
-            stage.toast(problem or "Hint shown under the ladder; the record keeps that you asked.")
+            stage.toast(problem or say("ui-watch-hint-shown"))
             bridge.changed()
         else:
-            stage.toast("Select a contact first." if not bridge.selected else "Coach mode shows every ruling already.")
+            stage.toast(say("ui-select-first" if not bridge.selected else "ui-watch-coach-shows"))
         return None
 
     def _reasons(self, _arg: str, stage: Stage) -> Answer:
         bridge = self.bridge
         ruling = bridge.rulings().get(bridge.rung)
         if ruling is None:
-            stage.toast("No ruling is shown: select a contact and a rung, and in practice mode ask for a hint.")
+            stage.toast(say("ui-watch-no-ruling"))
             return None
         rung = bridge.session.pack.by_rung[bridge.rung]
         steps = bridge.session.trace(bridge.selected, bridge.rung)
-        return Push(ReasonsScene(f"{rung.title}, {bridge.selected}", shown(ruling.sentence), ruling.rules, steps))
+        return Push(
+            ReasonsScene(
+                say("ui-reasons-title", rung=Quoted(rung.title), track=bridge.selected),
+                shown(ruling.sentence),
+                ruling.rules,
+                steps,
+            )
+        )
 
     # -- elsewhere
     def _here(self, arg: str, stage: Stage) -> Answer:

@@ -13,6 +13,7 @@ from roe_trainer.console.present.ladder import LadderModel, ladder_model
 from roe_trainer.console.present.sea_chart import chart_model
 from roe_trainer.console.present.strip import StripModel, strip_model
 from roe_trainer.ui.scenes.desk import Desk
+from roe_trainer.words.language import spoken
 
 
 class WatchModels:
@@ -38,7 +39,7 @@ class WatchModels:
     def refresh(self) -> None:
         """Bring the models up to date, or a step nearer to it."""
         bridge = self.bridge
-        acted = (bridge.acts, bridge.rung, bridge.selected, bridge.pace.paused, bridge.ruler)
+        acted = (bridge.acts, bridge.rung, bridge.selected, bridge.pace.paused, bridge.ruler, spoken())
         at_once = acted != self._acted
         if at_once or bridge.version != self._version:
             self._acted, self._version = acted, bridge.version

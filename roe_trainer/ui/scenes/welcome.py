@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
 from roe_trainer.ui.scene import Group, Pop, Scene, Transition
@@ -15,12 +16,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.form import dialog_frame
-
-WORDS = (
-    "You stand a watch on a cutter. Contacts appear on the chart; for each you decide what to do, rung by rung, "
-    "and why it is allowed. Nothing is blocked; everything is judged on what you had been shown at that moment.",
-    "New here? The first watch takes five minutes, tries every control once, and marks nothing.",
-)
+from roe_trainer.words.say import say
 
 
 class WelcomeScene(Scene):
@@ -39,26 +35,32 @@ class WelcomeScene(Scene):
 
     def _build(self, rect: Rect, stage: Stage) -> list[Widget]:
         look = stage.look
-        out, inside = dialog_frame(rect, "Welcome aboard", "", look)
+        out, inside = dialog_frame(rect, say("ui-welcome-title"), "", look)
         foot = Rect(inside.x, inside.bottom - look.px(38), inside.width, look.px(38))
         doc = Document(look, inside.width - look.px(10))
-        for words in WORDS:
-            doc.text(words)
+        for key in ("ui-welcome-what", "ui-welcome-new"):
+            doc.text(say(key))
             doc.gap()
         body = Rect(inside.x, inside.y, inside.width, foot.y - inside.y - look.px(8))
         out.append(TextView("welcome:words", body, doc.lines, look))
         half = (foot.width - look.px(12)) // 2
         out.append(
-            Button("welcome:later", Rect(foot.x, foot.y, half, foot.height), "To the library", Act("back"), hint="Esc")
+            Button(
+                "welcome:later",
+                Rect(foot.x, foot.y, half, foot.height),
+                say("ui-welcome-later"),
+                Act("back"),
+                hint=key_title("escape"),
+            )
         )
         out.append(
             Button(
                 "welcome:first",
                 Rect(foot.right - half, foot.y, half, foot.height),
-                "Stand the first watch",
+                say("ui-welcome-first"),
                 Act("familiarise"),
                 "primary",
-                hint="Enter",
+                hint=key_title("return"),
             )
         )
         return out

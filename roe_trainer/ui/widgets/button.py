@@ -11,6 +11,7 @@ from roe_trainer.ui.canvas import Canvas
 from roe_trainer.ui.inputs import Act, KeyPress, PointerDown, PointerUp
 from roe_trainer.ui.look import Look
 from roe_trainer.ui.widgets.base import Touch, Widget
+from roe_trainer.words.say import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +154,10 @@ class Toggle(Widget):
         knob = Rect(0, 0, high - look.px(4), high - look.px(4))
         knob.center = (track.right - high // 2 if self.on else track.x + high // 2, track.centery)
         canvas.fill(knob, "on_accent" if self.on else "line_strong", 8)
-        left, word = track.right + look.px(8), "on" if self.on else "off"
+        left, word = track.right + look.px(8), say("ui-switch-on" if self.on else "ui-switch-off")
         canvas.text(
             Rect(left, self.rect.y, self.rect.right - left, self.rect.height),
-            f"{self.label}: {word}" if self.label else word,
+            say("ui-switch", label=self.label, state=word) if self.label else word,
         )
         self.ring(canvas, touch)
 
