@@ -162,8 +162,8 @@ class OwnUnit:
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Light (day, dusk, night), weather and waters about the own ship, under whose control she is, and whether she shows
-    her insignia. Latitude and longitude in 1e-7 degree."""
+    """Light (day, dusk, night), weather and waters about the own ship, under whose control she is, and whether she
+    shows her insignia. Latitude and longitude in 1e-7 degree."""
 
     light: str
     sea_state: int
