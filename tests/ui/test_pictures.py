@@ -92,7 +92,7 @@ def differing(one: pygame.Surface, other: pygame.Surface) -> int:
         {"cargo": ("drums",)},
         {"wake": 3},
         {"people_in_water": 4},
-        {"kind": "container ship"},
+        {"kind": Quoted("container ship")},
     ],
 )
 def test_what_is_made_out_can_be_seen_in_the_picture(change: dict[str, object]) -> None:
