@@ -42,7 +42,8 @@ KM_PER_DEGREE = 110.8
 
 
 def load(folder: Path, name: str) -> list[dict[str, Any]]:
-    return json.loads((folder / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+    features: list[dict[str, Any]] = json.loads((folder / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+    return features
 
 
 def disc(lat: float, lon: float, radius_nm: float) -> Any:

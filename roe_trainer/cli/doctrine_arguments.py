@@ -37,6 +37,7 @@ def switch(text: str) -> tuple[str, bool | int]:
 
 
 def add_pack(parser: ArgumentParser) -> None:
+    """Give a command `--pack`, `--law` (a day) and `--set` (a switch, as often as wanted)."""
     told = say("cli-pack-help", default=DEFAULT_PACK)
     parser.add_argument("--pack", default=DEFAULT_PACK, metavar="P", help=told)
     parser.add_argument("--law", type=day, metavar="DAY", help=say("cli-law-help"))
@@ -45,6 +46,7 @@ def add_pack(parser: ArgumentParser) -> None:
 
 
 def add_judging_pack(parser: ArgumentParser) -> None:
+    """Give a command `--pack` alone; "" stands for the pack that the scenario names."""
     parser.add_argument("--pack", default="", metavar="P", help=say("cli-judging-pack-help"))
 
 

@@ -10,8 +10,9 @@ from pydantic import BeforeValidator, Field
 
 from roe_trainer.doctrine.models import Line, Name, RungId, Scalar, Text
 from roe_trainer.files.models import Strict
+from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
-from roe_trainer.law.kinds import Facts, FactValue
+from roe_trainer.law.kinds import Facts, FactValue, with_nearest
 from roe_trainer.law.vocabulary import Vocabulary
 from roe_trainer.words.line import line
 
@@ -149,6 +150,7 @@ def parse_approvals(
         if request.minutes_by is not None and request.minutes_by not in switches:
             raise ConditionError(f"{where}.minutes_by", line("doctrine-no-such-switch", switch=request.minutes_by))
         requests[request.id] = _request(request, vocabulary, named, where)
+    _check_measures(model)
     return Approvals(
         requests,
         model.no_such_rung,
@@ -162,6 +164,16 @@ def parse_approvals(
         model.orders.obeyed_by,
         model.forcible,
     )
+
+
+def _check_measures(model: ApprovalsModel) -> None:
+    """Measures are named by their ids; raises ConditionError with the place of one that there is not."""
+    named = {f"orders.obeyed_by.{kind}": measures for kind, measures in model.orders.obeyed_by.items()}
+    for place, measures in {**named, "forcible": model.forcible}.items():
+        for measure in measures:
+            if measure not in MEASURES:
+                unknown = line("doctrine-no-measure", act=repr(measure))
+                raise ConditionError(place, with_nearest(unknown, measure, list(MEASURES)))
 
 
 def _request(model: RequestModel, vocabulary: Vocabulary, named: Mapping[str, Condition], where: str) -> Request:

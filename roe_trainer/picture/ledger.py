@@ -115,6 +115,7 @@ class Ledger:
         return self._counting.get((subject, name))
 
     def value(self, subject: str, name: str, default: FactValue = None) -> FactValue:
+        """The value that counts for a subject and name now; `default` when nothing was shown."""
         entry = self._counting.get((subject, name))
         return default if entry is None else entry.value
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from roe_trainer.ladder.effects.by_unit import Fire
+from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.review.at_large import carriers_at_large
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.events.gunfire import FiredIntoWater
 
-FORCE = ("warning_shots", "disabling_fire", "entangle", "strike", "board", "seize")
-CONSENTS = {"flag_inquiry": "flag_consent", "coastal_consent": "coastal_consent"}
-REFUSED_ORDER = ("object", "alternative", "decline")
-UNLAWFUL = {"STRIKE": ("strike",), "RAM_OR_SINK_CREWED": ("strike", "sink_hazard"), "SKIP_WARNING": ("disabling_fire",)}
-SHOTS = frozenset(("strike", "disabling_fire", "self_defence_fire", "warning_shots"))
+CONSENTS_TO_ACT = ("STOP_BOARD", "STOP_BOARD_FORCE", "FULL")
+"""What a coastal State may have consented to short of mere entry."""
+SHOTS = frozenset(
+    measure.id
+    for measure in MEASURES.values()
+    if isinstance(measure.effect, Fire) and measure.effect.purpose != "entangle"
+)
 PARTNER = "partner_patrol"
 TASKS = {"board": "boarded", "search": "search_done", "seize": "seized", "detain": "detained"}
 
@@ -60,9 +64,10 @@ def fired_into_water(session: Session, track: str) -> bool:
 
 
 def _whole_watch(session: Session) -> list[str]:
-    asked = [request for request in session.picture.requests if request.what in CONSENTS]
+    consents = {each.id: each.stands[0] for each in session.pack.approvals.requests.values() if each.stands is not None}
+    asked = [request for request in session.picture.requests if request.what in consents]
     marks = ["consent_asked"] if asked else []
-    said = [session.picture.known(request.subject or "", CONSENTS[request.what]) for request in asked]
+    said = [session.picture.known(request.subject or "", consents[request.what]) for request in asked]
     # whoever goes on with a load has got away, whether or not anybody ran
     marks += ["escaped"] if carriers_at_large(session) else []
     marks += ["consent_refused"] if "REFUSED" in said else []
@@ -76,18 +81,19 @@ def _in_foreign_sea(session: Session, number: int) -> bool:
     """Whether a forcible act was done against a contact that was then plotted in another State's territorial sea."""
     action = session.actions[number]
     track = action.decision.target
-    if action.refused or action.decision.measure not in FORCE or track is None:
+    if action.refused or action.decision.measure not in session.pack.approvals.forcible or track is None:
         return False
     known: dict[str, object] = {}
     for entry in session.picture.ledger.entries[: action.shown]:
         if entry.subject == track and entry.name in ("zone", "coastal_consent"):
             known[entry.name] = entry.value
-    agreed = str(known.get("coastal_consent", "NONE")) in ("STOP_BOARD", "STOP_BOARD_FORCE", "FULL")
+    agreed = str(known.get("coastal_consent", "NONE")) in CONSENTS_TO_ACT
     return known.get("zone") == "F_TS" and not agreed
 
 
 def _orders(session: Session) -> list[str]:
     marks = []
+    approvals = session.pack.approvals
     for order in session.picture.orders:
         track = order.subject or ""
         shown = [e for e in session.picture.ledger.about(track) if e.name == "order_manifestly_unlawful" and e.value]
@@ -96,8 +102,9 @@ def _orders(session: Session) -> list[str]:
         # what was done before the order came was done without it
         after = [a for a in session.actions if a.tick >= order.tick and a.decision.target == track and not a.refused]
         done = [action.decision.measure for action in after]
-        obeyed = any(measure in done for measure in UNLAWFUL.get(order.kind, ())) or order.answers == ("acknowledge",)
-        declined = any(how in REFUSED_ORDER for how in order.answers) and not obeyed
+        obeying = approvals.obeyed_by.get(order.kind, ())
+        obeyed = any(measure in done for measure in obeying) or order.answers == ("acknowledge",)
+        declined = any(how in approvals.declined_by for how in order.answers) and not obeyed
         marks += ["unlawful_order_obeyed"] if obeyed else []
         marks += ["unlawful_order_declined"] if declined else []
     return marks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.picture.sources import KNOWN
 from roe_trainer.picture.sources import label_source as name_source
 from roe_trainer.words.line import Arg, Line, Quoted, Text, line
 
@@ -25,4 +26,4 @@ def act_on(act: Arg, subject: str | None) -> Arg:
 
 def label_sender(sender: Arg) -> Arg:
     """Who says a message: a sensor or unit in words, a track or name as it stands."""
-    return label_source(sender) if isinstance(sender, str) and sender in SOURCES else sender
+    return label_source(sender) if isinstance(sender, str) and sender in (*SOURCES, *KNOWN) else sender

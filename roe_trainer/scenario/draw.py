@@ -34,6 +34,7 @@ def things(seed: int, where: str, always: list[str] | None, maybe: dict[str, int
 
 
 def text(seed: int, where: str, value: Text | None) -> str:
+    """A text as it stands or one drawn of several; "" for none."""
     if isinstance(value, OneOf):
         return dice.pick(seed, where, "draw", 0, value.one_of)
     return value or ""

@@ -72,7 +72,7 @@ def _not_met_before(pack: Pack, facts: Facts) -> None:
 
 def _whole_ladder(pack: Pack, facts: Facts) -> None:
     for rung in pack.by_rung:
-        assert judge(pack, facts, rung).turns != []
+        assert judge(pack, facts, rung).turns
 
 
 def _load_anew() -> None:

@@ -13,6 +13,7 @@ import pytest
 from roe_trainer.cli.main import main
 from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.session.record import read_record
+from roe_trainer.words.say import say
 
 PANGA = "silent-panga-la-guajira"
 
@@ -182,7 +183,7 @@ def test_every_player_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert [player["id"] for player in answer(capsys, "players")] == list(PLAYERS)
     assert main(["players"]) == 0
     shown = capsys.readouterr().out
-    assert all(player.title in shown for player in PLAYERS.values())
+    assert all(say(player.title) in shown for player in PLAYERS.values())
 
 
 def test_the_users_records_are_listed_with_what_came_of_them(

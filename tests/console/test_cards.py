@@ -29,7 +29,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Names of the scenarios that are read and checked."""
     names: list[str] = []
     read = library.read_card
-    monkeypatch.setattr(library, "read_card", lambda path: names.append(path.stem) or read(path))
+
+    def noted(path: Path) -> object:
+        names.append(path.stem)
+        return read(path)
+
+    monkeypatch.setattr(library, "read_card", noted)
     return names
 
 

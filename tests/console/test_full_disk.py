@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from roe_trainer.console.bridge import Bridge
+from roe_trainer.session.replay import header_of as header
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink, RecordNotWritten
 from roe_trainer.words.line import Quoted
 from tests.session.watches import PANGA, pack, source
-from tests.session.watches import header_of as header
 
 
 class FullUntilEmptied(MemorySink):

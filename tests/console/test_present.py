@@ -11,10 +11,11 @@ from roe_trainer.console.present.library import RecordCard, last_and_best
 from roe_trainer.console.present.sea_chart import approach
 from roe_trainer.console.present.words import span, verdict_meaning
 from roe_trainer.ladder.decisions import Decision
-from roe_trainer.picture.contacts import Look
+from roe_trainer.picture.contacts import Clarity, Look
 from roe_trainer.picture.ledger import EvidenceGrade, Ledger
 from roe_trainer.sea.trig import bearing_mdeg
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Quoted
 from tests.console.watches import session_of
 
 START = "2026-03-04T05:00:00Z"
@@ -80,10 +81,14 @@ def test_the_card_of_nobody_is_none() -> None:
 @pytest.mark.parametrize(
     ("look", "said", "unsaid"),
     [
-        (Look("eoir", 1, "small boat", 0), "Something on the water", "boat"),
-        (Look("eoir", 2, "panga", 8), "panga", "flag"),
-        (Look("eoir", 3, "panga", 8, people=3, flag="none"), "no flag flown", "weapon"),
-        (Look("eoir", 3, "panga", 8, flag="COL", name="Luz", weapons=True), "weapon seen", "no flag"),
+        (Look("eoir", Clarity.DETECTED, Quoted("small boat"), 0), "Something on the water", "boat"),
+        (Look("eoir", Clarity.CLASSIFIED, Quoted("panga"), 8), "panga", "flag"),
+        (Look("eoir", Clarity.IDENTIFIED, Quoted("panga"), 8, people=3, flag="none"), "no flag flown", "weapon"),
+        (
+            Look("eoir", Clarity.IDENTIFIED, Quoted("panga"), 8, flag="COL", name="Luz", weapons=True),
+            "weapon seen",
+            "no flag",
+        ),
     ],
 )
 def test_the_camera_says_what_was_made_out_and_no_more(look: Look, said: str, unsaid: str) -> None:

@@ -148,8 +148,9 @@ def told_apart(mutant: Mutant) -> FactSet | None:
 
 
 def _everything(possible: Possible, rules: tuple[Rule, ...], rung: str) -> dict[object, int]:
+    asked: dict[object, int] = dict(possible.decides(rules, rung).items())
     bases = {rule.id: possible.speaks(rule, rung) for rule in rules if rule.gives in BASES and rung in rule.rungs}
-    return {**possible.decides(rules, rung), **bases}
+    return asked | bases
 
 
 def prove(left: tuple[Mutant, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from roe_trainer.doctrine.judge import verdicts
+from roe_trainer.law.kinds import FactValue
 from tests.doctrine.ranking import COERCIVE, FORCE, SHUT, more_permissive
 from tests.doctrine.states import PACK, VOCABULARY, FactSet, consistent, value
 
@@ -57,11 +58,11 @@ def ruled(facts: FactSet) -> dict[str, str]:
     return verdicts(PACK, facts)
 
 
-def changed(facts: FactSet, **changes: object) -> Iterator[FactSet]:
+def changed(facts: FactSet, **changes: FactValue) -> Iterator[FactSet]:
     """The changed set, or nothing when it would contradict itself or change nothing."""
     other = {**facts, **changes}
     if any(value(facts, name) != new for name, new in changes.items()) and consistent(other):
-        yield other  # type: ignore[misc]
+        yield other
 
 
 def lower(facts: FactSet, name: str) -> Iterator[FactSet]:
@@ -108,7 +109,7 @@ def labels_and_orders_are_inert(facts: FactSet) -> None:
 
 def _every_value(facts: FactSet, name: str) -> Iterator[FactSet]:
     kind = VOCABULARY.kinds[name]
-    values: tuple[object, ...] = {"bool": (False, True), "enum": kind.values, "integer": (None, 0, 1, 30)}[kind.type]
+    values: tuple[FactValue, ...] = {"bool": (False, True), "enum": kind.values, "integer": (None, 0, 1, 30)}[kind.type]
     for each in values:
         yield from changed(facts, **{name: each})
 
@@ -154,7 +155,7 @@ def a_child(facts: FactSet) -> None:
             assert after["NLM"] in ("P", *SHUT)
 
 
-RISKS: tuple[dict[str, object], ...] = (
+RISKS: tuple[dict[str, FactValue], ...] = (
     {"crowded_or_unstable": True},
     {"persons_near_aim_point": True},
     {"hostage_threatened": True},

@@ -8,6 +8,7 @@ import pytest
 
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.files.problems import Unreadable
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.session.answers import decide, title_of
 from roe_trainer.words.line import Quoted
 
@@ -36,7 +37,7 @@ def own(folder: Path, *changes: tuple[str, str]) -> Pack:
     return load_pack(folder)
 
 
-def known(pack: Pack, **facts: object) -> dict[str, object]:
+def known(pack: Pack, **facts: FactValue) -> dict[str, FactValue]:
     return {**{name: kind.default for name, kind in pack.vocabulary.kinds.items()}, **facts}
 
 

@@ -13,6 +13,7 @@ from roe_trainer.doctrine.assess import Assessment, AssessmentCase, Assessor, pa
 from roe_trainer.doctrine.pack import load_pack
 from roe_trainer.files.problems import reason_of
 from roe_trainer.law.condition import ConditionError
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.words.say import say
 
@@ -60,7 +61,12 @@ def test_a_shown_order_is_refined_even_though_it_is_verified() -> None:
 
 
 def test_the_order_in_which_assessments_are_listed_does_not_matter() -> None:
-    shown = {"tip": "SPECIFIC_STRONG", "drums_seen": True, "nationality_asked": True, "nationality_claim": "NO_CLAIM"}
+    shown: dict[str, FactValue] = {
+        "tip": "SPECIFIC_STRONG",
+        "drums_seen": True,
+        "nationality_asked": True,
+        "nationality_claim": "NO_CLAIM",
+    }
     assert Assessor(SHIPPED, TODAY).conclude(shown)[0] == Assessor(reversed(SHIPPED), TODAY).conclude(shown)[0]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from pydantic import ValidationError
 
-from roe_trainer.doctrine.duty import Duty, DutyCase, parse_duty
+from roe_trainer.doctrine.duty import Duty, parse_duty
 from roe_trainer.doctrine.duty_tracker import DutyTracker
 from roe_trainer.doctrine.fact_base import FactBase
 from roe_trainer.doctrine.pack import Pack, load_pack
@@ -16,6 +17,7 @@ from roe_trainer.files.problems import reason_of
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.law.condition import ConditionError
+from roe_trainer.law.duty import DutyCase
 from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.picture.ledger import OWN, Entry, EvidenceGrade
@@ -67,14 +69,13 @@ def test_every_case_of_a_duty_comes_out_as_it_says(pack: Pack, duty: Duty, case:
 
 def test_ordinary_traffic_opens_no_duty() -> None:
     watched = Watched()
-    for number, (ensign, extra) in enumerate(
-        [
-            ("FOREIGN_NONE", {}),
-            ("OWN", {"many_engines": True, "fast_transit": True}),
-            ("NONE_FLOWN", {"fishing_gear_seen": True}),
-        ]
-    ):
-        watched.show(number, f"T{number:02}", zone="HS", ensign_seen=ensign, no_ais=True, **extra)
+    seen: list[dict[str, FactValue]] = [
+        {"ensign_seen": "FOREIGN_NONE"},
+        {"ensign_seen": "OWN", "many_engines": True, "fast_transit": True},
+        {"ensign_seen": "NONE_FLOWN", "fishing_gear_seen": True},
+    ]
+    for number, facts in enumerate(seen):
+        watched.show(number, f"T{number:02}", EvidenceGrade.OBSERVED, zone="HS", no_ais=True, **facts)
     assert watched.open() == []
 
 
@@ -297,3 +298,28 @@ def test_an_act_on_a_rung_that_is_ruled_lawful_is_lawful_and_one_on_no_rung_too(
     assert not lawful("strike")
     assert lawful("strike", None)
     assert lawful("note")
+
+
+def opened_again(once: bool, answered: bool, after_s: int = 5) -> bool:
+    """Whether a duty to help opens a second time on a contact once people are in the water again."""
+    rescue = replace(
+        next(d for d in PACK.duties if d.id == "W-ASSIST"), once=once, met_when=None, target_s=60, earlier_s=0
+    )
+    watched = Watched(replace(PACK, duties=(rescue,)))
+    watched.show(100, zone="HS", persons_in_water=True)
+    if answered:
+        watched.act(101, "assist")
+    watched.show(100 + after_s, persons_in_water=False)
+    watched.show(101 + after_s, persons_in_water=True)
+    return watched.open() == ["W-ASSIST"]
+
+
+def test_a_duty_of_one_time_opens_again_only_when_it_passed_before_anything_was_lost() -> None:
+    assert opened_again(once=True, answered=False)
+    assert not opened_again(once=True, answered=True)
+    assert not opened_again(once=True, answered=False, after_s=90)
+
+
+def test_a_duty_of_every_time_opens_again_whatever_became_of_it() -> None:
+    assert opened_again(once=False, answered=True)
+    assert opened_again(once=False, answered=False, after_s=90)

@@ -73,7 +73,7 @@ def test_a_child_aboard_leaves_nothing_that_would_allow_disabling_fire() -> None
 
 
 def test_a_change_that_brings_on_a_duty_is_found() -> None:
-    facts = {
+    facts: FactSet = {
         "zone": "HS",
         "actor": "CG_UNIT",
         "suspicion": "RS",

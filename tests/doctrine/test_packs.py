@@ -15,6 +15,7 @@ from roe_trainer.doctrine.judge import judge, verdicts
 from roe_trainer.doctrine.pack import Pack, load_pack
 from roe_trainer.doctrine.sources import load_disputes, load_sources
 from roe_trainer.files.problems import Unreadable, reason_of
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.words.say import say
 
 BASE = "us-coast-guard"
@@ -95,8 +96,8 @@ def test_every_switch_that_turns_a_rule_belongs_to_a_disputed_point() -> None:
 def test_silence_is_no_consent_where_the_reply_time_does_not_count() -> None:
     pack = load_pack(BASE)
     scene = {"zone": "HS", "actor": "CG_UNIT", "flag_status": "FOR_BILAT", "flag_consent": "REQUESTED"}
-    waited = {"suspicion": "RS", "flag_response_clock_min": 120, "flag_request_elapsed_min": 121}
-    facts = {**scene, **waited, "approval_boarding": "BOARD_SEARCH"}
+    waited: dict[str, FactValue] = {"suspicion": "RS", "flag_response_clock_min": 120, "flag_request_elapsed_min": 121}
+    facts: dict[str, FactValue] = {**scene, **waited, "approval_boarding": "BOARD_SEARCH"}
     silent = pack.as_of(switches={"reply_clock_counts": False})
     assert (verdicts(pack, facts)["STOP"], verdicts(silent, facts)["STOP"]) == ("A", "AP-F")
 
@@ -118,8 +119,11 @@ def test_the_law_of_the_sea_cites_no_national_law() -> None:
     pack = load_pack("law-of-the-sea")
     barred = barred_sources(pack.folder)
     assert len(barred) > 40
-    parts = (*pack.rules, *pack.assessments, *pack.duties, *pack.marks.criticals)
-    assert [part.id for part in parts if part.source in barred or NATIONAL.search(part.citation)] == []
+    cited = [(rule.id, rule.source, rule.citation) for rule in pack.rules]
+    cited += [(assessment.id, assessment.source, assessment.citation) for assessment in pack.assessments]
+    cited += [(duty.id, duty.source, duty.citation) for duty in pack.duties]
+    cited += [(critical.id, critical.source, critical.citation) for critical in pack.marks.criticals]
+    assert [name for name, source, citation in cited if source in barred or NATIONAL.search(citation)] == []
     assert [rule.id for rule in pack.rules if set(rule.also) & barred] == []
     assert [basis for rung in pack.rungs for basis in rung.bases if basis.source in barred] == []
 
@@ -131,8 +135,10 @@ OWN_ORDER = re.compile(
 
 def test_the_law_of_the_sea_speaks_of_no_one_states_statutes_or_services() -> None:
     pack = load_pack("law-of-the-sea")
-    told = [(rule.id, rule.title, rule.text, rule.why, rule.instead, rule.limits, rule.says) for rule in pack.rules]
-    told += [(each.id, each.title, each.text, each.why) for each in (*pack.assessments, *pack.duties)]
+    told: list[tuple[str, ...]] = []
+    told += [(rule.id, rule.title, rule.text, rule.why, rule.instead, rule.limits, rule.says) for rule in pack.rules]
+    told += [(each.id, each.title, each.text, each.why) for each in pack.assessments]
+    told += [(each.id, each.title, each.text, each.why) for each in pack.duties]
     told += [(each.id, each.title, each.text) for each in pack.marks.criticals]
     told += [(rung.id, rung.title, rung.act, rung.help, rung.authority, rung.does) for rung in pack.rungs]
     assert [each for each in told if OWN_ORDER.search(" ".join(each))] == []

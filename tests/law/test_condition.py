@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roe_trainer.law.condition import Condition, ConditionError, parse_condition
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
 from roe_trainer.words.say import say
 
@@ -37,7 +38,7 @@ HOLDS = [
 
 
 @pytest.mark.parametrize(("node", "facts"), HOLDS)
-def test_a_condition_holds_and_its_trace_agrees(node: object, facts: dict[str, object]) -> None:
+def test_a_condition_holds_and_its_trace_agrees(node: object, facts: dict[str, FactValue]) -> None:
     condition = read(node)
     assert condition.holds(facts)
     assert condition.explain(facts).holds
@@ -54,7 +55,7 @@ FAILS = [
 
 
 @pytest.mark.parametrize(("node", "facts"), FAILS)
-def test_a_condition_fails_and_its_trace_agrees(node: object, facts: dict[str, object]) -> None:
+def test_a_condition_fails_and_its_trace_agrees(node: object, facts: dict[str, FactValue]) -> None:
     condition = read(node)
     assert not condition.holds(facts)
     assert not condition.explain(facts).holds
@@ -96,7 +97,7 @@ def test_a_named_definition_is_read_through_its_name() -> None:
 
 def test_support_names_the_shortest_reason_only() -> None:
     condition = read({"any": [{"all": NOTICE}, {"fact": "zone", "is": "HS"}]})
-    facts = {"zone": "HS", "insignia_displayed": True, "language_understood": True}
+    facts: dict[str, FactValue] = {"zone": "HS", "insignia_displayed": True, "language_understood": True}
     assert condition.explain(facts).support == (("zone", "HS"),)
 
 

@@ -81,7 +81,7 @@ def test_what_the_vocabulary_excludes_is_never_found() -> None:
 
 
 def test_numbers_are_told_apart_where_a_condition_tells_them_apart() -> None:
-    late = {"fact": "flag_request_elapsed_min", "at_least_fact": "flag_response_clock_min"}
+    late: dict[str, object] = {"fact": "flag_request_elapsed_min", "at_least_fact": "flag_response_clock_min"}
     sets, (clock, waited, short) = satisfier(
         {"fact": "flag_response_clock_min", "at_least": 120},
         late,

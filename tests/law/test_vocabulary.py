@@ -8,11 +8,17 @@ import pytest
 import yaml
 
 from roe_trainer.files.places import asset_root
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.law.vocabulary import load_vocabulary
-from roe_trainer.words.say import shown
+from roe_trainer.words.line import Line
+from roe_trainer.words.say import say
 
 VOCABULARY = load_vocabulary()
 CASES = yaml.safe_load((Path(__file__).parents[1] / "doctrine" / "truth_table.yaml").read_text())["cases"]
+
+
+def said(problem: Line | None) -> str:
+    return say(problem) if problem else ""
 
 
 def test_every_default_is_a_value_of_its_fact() -> None:
@@ -26,8 +32,8 @@ def test_facts_and_indicators_are_told_apart() -> None:
 
 
 def test_an_unknown_fact_and_an_unknown_value_are_named() -> None:
-    assert shown(VOCABULARY.problem("zoen", "HS")) == "'zoen' is not a fact. Did you mean 'zone'?"
-    assert "Did you mean 'US_CZ'" in shown(VOCABULARY.problem("zone", "US_CX"))
+    assert said(VOCABULARY.problem("zoen", "HS")) == "'zoen' is not a fact. Did you mean 'zone'?"
+    assert "Did you mean 'US_CZ'" in said(VOCABULARY.problem("zone", "US_CX"))
     assert VOCABULARY.problem("zone", "HS") is None
 
 
@@ -36,7 +42,7 @@ def test_nothing_known_at_all_is_consistent() -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
-def test_every_agreed_case_is_consistent(case: dict[str, dict[str, object]]) -> None:
+def test_every_agreed_case_is_consistent(case: dict[str, dict[str, FactValue]]) -> None:
     assert VOCABULARY.inconsistencies(case["facts"]) == ()
 
 
@@ -77,7 +83,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("facts", "rule"), BROKEN, ids=[rule for _, rule in BROKEN])
-def test_each_rule_of_consistency_refuses_its_breach(facts: dict[str, object], rule: str) -> None:
+def test_each_rule_of_consistency_refuses_its_breach(facts: dict[str, FactValue], rule: str) -> None:
     broken = [each.id for each in VOCABULARY.consistency if each.never.holds(facts)]
     assert rule in broken
     assert VOCABULARY.inconsistencies(facts)

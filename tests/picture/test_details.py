@@ -1,10 +1,12 @@
 """What a value leaves out: another State, another count, another contact is news although the value is the same."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import EvidenceGrade, Ledger
 from roe_trainer.vessels.vessel import Person
+from roe_trainer.words.line import Line, line
 from roe_trainer.world.effects.deeds import do_deed
 from tests.picture.test_seeing import Eyes
 from tests.world.fixtures import TARGET, a_world
@@ -34,16 +36,25 @@ def test_a_weaker_voice_that_repeats_itself_adds_nothing_and_one_that_names_anot
         assert len(ledger.entries) == entries
 
 
+def lying_in(state: str) -> Callable[[int, int], tuple[str, str]]:
+    return lambda x_mm, y_mm: ("F_TS", state)
+
+
 def test_the_waters_of_another_state_replace_those_of_the_first():
     eyes = Eyes(a_world("hold_course", range_m=400))
     track = eyes.observer.tracks[TARGET]
     for state in ("COL", "PAN"):
-        eyes.picture.zone_of = lambda x, y, state=state: ("F_TS", state)
+        eyes.picture.zone_of = lying_in(state)
         read = FACTS["zone"].read(eyes.picture, track)
+        assert read is not None
         eyes.picture.show(track, "zone", read.value, "plot", SEEN, read.said, read.detail)
     told = eyes.picture.ledger.counting(track, "zone")
+    assert told is not None
     assert told.told("state") == "PAN"
-    assert told.text.arg("waters").arg("state").key == "state-PAN"
+    assert isinstance(told.text, Line)
+    waters = told.text.arg("waters")
+    assert isinstance(waters, Line)
+    assert waters.arg("state") == line("state-PAN")
 
 
 def test_the_count_of_people_in_the_water_is_kept_up():

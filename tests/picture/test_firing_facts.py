@@ -11,6 +11,7 @@ from roe_trainer.picture.facts import FACTS
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
 from roe_trainer.picture.picture import Flags, Picture
 from roe_trainer.sea.motion import Leg
+from roe_trainer.words.line import Quoted
 
 HELO = OwnUnit("helo", "Helo", "aircraft", "helo_mh65", 0, 0, 0, 0, 0, True, "intercept", "T01", 0, 0, 0, marksman=True)
 BOAT = OwnUnit("boat", "Boat 1", "boat", "rhib", 0, 0, 0, 0, 0, True, "intercept", "T01", 0, 0, 0, cg_member=True)
@@ -18,7 +19,7 @@ BOAT = OwnUnit("boat", "Boat 1", "boat", "rhib", 0, 0, 0, 0, 0, True, "intercept
 
 def at(track: str, east_m: int, north_m: int) -> Contact:
     leg = Leg(0, east_m * 1000, north_m * 1000, 0, 0)
-    return Contact(track, leg, 0, 0, 0, Clarity.CLASSIFIED, Clarity.CLASSIFIED, ("lookout",), "small boat", 0)
+    return Contact(track, leg, 0, 0, 0, Clarity.CLASSIFIED, Clarity.CLASSIFIED, ("lookout",), Quoted("small boat"), 0)
 
 
 def place(unit: OwnUnit, east_m: int, north_m: int) -> OwnUnit:

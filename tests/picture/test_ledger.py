@@ -40,7 +40,9 @@ def test_true_and_one_are_different_things():
 
 def test_a_firmer_source_is_noted_although_it_says_the_same():
     ledger = shown((1, "x", "radio", EvidenceGrade.CLAIMED), (2, "x", "papers", EvidenceGrade.VERIFIED))
-    assert ledger.counting("T01", "suspect").grade == EvidenceGrade.VERIFIED
+    counting = ledger.counting("T01", "suspect")
+    assert counting is not None
+    assert counting.grade == EvidenceGrade.VERIFIED
 
 
 def test_conflicting_voices_can_both_be_read():

@@ -10,7 +10,7 @@ BOAT = a_vessel("hold_course", deck=("drums", "packages"), name="Grey Lady", ens
 
 
 def test_far_off_it_is_a_hull_and_no_more():
-    look = look_at(BOAT, "eoir", 1, 9_000)
+    look = look_at(BOAT, "eoir", Clarity.DETECTED, 9_000)
     assert (look.engines, look.people, look.flag, look.name, look.cargo, look.weapons) == (
         None,
         None,
@@ -22,14 +22,14 @@ def test_far_off_it_is_a_hull_and_no_more():
 
 
 def test_a_classified_vessel_shows_bulky_things_but_not_packages():
-    look = look_at(BOAT, "eoir", 2, 4_000)
+    look = look_at(BOAT, "eoir", Clarity.CLASSIFIED, 4_000)
     assert look.cargo == ("drums",)
     assert look.engines == 3
     assert look.people is None
 
 
 def test_close_to_everything_that_can_be_seen_is_seen():
-    look = look_at(BOAT, "eoir", 3, 900)
+    look = look_at(BOAT, "eoir", Clarity.IDENTIFIED, 900)
     assert (look.people, look.flag, look.name, look.weapons) == (2, "BHS", "Grey Lady", True)
 
 

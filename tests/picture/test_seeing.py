@@ -111,9 +111,9 @@ def test_after_help_nobody_is_in_the_water():
 def test_infra_red_from_close_by_tells_an_empty_hull_from_a_crewed_one():
     hull = a_vessel("hold_course", class_id="lpv")
     empty = replace(hull, class_id="uncrewed_lpv", people=())
-    assert look_at(hull, "eoir", 3, 800).heat_inside is True
-    assert look_at(empty, "eoir", 3, 800).heat_inside is False
-    assert look_at(empty, "eoir", 3, 4_000).heat_inside is None
+    assert look_at(hull, "eoir", Clarity.IDENTIFIED, 800).heat_inside is True
+    assert look_at(empty, "eoir", Clarity.IDENTIFIED, 800).heat_inside is False
+    assert look_at(empty, "eoir", Clarity.IDENTIFIED, 4_000).heat_inside is None
 
 
 @pytest.mark.parametrize("range_m", [9_000, 4_000, 800])
@@ -183,6 +183,8 @@ def test_while_nothing_new_shows_the_look_stays_and_the_sighting_goes_on():
     eyes.watch(60)
     after = eyes.picture.contacts[track]
     assert after.look is before.look
+    assert before.sighting is not None
+    assert after.sighting is not None
     assert after.sighting.tick > before.sighting.tick
     assert after.sighting.range_m != before.sighting.range_m
 
@@ -190,6 +192,7 @@ def test_while_nothing_new_shows_the_look_stays_and_the_sighting_goes_on():
 def test_an_old_sighting_is_no_sight():
     eyes = Eyes(a_world("hold_course", range_m=900))
     seen = eyes.picture.contacts[eyes.observer.tracks[TARGET]]
+    assert seen.sighting is not None
     assert seen.seen_within(60, seen.sighting.tick + 60)
     assert not seen.seen_within(60, seen.sighting.tick + 61)
     assert not replace(seen, sighting=None).seen_within(60, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
+from typing import Any
 
 from roe_trainer.review.build import build_report, to_json
 from roe_trainer.review.render.html import to_html
@@ -34,7 +35,7 @@ class Balanced(HTMLParser):
         self.seen.append((tag, dict(attrs)))
 
 
-def page(**changes: object) -> tuple[str, Balanced]:
+def page(**changes: Any) -> tuple[str, Balanced]:
     html = to_html(build_report(told(bad_watch(), truth=truth(), **changes)))
     parser = Balanced()
     parser.feed(html)

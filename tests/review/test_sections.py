@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roe_trainer.review.blocks import Badge, Bars, Card, Report, Table, Timeline
+from roe_trainer.review.blocks import Badge, Bars, Card, Report, Steps, Table, Timeline
 from roe_trainer.review.build import build_report
 from roe_trainer.review.render.html import to_html
 from roe_trainer.review.sections import SECTIONS
@@ -31,7 +31,7 @@ def test_the_process_review_comes_before_the_truth_and_provenance_comes_last() -
 
 def test_the_rules_of_a_decision_can_be_followed_step_by_step() -> None:
     card = cards(build_report(told(bad_watch())), "decisions")[0]
-    steps = next(block for block in card.blocks if block.kind == "steps")
+    steps = next(block for block in card.blocks if isinstance(block, Steps))
     assert steps.rows[0][:2] == (0, True)
     assert (1, True, "conduct: compliant", "conduct: compliant") in steps.rows
     page = to_html(build_report(told(bad_watch())))
@@ -75,8 +75,8 @@ def test_the_points_taken_off_add_up_in_the_table() -> None:
     material = told(bad_watch())
     table = next(b for b in blocks(build_report(material), "deductions") if isinstance(b, Table))
 
-    def tenths(cell: str) -> int:
-        return round(float(cell) * -10)
+    def tenths(cell: object) -> int:
+        return round(float(str(cell)) * -10)
 
     assert sum(tenths(row[-1]) for row in table.rows) == tenths(table.total[-1])
     assert tenths(table.total[-1]) == 1000 - material.score.total_tenths

@@ -124,8 +124,8 @@ def test_units_and_options_are_named_in_the_log() -> None:
 
 
 def test_sources_and_senders_are_words() -> None:
-    assert (shown(label_source("eoir")), shown(label_source("firing unit"))) == ("camera", "the unit that fired")
-    assert shown(label_sender("eoir")) == "camera"
+    assert (shown(label_source("eoir")), shown(label_source("firing_unit"))) == ("camera", "the unit that fired")
+    assert (shown(label_sender("eoir")), shown(label_sender("boarding_team"))) == ("camera", "boarding team")
     assert label_sender("Cutter Plover") == "Cutter Plover"
 
 

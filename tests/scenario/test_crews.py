@@ -14,7 +14,7 @@ from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.states import state_name
 from roe_trainer.sea.units import e7_of_deg, mm_of_nm
 from roe_trainer.vessels.vessel import Spoken
-from roe_trainer.words.line import line
+from roe_trainer.words.line import Line, line
 from roe_trainer.words.say import say
 
 OPEN_SEA = Coast((), mm_of_nm(100))
@@ -90,5 +90,6 @@ def test_whoever_is_asked_tells_the_number_that_is_aboard() -> None:
     assert say(asked) == f"{ferry.passengers} passengers and {ferry.crew} crew."
     for each in drawn(1):
         told = each.says_people
+        assert isinstance(told.text, Line)
         assert dict(told.text.args)["crew"] == each.crew
         assert len(say(told.text).split()) == told.words

@@ -46,8 +46,9 @@ class Reached:
         self._look(session)
         self.measures |= {a.decision.measure for a in session.actions if not a.refused}
         self.shown |= {entry.name for entry in session.picture.ledger.entries}
-        opened = (*session.duty_tracker.closed, *session.duty_tracker.open)
-        self.duties.setdefault(session.pack.id, set()).update(each.duty.id for each in opened)
+        duties = self.duties.setdefault(session.pack.id, set())
+        duties |= {each.duty.id for each in session.duty_tracker.closed}
+        duties |= {each.duty.id for each in session.duty_tracker.open}
 
     def _look(self, session: Session) -> None:
         pack, deciding = session.pack, self.rules.setdefault(session.pack.id, set())

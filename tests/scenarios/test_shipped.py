@@ -70,7 +70,7 @@ def test_a_family_has_five_stories_or_more(name: str) -> None:
 
 
 def test_every_kind_of_story_is_told_more_than_once() -> None:
-    kinds = Counter(v.kind for source in SCENARIOS.values() for v in source.model.variants)
+    kinds = Counter[str](v.kind for source in SCENARIOS.values() for v in source.model.variants)
     wanted = ("innocent", "compliant", "noncompliant", "distress", "hostile", "ambiguous", "no_authority")
     assert all(kinds[kind] >= 2 for kind in wanted)
 

@@ -17,6 +17,7 @@ from roe_trainer.sea.units import mm_of_nm
 from roe_trainer.session.replay import pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.vessels.vessel import Vessel
+from roe_trainer.words.say import say
 from roe_trainer.world.build import build, frame_of
 
 SCENARIOS = {path.stem: load_scenario(path) for path in sorted(scenario_root().glob("*.yaml"))}
@@ -72,7 +73,8 @@ def test_whoever_says_how_many_they_are_and_hides_nothing_says_how_many_are_to_b
     counted = 0
     for name, variant in EVERY_VARIANT:
         for vessel in vessels(name, variant, seed):
-            number = told(vessel.claims.people_cargo)
+            answer = vessel.claims.people_cargo
+            number = told(answer if isinstance(answer, str) else say(answer.text))
             if number is not None and not vessel.claims.conflicts:
                 counted += 1
                 assert number == in_the_open(vessel), (name, variant, vessel.id, vessel.claims.people_cargo)

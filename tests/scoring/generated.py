@@ -61,7 +61,9 @@ def watches(draw: st.DrawFn) -> GeneratedWatch:
             max_size=24,
         )
     )
-    tick, entries, actions = 0, [], []
+    tick = 0
+    entries: list[Entry] = []
+    actions: list[Action] = []
     for gap, is_act, name, pick, measure, track, grade in events:
         tick += gap
         if is_act:

@@ -76,8 +76,10 @@ def test_an_act_that_nothing_carries_needs_nothing_cited() -> None:
     assert mark(RULES, Justification("own_flag", ()), 9, {}, ("own_flag",), False).loss == 0
 
 
-def justified(tick: int, action: int = 1, measure: str = "justify", refused: str = "") -> Justification | None:
-    act = Action(1, 100, 0, Decision("self_defence_fire", "T01"), "SDF", "")
+def justified(
+    tick: int, action: int = 1, measure: str = "justify", refused: Line | None = None
+) -> Justification | None:
+    act = Action(1, 100, 0, Decision("self_defence_fire", "T01"), "SDF", None)
     why = Decision(measure, "T01", options=(("action", action),), justification=Justification("self_defence"))
     return afterwards(RULES, act, (Action(2, tick, 0, why, None, refused),))
 
@@ -90,15 +92,15 @@ def test_a_justification_afterwards_has_its_time(tick: int, counts: bool) -> Non
 def test_only_a_justification_of_that_act_that_was_taken_counts_afterwards() -> None:
     assert justified(150, action=2) is None
     assert justified(150, measure="note") is None
-    assert justified(150, refused="no") is None
+    assert justified(150, refused=line("measure-name-contact")) is None
 
 
 def test_what_was_done_in_between_does_not_hide_a_justification_afterwards() -> None:
-    act = Action(1, 100, 0, Decision("self_defence_fire", "T01"), "SDF", "")
-    between = Action(2, 110, 0, Decision("hail", "T01"), "HAIL", "")
+    act = Action(1, 100, 0, Decision("self_defence_fire", "T01"), "SDF", None)
+    between = Action(2, 110, 0, Decision("hail", "T01"), "HAIL", None)
     first, second = Justification("self_defence"), Justification("own_flag")
     told = (
-        Action(number, tick, 0, Decision("justify", "T01", options=(("action", 1),), justification=why), None, "")
+        Action(number, tick, 0, Decision("justify", "T01", options=(("action", 1),), justification=why), None, None)
         for number, tick, why in ((3, 90, second), (4, 120, first), (5, 130, second))
     )
     assert afterwards(RULES, act, (between, *told)) is first

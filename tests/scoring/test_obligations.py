@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.scoring.findings import JudgedDuty, Score
 from roe_trainer.words.line import line
 from roe_trainer.words.say import shown
@@ -116,7 +117,7 @@ def test_a_vessel_going_under_is_asked_for_no_flag_and_for_no_boarding() -> None
 
 
 def test_nobody_is_told_to_let_a_vessel_go_while_what_was_found_does_not_agree() -> None:
-    searched = {**SUSPECT, "suspicion": "NONE", "vessel_status": "BOARDED", "search_clean": True}
+    searched: dict[str, FactValue] = {**SUSPECT, "suspicion": "NONE", "vessel_status": "BOARDED", "search_clean": True}
     assert duty(Story().show(1, facts=searched).score(ticks=3000), "W-RELEASE").outcome == "omitted"
     odd = Story().show(1, facts={**searched, "documents_discrepant": True}).score(ticks=3000)
     assert "W-RELEASE" not in {w.duty for w in odd.duties}

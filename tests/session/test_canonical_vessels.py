@@ -31,7 +31,12 @@ def test_only_vessels_that_changed_are_written_anew(monkeypatch):
     session.digest()
     vessels = dict(session.world.vessels)
     wrote, write = [], canonical_vessels._write
-    monkeypatch.setattr(canonical_vessels, "_write", lambda vessel: wrote.append(vessel.id) or write(vessel))
+
+    def noted(vessel):
+        wrote.append(vessel.id)
+        return write(vessel)
+
+    monkeypatch.setattr(canonical_vessels, "_write", noted)
     session.advance(60)
     session.digest()
     changed = {name for name, vessel in session.world.vessels.items() if vessels.get(name) is not vessel}

@@ -19,7 +19,7 @@ from roe_trainer.session.session import Session
 from roe_trainer.words import say
 from roe_trainer.words.catalogue import Catalogue, catalogue
 from roe_trainer.words.language import ENGLISH, PSEUDO, speak
-from tests.session.watches import DESTROYER, GO_FAST, PANGA, a_watch, played
+from tests.session.watches import DESTROYER, GO_FAST, PANGA, a_watch, kept, played
 
 DECISIONS = [
     (40, Decision("hail", "T01", None, (("language", "en"), ("means", "vhf")))),
@@ -64,9 +64,9 @@ def english_again() -> Iterator[None]:
 def test_a_record_has_the_same_bytes_in_every_language_and_verifies_in_another(
     player: str, english_again: None
 ) -> None:
-    english = played(PANGA, 5, player).sink.record()
+    english = kept(played(PANGA, 5, player))
     speak(PSEUDO)
-    pseudo = played(PANGA, 5, player).sink.record()
+    pseudo = kept(played(PANGA, 5, player))
     assert pseudo == english
     assert replay(english).verified
     speak(ENGLISH)
@@ -76,7 +76,7 @@ def test_a_record_has_the_same_bytes_in_every_language_and_verifies_in_another(
 def test_a_word_changed_in_the_catalogue_changes_no_digest(
     monkeypatch: pytest.MonkeyPatch, english_again: None
 ) -> None:
-    record = played(PANGA, 5, "expert").sink.record()
+    record = kept(played(PANGA, 5, "expert"))
     reworded = {key: re.sub(r"\b(the|a|is|not)\b", "quite", text) for key, text in catalogue(ENGLISH).sources.items()}
     assert reworded != catalogue(ENGLISH).sources
     monkeypatch.setattr(say, "catalogue", lambda language: Catalogue(language, reworded))

@@ -135,7 +135,7 @@ def differences(session: Session, draw: Random) -> list[str]:
     other = with_other_truth(session, draw)
     out = []
     for measure in MEASURES.values():
-        tracks = list(session.picture.contacts) or [None]
+        tracks: list[str | None] = [*session.picture.contacts] or [None]
         target = draw.choice(tracks) if measure.takes_target else None
         unit = draw.choice(list(session.picture.own_units)) if measure.needs_unit else None
         decision = Decision(measure.id, target, unit, drawn_options(measure, draw))

@@ -93,9 +93,9 @@ def test_a_decision_that_cannot_be_done_comes_back_with_its_reason_and_stays_in_
 
 def test_an_unknown_contact_and_a_wrong_option_are_named():
     session = a_watch()
-    assert "no contact T99" in say(
-        session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
-    )
+    unknown = session.decide(Decision("hail", "T99", None, (("language", "en"), ("means", "vhf")))).reason
+    assert unknown is not None
+    assert "no contact T99" in say(unknown)
     session.advance(30)
     assert "means" in say(decide(session, "hail", "runabout", means="pigeon", language="en").reason)
 
@@ -175,7 +175,9 @@ def test_each_unit_says_for_itself_why_it_cannot_fire_now() -> None:
     track = next(iter(session.picture.contacts))
     refusals = unit_refusals(session, MEASURES["warning_shots"], track)
     assert refusals["boat"] == line("unit-not-launched", unit=session.picture.own_units["boat"].title)
-    assert refusals[OWN_SHIP].key == "measure-unit-too-far"
+    too_far = refusals[OWN_SHIP]
+    assert too_far is not None
+    assert too_far.key == "measure-unit-too-far"
 
 
 @pytest.mark.parametrize("name", ALL)

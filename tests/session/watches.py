@@ -10,6 +10,7 @@ from roe_trainer.players.player import stand_watch
 from roe_trainer.players.scripted import PLAYERS
 from roe_trainer.scenario.load import load_scenario
 from roe_trainer.scenario.loaded import ScenarioText
+from roe_trainer.session.record import Record
 from roe_trainer.session.replay import header_of, pack_for
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink
@@ -48,6 +49,12 @@ def played(name: str, seed: int, player: str, variant: str | None = None) -> Ses
     session = a_watch(name, seed, variant, recorded=True)
     stand_watch(session, PLAYERS[player])
     return session
+
+
+def kept(session: Session) -> Record:
+    """The record of a watch that was stood with one."""
+    assert isinstance(session.sink, MemorySink)
+    return session.sink.record()
 
 
 def decide(session: Session, measure: str, contact: str | None = None, unit: str | None = None, **options):

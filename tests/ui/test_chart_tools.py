@@ -15,7 +15,7 @@ from roe_trainer.console.present.desk import hoisted
 from roe_trainer.console.present.library import scenario_files
 from roe_trainer.console.present.sea_chart import meeting
 from roe_trainer.console.present.sky import Light, moon_at, sun_at
-from roe_trainer.files.places import record_dir
+from roe_trainer.files.places import asset_root, record_dir
 from roe_trainer.files.yaml_text import read_yaml
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.contacts import Look as Sight
@@ -31,11 +31,12 @@ from roe_trainer.ui.scenes.briefing import BriefingScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
 from roe_trainer.vessels.own_ship import OWN_SHIP
+from roe_trainer.words.line import Quoted
 from tests.console.watches import scenario
 from tests.ui.samples import drawn, stage_of, watch_of
 
 LOOK = look_for("day", 100, 1280, 720)
-SIGHT = Sight("eoir", 3, "panga", 8, engines=2, people=4, flag="none")
+SIGHT = Sight("eoir", Clarity.IDENTIFIED, Quoted("panga"), 8, engines=2, people=4, flag="none")
 
 
 # -- bearing line and range marker
@@ -151,15 +152,18 @@ def test_a_steadied_camera_moves_less() -> None:
 
 def test_sun_and_moon_stand_in_the_sky_of_the_bearing_they_are_in() -> None:
     bare = pixels(model())
-    for light in ({"sun": Light(92, 4)}, {"moon": Light(92, 4, 60)}):
-        assert pixels(model(**light)) != bare
+    assert pixels(model(sun=Light(92, 4))) != bare
+    assert pixels(model(moon=Light(92, 4, 60))) != bare
     assert pixels(model(sun=Light(270, 4))) == bare
 
 
 def test_an_aircraft_is_drawn_in_the_sky_and_people_without_a_hull() -> None:
-    kinds = {kind: pixels(model(replace(SIGHT, kind=kind))) for kind in ("light aircraft", "MH-60 helicopter", "panga")}
+    kinds = {
+        kind: pixels(model(replace(SIGHT, kind=Quoted(kind))))
+        for kind in ("light aircraft", "MH-60 helicopter", "panga")
+    }
     assert len(set(kinds.values())) == 3
-    nothing = pixels(model(replace(SIGHT, kind="people in the water", people=0)))
+    nothing = pixels(model(replace(SIGHT, kind=Quoted("people in the water"), people=0)))
     assert nothing not in kinds.values()
 
 
@@ -174,9 +178,9 @@ def test_every_flag_that_a_scenario_flies_is_drawn() -> None:
 
 
 def test_all_flags_differ_and_an_unknown_one_is_blank() -> None:
-    data = read_yaml(flags.asset_root() / "flags" / "ensigns.yaml").data
-    pictures = {pygame.image.tobytes(flags.ensign(code, (32, 20)), "RGB") for code in data}  # type: ignore[union-attr]
-    assert len(pictures) == len(data)  # type: ignore[arg-type]
+    data = read_yaml(asset_root() / "flags" / "ensigns.yaml").data
+    pictures = {pygame.image.tobytes(flags.ensign(code, (32, 20)), "RGB") for code in data}
+    assert len(pictures) == len(data)
     assert flags.ensign("XXX", (32, 20)).get_at((5, 5))[:3] == (0xE8, 0xE8, 0xE2)
 
 

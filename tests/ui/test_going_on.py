@@ -9,12 +9,14 @@ from roe_trainer.files.places import record_dir
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.records.keep import start_record
 from roe_trainer.session.record import Note, read_record
+from roe_trainer.session.replay import header_of
 from roe_trainer.session.session import Session
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.scenes.library import LibraryScene
 from roe_trainer.ui.scenes.watch import WatchScene
 from roe_trainer.ui.stack import Stack
-from tests.session.watches import PANGA, header_of, pack, source
+from roe_trainer.words.say import say
+from tests.session.watches import PANGA, pack, source
 from tests.ui.samples import drawn, stage_of
 
 
@@ -67,7 +69,7 @@ def test_an_unfinished_watch_of_another_program_is_reviewed_in_the_library_and_n
     assert path.read_bytes() == before
     shown = review_record(path)
     assert (shown.session.tick, shown.truth_open) == (60, True)
-    assert "kept by another program: 0.1.9" in shown.words
+    assert "kept by another program: 0.1.9" in say(shown.words)
 
 
 def reviewed(mode: str) -> Path:

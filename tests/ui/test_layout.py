@@ -23,7 +23,7 @@ scales = st.floats(0.7, 3.0)
 
 @pytest.mark.parametrize("places", PLACES)
 @given(width=sizes, height=sizes, scale=scales)
-def test_places_stay_in_the_window_and_off_each_other(places, width: int, height: int, scale: float) -> None:  # type: ignore[no-untyped-def]
+def test_places_stay_in_the_window_and_off_each_other(places, width: int, height: int, scale: float) -> None:
     found = list(named(places(width, height, scale)).values())
     window = Rect(0, 0, width, height)
     for rect in found:

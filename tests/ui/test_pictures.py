@@ -19,10 +19,11 @@ from roe_trainer.ui.chart.symbols import IDENTITIES, contact_symbol
 from roe_trainer.ui.chart.view import View
 from roe_trainer.ui.icons import ICONS, draw_icon
 from roe_trainer.ui.look import look_for
+from roe_trainer.words.line import Quoted
 
 LOOK = look_for("day", 100, 1280, 720)
 SQUARE = ((-5000, -5000), (5000, -5000), (5000, 5000), (-5000, 5000))
-SIGHT = Sight("eoir", 3, "panga", 8, engines=2, people=3, flag="none")
+SIGHT = Sight("eoir", Clarity.IDENTIFIED, Quoted("panga"), 8, engines=2, people=3, flag="none")
 
 
 def ground(zone: bool = False, at: tuple[float, float] = (0.0, 0.0), m_per_px: float = 100.0) -> pygame.Surface:
@@ -91,7 +92,7 @@ def differing(one: pygame.Surface, other: pygame.Surface) -> int:
         {"cargo": ("drums",)},
         {"wake": 3},
         {"people_in_water": 4},
-        {"kind": "container ship"},
+        {"kind": Quoted("container ship")},
     ],
 )
 def test_what_is_made_out_can_be_seen_in_the_picture(change: dict[str, object]) -> None:
@@ -133,5 +134,5 @@ def test_all_icons_differ() -> None:
 
 def test_a_crowd_too_far_off_to_count_is_seen_as_a_crowd() -> None:
     far = replace(SIGHT, clarity=Clarity.CLASSIFIED, people=None)
-    few, many = replace(far, kind="open boat"), replace(far, kind="crowded open boat")
+    few, many = replace(far, kind=Quoted("open boat")), replace(far, kind=Quoted("crowded open boat"))
     assert differing(camera(few), camera(many)) > 10

@@ -101,5 +101,5 @@ def test_each_meaning_has_a_word_and_a_sign_of_its_own(meanings: dict[object, ob
 def test_every_role_that_a_meaning_names_is_in_the_palette(palette: str) -> None:
     theme = load_theme(palette)
     for table in (VERDICTS, BANDS, GRADES, STATUSES):
-        for meaning in table.values():  # type: ignore[attr-defined]
+        for meaning in table.values():
             assert theme[meaning.role]

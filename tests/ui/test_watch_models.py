@@ -39,7 +39,7 @@ def test_after_an_act_all_is_made_in_the_very_next_frame(scene: WatchScene) -> N
 def test_while_only_time_passes_the_work_is_spread_over_frames(scene: WatchScene) -> None:
     scene.bridge.pass_time(0.5)
     scene.bridge.pass_time(0.5)
-    frames = []
+    frames: list[set[str]] = []
     while scene.models.fresh or not frames:
         frames.append(made_anew(scene))
     assert frames == [{"chart", "strip"}, {"ladder"}, {"card", "camera"}, set(), set()]

@@ -9,7 +9,7 @@ from roe_trainer.vessels.behaviour import Fate
 from roe_trainer.vessels.behaviours import BEHAVIOURS
 from roe_trainer.vessels.behaviours.in_distress import DistressedMind
 from roe_trainer.vessels.mind import Mind
-from roe_trainer.vessels.stimulus import NOTHING, Stimulus
+from roe_trainer.vessels.stimulus import NOTHING, Response, Stimulus, StimulusKind
 from roe_trainer.vessels.vessel import Claims, Person, Vessel
 from roe_trainer.words.say import say
 
@@ -35,11 +35,11 @@ def a_vessel(behaviour: str, **changes) -> Vessel:
     return replace(vessel, **changes)
 
 
-def heard(kind: str, **changes) -> Stimulus:
+def heard(kind: StimulusKind, **changes) -> Stimulus:
     return replace(Stimulus(kind, 100, "light_siren", bearing_mdeg=0, range_m=1_000), **changes)
 
 
-def react(behaviour: str, stimulus: Stimulus, **changes):
+def react(behaviour: str, stimulus: Stimulus, **changes) -> Response:
     return BEHAVIOURS[behaviour].hear(a_vessel(behaviour, **changes), stimulus, FATE)
 
 
@@ -66,6 +66,7 @@ def test_the_late_one_waits_as_long_as_its_trait_says():
 def test_a_runner_turns_away_from_the_signal_at_full_speed(behaviour):
     response = react(behaviour, heard("order_stop", bearing_mdeg=0))
     assert response.speed_mm_s == 21_000
+    assert response.course_mdeg is not None
     assert 155_000 <= response.course_mdeg <= 205_000
 
 

@@ -19,7 +19,7 @@ from roe_trainer.vessels.behaviours.shields import ShieldsMind
 from roe_trainer.vessels.behaviours.zigzag import ZigzagMind
 from roe_trainer.vessels.mind import Mind
 from roe_trainer.vessels.speech import PHRASES
-from roe_trainer.vessels.stimulus import NOTHING
+from roe_trainer.vessels.stimulus import NOTHING, StimulusKind
 from tests.vessels.test_behaviours import FATE, a_vessel, heard, react
 
 NEAR = replace(FATE, unit_range_m=300, unit_bearing_mdeg=90_000)
@@ -30,7 +30,7 @@ def thinks(behaviour: str, fate: Fate = FATE, **changes):
     return BEHAVIOURS[behaviour].think(a_vessel(behaviour, **changes), fate)
 
 
-def deeds_of(behaviour: str, kind: str, **changes) -> tuple[str, ...]:
+def deeds_of(behaviour: str, kind: StimulusKind, **changes) -> tuple[str, ...]:
     return react(behaviour, heard(kind), **changes).deeds
 
 
@@ -75,7 +75,7 @@ def test_nobody_wakes_a_sleeper_by_radio():
 
 
 def test_the_frightened_bolt_from_a_siren_and_stop_for_calm_words():
-    assert react("panics", heard("order_stop")).speed_mm_s > 0
+    assert (react("panics", heard("order_stop")).speed_mm_s or 0) > 0
     calmed = react("panics", heard("order_stop", means="loudhailer"))
     assert calmed.speed_mm_s == 0
 
@@ -88,6 +88,7 @@ def test_the_frightened_stand_still_in_the_end():
 
 def test_a_run_for_foreign_waters_keeps_the_bearing_of_the_coast():
     response = react("run_for_haven", heard("order_stop", bearing_mdeg=250_000), traits=(("haven_deg", 250),))
+    assert response.course_mdeg is not None
     assert 244_000 <= response.course_mdeg <= 256_000
     later = thinks("run_for_haven", traits=(("haven_deg", 250),), mind=Mind(running=True))
     assert 242_000 <= later.course_mdeg <= 258_000
@@ -260,14 +261,25 @@ def test_surrender_needs_no_more_than_a_sight():
 
 @pytest.mark.parametrize("behaviour", sorted(BEHAVIOURS))
 def test_a_mind_that_was_fired_at_or_disabled_never_speeds_up(behaviour):
-    for kind in ("fired_at", "disabled", "entangled"):
+    kinds: tuple[StimulusKind, ...] = ("fired_at", "disabled", "entangled")
+    for kind in kinds:
         response = react(behaviour, heard(kind))
         assert response.speed_mm_s in (None, 0)
 
 
 @pytest.mark.parametrize("behaviour", sorted(BEHAVIOURS))
 def test_every_mind_answers_every_stimulus_with_words_that_exist(behaviour):
-    kinds = ("hail", "question", "order_stop", "release", "unit_near", "boarded", "assisted", "company", "cue")
+    kinds: tuple[StimulusKind, ...] = (
+        "hail",
+        "question",
+        "order_stop",
+        "release",
+        "unit_near",
+        "boarded",
+        "assisted",
+        "company",
+        "cue",
+    )
     for kind in kinds:
         response = react(behaviour, heard(kind, question="name"))
         assert response.say == "" or response.say in PHRASES

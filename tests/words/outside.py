@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TypeGuard
 
 import pytest
 from fluent.syntax import ast as fluent
@@ -17,11 +16,13 @@ from tests.words.catalogues import messages
 
 SHORTEST = 3
 """Shorter pieces are units, letters of keys and marks."""
+_NUMBERED = re.compile(r"\w*\d\w*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’_-][^\W\d_]+)*")
 
 
 def outside(text: str, names: Iterable[str] = ()) -> list[str]:
-    """Words of three letters or more outside all brackets, in order, names and codes left out (as whole words).
+    """Words of three letters or more outside all brackets, in order, names and codes left out (as whole words), and
+    what has a figure in it.
 
     A bracket that is never closed closes with the text; one that was never opened is a word of its own, for it tells
     of a text that was cut.
@@ -29,7 +30,7 @@ def outside(text: str, names: Iterable[str] = ()) -> list[str]:
     bare = "\n".join(_bare(text))
     for name in sorted(names, key=len, reverse=True):
         bare = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", bare) if name else bare
-    words = _WORD.findall(bare) + [CLOSE] * bare.count(CLOSE)
+    words = _WORD.findall(_NUMBERED.sub(" ", bare)) + [CLOSE] * bare.count(CLOSE)
     return [word for word in words if len(word) >= SHORTEST or word == CLOSE]
 
 
@@ -63,16 +64,14 @@ def listen_to_parameters(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         if isinstance(what, Line) and not what.key.startswith("joint-"):
             for name, arg in what.args:
                 if name in printed(what.key):
-                    texts = [text for text in (arg.items if isinstance(arg, Several) else (arg,)) if _plain(text)]
+                    texts = [
+                        text for text in (arg.items if isinstance(arg, Several) else (arg,)) if isinstance(text, str)
+                    ]
                     heard[f"{what.key}.{name}"] = "\n".join([heard.get(f"{what.key}.{name}", ""), *texts])
         return said(language, what)
 
     monkeypatch.setattr(saying, "_said", listen)
     return heard
-
-
-def _plain(text: object) -> TypeGuard[str]:
-    return isinstance(text, str)
 
 
 @cache

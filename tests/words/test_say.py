@@ -82,7 +82,7 @@ def test_plain_messages_come_out_the_same_by_fluent_itself():
     for text in ("Plain words.", "To { $track }: { $n } m.", 'Before{ " " }after { $track }.'):
         book = Catalogue("en", {"m": f"m = {text}"})
         pieces = book.pieces("m")
-        args = {"track": "T01", "n": 12}
+        args: dict[str, str | int] = {"track": "T01", "n": 12}
         assert pieces is not None
         assert "".join(str(args[p]) if named else p for p, named in pieces) == book.format("m", args)
 

@@ -1,6 +1,7 @@
 """Small worlds for tests: a cutter with boat and helicopter, and one boat to deal with."""
 
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from roe_trainer.ladder.decisions import Action, Decision
 from roe_trainer.ladder.measures import MEASURES
@@ -11,6 +12,7 @@ from roe_trainer.picture.sensor import Conditions
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import steady
 from roe_trainer.session.hands import WatchHands
+from roe_trainer.session.under_way import UnderWay
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Quoted
 from roe_trainer.words.say import say
@@ -76,7 +78,7 @@ def all_seen(world: World) -> AllSeen:
 
 def do(world: World, measure: str, unit: str = "", **options) -> str:
     """Take a measure against the boat; returns the refusal in words, if any."""
-    hands, taken = WatchHands(all_seen(world)), MEASURES[measure]
+    hands, taken = WatchHands(cast("UnderWay", all_seen(world))), MEASURES[measure]
     decision = Decision(measure, TRACK, unit or None, tuple(sorted(options.items())))
     refused = taken.why_not(hands, decision) or taken.carry_out(hands, decision)
     return say(refused) if refused else ""
