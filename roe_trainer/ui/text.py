@@ -79,6 +79,7 @@ class Lettering:
         self._wrapped = lru_cache(maxsize=4000)(self._wrap)
 
     def font(self, role: str) -> pygame.font.Font:
+        """The font of a role, opened once."""
         found = self._fonts.get(role)
         if found is None:
             found = self._fonts[role] = self._open(role)
@@ -96,9 +97,11 @@ class Lettering:
             return pygame.font.Font(None, round(size * 1.3))
 
     def height(self, role: str) -> int:
+        """The height of a line in px."""
         return self.font(role).get_linesize()
 
     def width(self, role: str, text: str) -> int:
+        """The width of a text in px."""
         key = (role, text)
         found = self._widths.get(key)
         if found is None:

@@ -37,11 +37,13 @@ class Document:
         self.lines: list[Line] = []
 
     def heading(self, text: str, remark: str = "") -> None:
+        """A heading with a rule under it, after a gap."""
         if self.lines:
             self.gap()
         self.lines.append(Line(text, "body_bold", "text_strong", remark=remark, rule=True))
 
     def gap(self) -> None:
+        """An empty line."""
         self.lines.append(Line(""))
 
     def text(
