@@ -386,7 +386,7 @@ def test_the_ruling_in_full_cites_its_rules_and_follows_their_conditions() -> No
     assert view is not None
     words = [line.text for line in view.lines]  # type: ignore[attr-defined]
     ruling = scene.bridge.session.ruling(scene.bridge.selected, "DISF")
-    assert all(rule.title in words for rule in ruling.rules)
+    assert all(rule.title.text in words for rule in ruling.rules)
     assert words.index("Step by step") < len(words) - len(ruling.rules)
     act(stack, "back")
     assert stack.top is scene

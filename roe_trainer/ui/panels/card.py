@@ -84,7 +84,7 @@ def _steps(rect: Rect) -> list[Widget]:
 def _document(model: CardModel, width: int, look: Look) -> Document:
     doc = Document(look, width - look.px(10))
     if model.assessed:
-        doc.heading(say("ui-card-assessed"), "coach")
+        doc.heading(say("ui-card-assessed"), say("ui-card-coach"))
         for line in model.assessed:
             doc.text(
                 say("ui-card-assessed-line", name=line.name, value=line.value), "body_bold" if line.because else "body"
