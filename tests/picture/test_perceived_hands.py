@@ -103,9 +103,7 @@ def test_the_hurt_in_custody_are_counted() -> None:
     assert picture.ledger.entries[-1].told("people") == 2
 
 
-@pytest.mark.parametrize(
-    ("left", "key", "priority"), [(0, "picture-sunk", 1), (2, "picture-sunk-with-people", 2)]
-)
+@pytest.mark.parametrize(("left", "key", "priority"), [(0, "picture-sunk", 1), (2, "picture-sunk-with-people", 2)])
 def test_a_hazard_sunk_is_gone_and_people_left_in_it_are_in_the_water(left: int, key: str, priority: int) -> None:
     picture = aboard()
     told = tell(Sunk(NOW, TARGET, people=left), picture)
@@ -153,12 +151,7 @@ def test_what_the_order_left_behind_is_undone_by_whoever_told_it() -> None:
     assert told.facts == {
         "order_notice": ("NOT_GIVEN", "before", CLAIMED),
         "order_age_s": (0, "before", CLAIMED),
-        **{
-            name: (False, "before", CLAIMED)
-            for name in (
-                "reacted_to_order", "ran_after_order", "stopped_after_order", "warning_ignored", "refuses_boarding",
-            )
-        },
+        **dict.fromkeys(("reacted_to_order", "ran_after_order", "stopped_after_order", "warning_ignored", "refuses_boarding"), (False, "before", CLAIMED)),
     }  # fmt: skip
 
 
