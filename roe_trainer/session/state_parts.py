@@ -20,7 +20,8 @@ FIRST_NAMES = {
     "requests": "requests",
     "decisions": "decisions",
 }
-"""Parts of a record of the first format that can be compared, by their names there, hyphens for spaces; its other parts hold sentences."""
+"""Parts of a record of the first format that can be compared, by their names there with hyphens for spaces; its other
+parts hold sentences."""
 
 
 def state_parts(session: UnderWay) -> dict[str, str]:
