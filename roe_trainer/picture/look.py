@@ -6,6 +6,7 @@ from roe_trainer.picture.contacts import Clarity, Look
 from roe_trainer.picture.evidence import label_goods
 from roe_trainer.picture.ledger import Detail, EvidenceGrade, FactValue
 from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.picture.sources import WATCH
 from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.vessels.classes import VESSEL_CLASSES
@@ -19,9 +20,12 @@ STATE_CLASSES = ("foreign_warship", "foreign_patrol")
 AWASH = ("spss", "lpv", "uncrewed_lpv")
 CREWED_ENGINE_SPACE = ("spss",)
 DANGER = ("sinking", "overloaded", "burning", "capsized")
-# Infra-red through a thin hull: a turret, or a hand-held camera from a boat alongside.
 AIMED = {"show_weapon", "point_weapon", "point_at_others"}
-HEAT_M = {"eoir": 1_500, "lookout": 150}
+
+
+def feels_heat(sensor: str, range_m: int) -> bool:
+    """Near enough for infra-red to tell whether somebody is inside a closed hull."""
+    return sensor in SENSORS and range_m <= SENSORS[sensor].heat_m
 
 
 def look_at(vessel: Vessel, sensor: str, clarity: Clarity, range_m: int) -> Look:
@@ -32,7 +36,7 @@ def look_at(vessel: Vessel, sensor: str, clarity: Clarity, range_m: int) -> Look
     knots10 = vessel.steering.speed_mm_s * 36_000 // 1_852_000
     closed = vessel.class_id in AWASH
     inside = closed and not {"wave", "hands_up"} & set(vessel.showing)
-    feels = closed and close and range_m <= HEAT_M.get(sensor, 0)
+    feels = closed and close and feels_heat(sensor, range_m)
     return Look(
         sensor=sensor,
         clarity=clarity,

@@ -8,7 +8,7 @@ from heapq import heappop, heappush, heapreplace
 from roe_trainer.picture.conduct import watch_conduct
 from roe_trainer.picture.contacts import NO_FIX, AisReport, Clarity, Contact, Look, OwnUnit, Sighting
 from roe_trainer.picture.ledger import EvidenceGrade
-from roe_trainer.picture.look import HEAT_M, disclose, look_at
+from roe_trainer.picture.look import disclose, feels_heat, look_at
 from roe_trainer.picture.picture import Picture
 from roe_trainer.picture.reach import Reach, by_range
 from roe_trainer.picture.sensor import Conditions, Platform
@@ -38,11 +38,6 @@ MADE_OUT = {
 Station = tuple[str, int, int]
 
 
-def is_close(sighting: Sighting) -> bool:
-    """Near enough for infra-red to tell whether somebody is inside a closed hull."""
-    return sighting.range_m <= HEAT_M.get(sighting.sensor, 0)
-
-
 @dataclass(frozen=True, slots=True)
 class _Disclosed:
     """What a look was disclosed from; while all of it holds, looking again shows nothing new."""
@@ -55,7 +50,7 @@ class _Disclosed:
 
     def still_so(self, vessel: Vessel, sighting: Sighting, last_entry: int) -> bool:
         same = self.vessel is vessel and self.last_entry == last_entry and self.clarity == sighting.clarity
-        return same and self.sensor == sighting.sensor and self.close == is_close(sighting)
+        return same and self.sensor == sighting.sensor and self.close == feels_heat(sighting.sensor, sighting.range_m)
 
 
 @dataclass(slots=True)
@@ -260,7 +255,11 @@ class Observer:
         if look is not None and sighting is not None and news:
             disclose(picture, track, vessel, look)
             self._disclosed[track] = _Disclosed(
-                vessel, look.clarity, look.sensor, picture.ledger.last_id(track), is_close(sighting)
+                vessel,
+                look.clarity,
+                look.sensor,
+                picture.ledger.last_id(track),
+                feels_heat(sighting.sensor, sighting.range_m),
             )
 
 

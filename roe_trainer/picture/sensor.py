@@ -30,12 +30,17 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Sensor:
-    """`reach` gives the ranges in m out to which a vessel is detected, classified and identified (0 = never)."""
+    """`reach` gives the ranges in m out to which a vessel is detected, classified and identified (0 = never).
+
+    `sees_looks`: it shows what a vessel looks like; `heat_m`: from how near it tells through a thin hull whether
+    somebody is inside (0 = never). Its names are `sensor-ID`, `source-ID`, `console-sensor-ID` in the catalogue.
+    """
 
     id: str
     platforms: tuple[str, ...]
     reach: Callable[[Platform, Vessel, Conditions], tuple[int, int, int]]
     sees_looks: bool = False
+    heat_m: int = 0
 
 
 def clarity_at(reach: tuple[int, int, int], range_m: int) -> Clarity:

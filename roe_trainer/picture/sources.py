@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.words.line import Arg, Quoted, Text, line
 
 OWN_LOG = "own_log"
@@ -33,9 +34,7 @@ KNOWN = (
     WATCH_BILL,
     EMBARKATION_RECORD,
     STANDING_ORDERS,
-    "radar",
-    "ais",
-    "eoir",
+    *SENSORS,
     "helo",
     "visual",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 from typing import Protocol
@@ -44,7 +45,7 @@ class DiskFile:
             _lock(self._descriptor)
         except OSError:
             os.close(self._descriptor)
-            raise BlockingIOError(f"{path} is being written by another session") from None
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path)) from None
         if new:
             fsync_folder(path.parent)
 
@@ -59,7 +60,7 @@ class DiskFile:
         """Return once the bytes are on the disk, in a file that still has a name."""
         os.fsync(self._descriptor)
         if os.fstat(self._descriptor).st_nlink == 0:
-            raise FileNotFoundError(f"{self._path} was deleted while it was being written")
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._path))
 
     def cut(self, size: int) -> None:
         """Shorten the file to `size` bytes."""

@@ -98,7 +98,7 @@ def _named_pack(source: ScenarioText) -> Pack:
 
 def source_of(header: Header) -> ScenarioText:
     """The scenario as the record carries it, under the pack it was judged by; raises Unreadable."""
-    name = f"{header.scenario_id}.yaml (from the record)"
+    name = f"record:{header.scenario_id}.yaml"
     without = ("pack-known",) if header.pack_folder else ()
     source = parse_scenario(header.scenario_text, name, header.scenario_beside, without)
     return replace(source, pack=header.pack_folder, pack_files=header.pack_files)
@@ -145,6 +145,7 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
     divergence: Divergence | None = None
     agreed = 0
     first = record.header.format == FIRST
+    session.picture.ledger.detail_is_news = not first
     for entry in record.lines:
         tick = _tick_of(entry)
         if tick is None or (until is not None and tick > until):

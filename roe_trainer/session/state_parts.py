@@ -13,14 +13,15 @@ from roe_trainer.vessels.own_ship import recorded_id
 FIELDS = ("id", "position", "helm", "people", "mind", "danger", "look", "cargo", "bagged")
 """What the digests of a vessel are of, in their order; the last stands only where something is in the bag."""
 FIRST_NAMES = {
-    "background traffic": "traffic",
-    "own units": "units",
-    "things afloat": "items",
+    "background-traffic": "traffic",
+    "own-units": "units",
+    "things-afloat": "items",
     "contacts": "contacts",
     "requests": "requests",
     "decisions": "decisions",
 }
-"""Parts of a record of the first format that can be compared, by their names there; its other parts hold sentences."""
+"""Parts of a record of the first format that can be compared, by their names there with hyphens for spaces; its other
+parts hold sentences."""
 
 
 def state_parts(session: UnderWay) -> dict[str, str]:
@@ -44,7 +45,9 @@ def state_parts(session: UnderWay) -> dict[str, str]:
 def as_now(recorded: Mapping[str, str]) -> dict[str, str]:
     """Parts of a record of the first format under the names they have now, those left out that hold sentences."""
     vessels = {f"vessel:{n.removeprefix('vessel ')}": d for n, d in recorded.items() if n.startswith("vessel ")}
-    return vessels | {new: recorded[old] for old, new in FIRST_NAMES.items() if old in recorded}
+    return vessels | {
+        FIRST_NAMES[now]: digest for name, digest in recorded.items() if (now := name.replace(" ", "-")) in FIRST_NAMES
+    }
 
 
 def differing_parts(recorded: Mapping[str, str], found: Mapping[str, str]) -> Iterator[tuple[str, str, str, str]]:

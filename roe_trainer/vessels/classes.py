@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -17,7 +17,8 @@ from roe_trainer.files.translations import untranslated
 from roe_trainer.files.yaml_text import Document, read_yaml
 from roe_trainer.sea.units import SECONDS_PER_HOUR, mdeg_of_deg, mm_of_m, mm_s_of_kn
 
-RADAR_TIERS = ("very small", "small", "medium", "large")
+RadarTier = Literal["very small", "small", "medium", "large"]
+RADAR_TIERS: tuple[RadarTier, ...] = get_args(RadarTier)
 Words = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 
@@ -45,7 +46,7 @@ class Figure(Strict):
 class Signature(Strict):
     """How large a vessel shows on radar, and where that comes from."""
 
-    shows: Literal["very small", "small", "medium", "large"] = Field(alias="is")
+    shows: RadarTier = Field(alias="is")
     source: Words
 
 

@@ -58,7 +58,7 @@ class Catalogue:
             self._known.add(key)
         values = {n: fluent_number(a, useGrouping=False) if isinstance(a, int) else a for n, a in args.items()}
         if not self._bundle.has_message(key):
-            raise ValueError(f"{key}: cannot be read")
+            raise ValueError(key)
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
         if errors:
             raise ValueError(f"{key}: {errors[0]}")
@@ -138,7 +138,7 @@ def catalogue(language: str) -> Catalogue:
     for path in sorted((asset_root() / "words" / language).glob("*.ftl")):
         for key, text in messages_of(path):
             if key in sources:
-                raise ValueError(f"{path.name}: {key} stands twice")
+                raise ValueError(f"{path.name}: {key}")
             sources[key] = text
     return Catalogue(language, sources)
 

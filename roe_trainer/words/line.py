@@ -82,4 +82,4 @@ def from_data(data: Any) -> Arg:
             return Several(tuple(from_data(item) for item in data["several"]), data.get("joint", "and"))
         if isinstance(data.get("key"), str):
             return line(data["key"], **{str(n): from_data(a) for n, a in dict(data.get("args", {})).items()})
-    raise ValueError("no line")
+    raise ValueError(type(data).__name__)

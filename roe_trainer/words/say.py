@@ -67,7 +67,7 @@ def _formatted(source: Catalogue, key: str, values: Mapping[str, str | int]) -> 
     try:
         return "".join(_piece(text, named, values) for text, named in pieces)
     except KeyError as missing:
-        raise ValueError(f"{key}: no parameter {missing}") from None
+        raise ValueError(f"{key}: {missing}") from None
 
 
 def _piece(text: str, named: str, values: Mapping[str, str | int]) -> str:

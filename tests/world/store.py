@@ -9,13 +9,17 @@ from typing import Any
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
+from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.mind import Mind, OwnMind
 from roe_trainer.vessels.vessel import Claims, Line, Person, Vessel
 from roe_trainer.world import due
 from roe_trainer.world.events import EVENTS
 from roe_trainer.world.world import Item, Unit, Weather, World
 
 DUE = tuple(kind for kind in vars(due).values() if isinstance(kind, type) and issubclass(kind, due.Due))
-STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE)
+MINDS = (Mind, *OwnMind.__subclasses__())
+STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE, *MINDS)
+assert BEHAVIOURS  # opening the shelf defines every mind of a behaviour
 KINDS = {kind.__name__: kind for kind in STORED}
 
 

@@ -11,6 +11,7 @@ from roe_trainer.console.present.words import IDENTITIES, clock_at, span
 from roe_trainer.law.labels import label_name, label_value
 from roe_trainer.picture.contacts import Contact, OwnUnit
 from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
+from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.picture.sources import OWN_LOG, label_source
 from roe_trainer.sea.units import kn_of_mm_s
 from roe_trainer.words.line import Line, Several, line
@@ -19,9 +20,7 @@ from roe_trainer.words.say import say, shown
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
 
-SENSORS: dict[str, Line] = {
-    sensor: line(f"console-sensor-{sensor}") for sensor in ("radar", "ais", "eoir", "lookout", "helo", "visual")
-}
+SENSORS_NAMED: dict[str, Line] = {sensor: line(f"console-sensor-{sensor}") for sensor in (*SENSORS, "helo", "visual")}
 # What a watch would want to know of any contact before it acts, with the entries that tell it.
 WANTED: tuple[tuple[Line, tuple[str, ...]], ...] = (
     (
@@ -142,7 +141,7 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
         return ()
     name = ais.name or line("console-card-no-name-sent")
     text = say("console-card-ais", name=name, kind=ais.kind, metres=ais.length_m)
-    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), shown(SENSORS["ais"])),)
+    return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), shown(SENSORS_NAMED["ais"])),)
 
 
 def _motion(own: OwnUnit, contact: Contact, tick: int) -> str:
@@ -182,9 +181,8 @@ def _held(contact: Contact, tick: int) -> str:
     if contact.lost:
         return say("console-card-lost", age=span(tick - contact.fixed_tick))
     if contact.sensors:
-        return say(
-            "console-card-held", sensors=Several(tuple(SENSORS.get(each, each) for each in contact.sensors), "comma")
-        )
+        held = Several(tuple(SENSORS_NAMED.get(each, each) for each in contact.sensors), "comma")
+        return say("console-card-held", sensors=held)
     return say("console-card-reckoned", age=span(tick - contact.fixed_tick))
 
 

@@ -11,6 +11,7 @@ from roe_trainer.world.effects.signals import optical_horizon_m
 
 M_PER_M = {"ship": 1_400, "aircraft": 1_700, "drone": 1_500, "patrol": 1_900}
 READ_M = 7_500
+HEAT_M = 1_500
 LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
 
 
@@ -23,4 +24,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
     return detect, min(detect, by_size_m // 2), min(detect, by_size_m // 4, READ_M)
 
 
-SENSOR = Sensor(id="eoir", platforms=tuple(M_PER_M), reach=reach, sees_looks=True)
+SENSOR = Sensor(id="eoir", platforms=tuple(M_PER_M), reach=reach, sees_looks=True, heat_m=HEAT_M)

@@ -6,6 +6,8 @@ from roe_trainer.world.effects.signals import optical_horizon_m
 
 M_PER_M = 700
 READ_M = 3_000
+# A hand-held camera, from a boat alongside.
+HAND_HELD_M = 150
 LIGHT_PER_MILLE = {"day": 1000, "dusk": 450, "night": 60}
 
 
@@ -22,4 +24,4 @@ def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[i
 
 
 CREWED = ("ship", "boat", "aircraft", "patrol")
-SENSOR = Sensor(id="lookout", platforms=CREWED, reach=reach, sees_looks=True)
+SENSOR = Sensor(id="lookout", platforms=CREWED, reach=reach, sees_looks=True, heat_m=HAND_HELD_M)

@@ -27,7 +27,7 @@ class Random:
             elif not option.text_max:
                 options[option.name] = dice.between(watch.seed, who, purpose, watch.tick, option.low, option.high)
             elif not option.optional:
-                options[option.name] = "at random"
+                options[option.name] = "drawn"
         units = list(watch.picture.own_units)
         unit = dice.pick(watch.seed, who, "unit", watch.tick, units) if measure.id == "unit_order" else None
         target = track if measure.needs_target or measure.id == "unit_order" else None

@@ -23,7 +23,7 @@ from roe_trainer.review.blocks import (
 )
 from roe_trainer.review.render.drawing import draw_timeline
 from roe_trainer.review.render.fold import folded
-from roe_trainer.review.render.style import BANDS, SIGNS, STYLE
+from roe_trainer.review.render.style import BANDS, SIGNS, style_sheet
 from roe_trainer.words.language import spoken
 from roe_trainer.words.line import Arg, line
 from roe_trainer.words.say import shown
@@ -40,7 +40,7 @@ def to_html(report: Report) -> str:
         f'<!doctype html>\n<html lang="{spoken()}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f"<title>{e(report.title)}</title><style>{STYLE}</style></head><body>"
+        f"<title>{e(report.title)}</title><style>\n{style_sheet()}</style></head><body>"
         f"<header><h1>{e(report.title)}</h1><p>{e(report.subtitle)}</p></header><nav>{menu}</nav>{body}"
         "</body></html>\n"
     )

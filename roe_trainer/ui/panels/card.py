@@ -20,14 +20,7 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     out: list[Widget] = [Box(rect, "panel", "line")]
     head = Rect(rect.x, rect.y, rect.width, look.px(26))
     if model is None:
-        inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
-        steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
-        return [
-            *out,
-            Header(head, say("ui-card-head")),
-            *_steps(steps),
-            Paragraph(inside, say("ui-card-empty"), "body", "text_quiet"),
-        ]
+        return [*out, *_empty(rect, head, look)]
     side, name = look.px(26), say("ui-card-head-of", track=model.track)
     title = Rect(head.x, head.y, head.width - 2 * side, head.height)
     room = title.width - look.text.width("small_bold", name.upper()) - look.px(28)
@@ -69,6 +62,14 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
     return out
+
+
+def _empty(rect: Rect, head: Rect, look: Look) -> list[Widget]:
+    """No contact is selected."""
+    inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
+    steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
+    empty = Paragraph(inside, say("ui-card-empty"), "body", "text_quiet")
+    return [Header(head, say("ui-card-head")), *_steps(steps), empty]
 
 
 def _steps(rect: Rect) -> list[Widget]:

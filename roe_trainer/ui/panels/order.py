@@ -177,11 +177,8 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
     out.append(Label(Rect(rect.x, rect.y, rect.width, line), say("ui-order-basis"), "body_bold", "text_strong"))
     top = rect.y + line + look.px(2)
     rows = tuple(Row(b.value, b.words, ticked=b.value == chosen.basis) for b in model.bases)
-    out.append(
-        ListBox(
-            "basis", Rect(rect.x, top, rect.width, bases_high), rows, chosen.basis, "pick_basis", look, row_height=24
-        )
-    )
+    place = Rect(rect.x, top, rect.width, bases_high)
+    out.append(ListBox("basis", place, rows, chosen.basis, "pick_basis", look, row_height=24))
     top += bases_high + look.px(10)
     title = say("ui-order-facts", cited=len(chosen.cited), most=MOST_CITED)
     out.append(Label(Rect(rect.x, top, rect.width, line), title, "body_bold", "text_strong"))
