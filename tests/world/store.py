@@ -17,8 +17,8 @@ from roe_trainer.world.events import EVENTS
 from roe_trainer.world.world import Item, Unit, Weather, World
 
 DUE = tuple(kind for kind in vars(due).values() if isinstance(kind, type) and issubclass(kind, due.Due))
-MINDS = (Mind, *OwnMind.__subclasses__())
-STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE, *MINDS)
+MINDS: tuple[type, ...] = (Mind, *OwnMind.__subclasses__())
+STORED: tuple[type, ...] = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE, *MINDS)
 assert BEHAVIOURS  # opening the shelf defines every mind of a behaviour
 KINDS = {kind.__name__: kind for kind in STORED}
 
