@@ -51,8 +51,9 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
     top += high
     for words in (model.approach, model.place, model.held if below else ""):
-        if words:
-            out.append(Label(Rect(x, top, wide, high), words, "small", "text_quiet"))
+        in_one = look.text.width("tiny", words) <= wide
+        for line in () if not words else (words,) if in_one else look.text.wrap("small", words, wide):
+            out.append(Label(Rect(x, top, wide, high), line, "small", "text_quiet"))
             top += high
     top += look.px(5)
     row = Rect(x, top, wide, look.px(24))
