@@ -50,15 +50,9 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
             top += high
     top += look.px(5)
     row = Rect(x, top, wide, look.px(24))
-    out += segments(
-        "classify",
-        row,
-        [(value, say(told)) for value, told in IDENTITIES.items()],
-        model.identity,
-        "classify",
-        look,
-        tips=dict.fromkeys(IDENTITIES, say("ui-card-classify-tip")),
-    )
+    choices = [(value, say(told)) for value, told in IDENTITIES.items()]
+    tips = dict.fromkeys(IDENTITIES, say("ui-card-classify-tip"))
+    out += segments("classify", row, choices, model.identity, "classify", look, tips=tips)
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
     return out

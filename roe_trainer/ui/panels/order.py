@@ -197,25 +197,28 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
             press_on_click=True,
         )
     )
+    out += _sureness(chosen, Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4)))
+    return out
+
+
+def _sureness(chosen: SheetChoice, rect: Rect) -> list[Widget]:
     words = say("ui-order-sure-not-stated")
     if chosen.confidence is not None:
         words = say("ui-order-sure", percent=chosen.confidence)
-    low = Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4))
-    half = low.height // 2
-    out.append(Label(Rect(low.x, low.y, low.width, half), words, "small", "text_quiet"))
-    out.append(
+    half = rect.height // 2
+    return [
+        Label(Rect(rect.x, rect.y, rect.width, half), words, "small", "text_quiet"),
         Slider(
             "confidence",
-            Rect(low.x, low.y + half, low.width, half),
+            Rect(rect.x, rect.y + half, rect.width, half),
             50 if chosen.confidence is None else chosen.confidence,
             0,
             100,
             "set_confidence",
             step=5,
             stated=chosen.confidence is not None,
-        )
-    )
-    return out
+        ),
+    ]
 
 
 def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:
