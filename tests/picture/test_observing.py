@@ -358,7 +358,7 @@ def test_a_high_camera_sees_over_the_horizon_of_the_ship() -> None:
     world.units["helo"] = replace(world.units["helo"], deployed=True)
     world.place(world.vessels["helo"], 0, 0, 0, 0)
     eyes = Eyes(world, visibility_m=100_000, tick=0)
-    assert eyes.contact.sensors == ("eoir", "lookout")
+    assert eyes.contact.sensors == ("eoir", "lookout", "radar")
 
 
 def test_reaches_are_worked_out_anew_for_a_hull_that_is_gone() -> None:
