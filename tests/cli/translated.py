@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,15 +41,22 @@ def forget() -> None:
     language.speak(language.ENGLISH)
 
 
-def prose_only(data: Any, prose: Mapping[Path_, str], path: Path_ = ()) -> Any:
-    """The shape of a file with its prose translated (an `xx` before it) and nothing else; None where there is none."""
+def prefixed(text: str) -> str:
+    """An `xx` before it."""
+    return f"{LANGUAGE} {text}"
+
+
+def prose_only(
+    data: Any, prose: Mapping[Path_, str], translated: Callable[[str], str] = prefixed, path: Path_ = ()
+) -> Any:
+    """The shape of a file with its prose translated and nothing else; None where there is none."""
     if path in prose:
-        return f"{LANGUAGE} {data}"
+        return translated(data)
     if isinstance(data, dict):
-        found = {key: prose_only(value, prose, (*path, key)) for key, value in data.items()}
+        found = {key: prose_only(value, prose, translated, (*path, key)) for key, value in data.items()}
         return {key: value for key, value in found.items() if value is not None} or None
     if isinstance(data, list):
-        items = [prose_only(value, prose, (*path, number)) for number, value in enumerate(data)]
+        items = [prose_only(value, prose, translated, (*path, number)) for number, value in enumerate(data)]
         return items if any(item is not None for item in items) else None
     return None
 

@@ -1,42 +1,13 @@
-"""The walk of CONTRIBUTING carried out: a section of the debrief is one file, and is seen wherever a debrief is."""
+"""The walk for a section of the debrief carried out: it is one file with its words, and is seen wherever a debrief is."""
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-from roe_trainer.files.places import asset_root
-from roe_trainer.review import sections
+from tests.walks.carry_out import carry_out, copy_of_the_tree, play
 
-SECTION = '''
-"""How often the watch could not do what it wanted."""
-
-from roe_trainer.review.blocks import Block, Paragraph, Table
-from roe_trainer.review.material import Material
-from roe_trainer.review.section import SectionMaker
-from roe_trainer.words.line import line
-
-
-def make(material: Material) -> tuple[Block, ...]:
-    tried = len(material.actions)
-    table = Table((line("review-tries-of"), line("review-tries-number")), (("T01", str(tried)),))
-    return (Paragraph(line("review-tries", tried=tried)), table)
-
-
-SECTION = SectionMaker("tries", line("review-section-tries"), 33, make)
-'''
-WORDS = """
-review-section-tries = What was tried
-review-tries = You tried { $tried } things.
-review-tries-of = With whom
-review-tries-number = How often
-"""
 SHOW = """
 import io, json, sys
 from roe_trainer.ladder.decisions import Decision
@@ -83,29 +54,18 @@ json.dump(shown, sys.stdout)
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What a copy of the trainer shows that has one more section: a file on the shelf, and its words."""
-    copy = tmp_path_factory.mktemp("walk")
-    package = Path(sections.__file__).parents[2]
-    away = shutil.ignore_patterns("__pycache__", "assets", "scenarios")
-    shutil.copytree(package, copy / "roe_trainer", ignore=away)
-    shutil.copytree(asset_root(), copy / "assets")
-    shutil.copytree(asset_root().parent / "scenarios", copy / "scenarios")
-    (copy / "tests").symlink_to(Path(__file__).parents[1])
-    (copy / "roe_trainer/review/sections/tries.py").write_text(SECTION, encoding="utf-8")
-    (copy / "assets/words/en/review-tries.ftl").write_text(WORDS, encoding="utf-8")
-    (copy / "show.py").write_text(SHOW, encoding="utf-8")
-    quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
-    env = {**os.environ, **quiet, "PYTHONPATH": str(copy), "ROE_TRAINER_HOME": str(copy / "home")}
-    done = subprocess.run([sys.executable, "show.py"], cwd=copy, env=env, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    found: dict[str, str] = json.loads(done.stdout)
+    """What a copy of the trainer shows that has the section of the walk."""
+    copy = copy_of_the_tree(tmp_path_factory.mktemp("walk"))
+    written = carry_out("a section of the debrief", copy)
+    assert written == ["roe_trainer/review/sections/tries.py", "assets/words/en/review-tries.ftl"]
+    found: dict[str, str] = json.loads(play(copy, SHOW))
     return found
 
 
 @pytest.mark.parametrize("where", ["text", "page", "json", "terminal", "window"])
 def test_a_new_section_is_seen_wherever_the_debrief_is(shown: dict[str, str], where: str) -> None:
     assert "what was tried" in shown[where].lower()
-    assert "You tried 1 things." in shown[where]
+    assert "You tried one thing." in shown[where]
     for cell in ("T01", "How often"):
         assert cell in shown[where]
 

@@ -210,3 +210,12 @@ review-record-not-verified = replayed, not verified: { $changed }
 review-record-verified = replayed and verified bit for bit
 review-record-unsealed = broken off, never sealed
 review-disclaimer = Not legal advice. Made from public sources only, restated for teaching; no service's operating instruction. Not validated for qualification: no human study stands behind these marks, and one watch says little about anybody.
+
+# Of what kind a line of the log is: a decision, or a channel over which something was said.
+review-log-decision = decision
+review-log-vhf16 = vhf16
+review-log-loudhailer = loudhailer
+review-log-command = command
+review-log-team = team
+review-log-lookout = lookout
+review-log-system = system

@@ -10,7 +10,7 @@ def make(material: Material) -> tuple[Block, ...]:
     """What was said and done, line by line."""
     if not material.log:
         return ()
-    rows = tuple((material.clock(each.tick), each.kind, each.text) for each in material.log)
+    rows = tuple((material.clock(each.tick), line(f"review-log-{each.kind}"), each.text) for each in material.log)
     return (Table(tuple(line(f"review-head-{name}") for name in ("time", "kind", "words")), rows),)
 
 
