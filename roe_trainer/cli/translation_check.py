@@ -99,6 +99,6 @@ def _model_by_shape(document: Document) -> type[BaseModel] | None:
         ("group", "sources"): SourcesModel,
         ("disputes",): DisputesModel,
         ("bands", "losses"): MarksModel,
-        ("requests",): ApprovalsModel,
+        ("requests", "forcible"): ApprovalsModel,
     }
     return next((model for keys, model in shapes.items() if all(key in data for key in keys)), None)
