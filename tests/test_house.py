@@ -242,7 +242,7 @@ def raised(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return False
 
 
-@pytest.mark.parametrize("room", ["sea", "shelf", "law", "doctrine", "scoring"])
+@pytest.mark.parametrize("room", ROOMS)
 def test_a_public_function_that_raises_says_so(room: str) -> None:
     silent = []
     for path in sources(room):
