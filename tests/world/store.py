@@ -18,7 +18,21 @@ from roe_trainer.world.world import Item, Unit, Weather, World
 
 DUE = tuple(kind for kind in vars(due).values() if isinstance(kind, type) and issubclass(kind, due.Due))
 MINDS: tuple[type, ...] = (Mind, *OwnMind.__subclasses__())
-STORED: tuple[type, ...] = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE, *MINDS)
+STORED: tuple[type, ...] = (
+    Leg,
+    Steering,
+    Claims,
+    Line,
+    Person,
+    Vessel,
+    Item,
+    Unit,
+    Weather,
+    Frame,
+    *EVENTS,
+    *DUE,
+    *MINDS,
+)
 assert BEHAVIOURS  # opening the shelf defines every mind of a behaviour
 KINDS = {kind.__name__: kind for kind in STORED}
 
