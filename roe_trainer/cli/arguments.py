@@ -13,7 +13,7 @@ SEEDS = 10**18
 
 
 def seed(text: str) -> int:
-    """A seed from the command line."""
+    """A seed from the command line; raises ArgumentTypeError for anything but a whole number of 0 to SEEDS - 1."""
     try:
         value = int(text)
     except ValueError:

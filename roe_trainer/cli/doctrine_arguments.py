@@ -19,7 +19,7 @@ _VALUES = {"on": True, "true": True, "off": False, "false": False}
 
 
 def day(text: str) -> str:
-    """A day from the command line, YYYY-MM-DD."""
+    """A day from the command line, YYYY-MM-DD; raises ArgumentTypeError."""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
@@ -27,7 +27,7 @@ def day(text: str) -> str:
 
 
 def switch(text: str) -> tuple[str, bool | int]:
-    """A switch from the command line, NAME=on or NAME=off or NAME=NUMBER."""
+    """A switch from the command line, NAME=on or NAME=off or NAME=NUMBER; raises ArgumentTypeError."""
     name, equals, value = text.partition("=")
     if value in _VALUES:
         return name, _VALUES[value]

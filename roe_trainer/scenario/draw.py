@@ -41,7 +41,7 @@ def text(seed: int, where: str, value: Text | None) -> str:
 
 
 def variant(scenario: ScenarioModel, seed: int, wanted: str | None = None) -> Variant:
-    """The variant of a seed, or the one asked for by id (KeyError when there is none)."""
+    """The variant of a seed, or the one asked for by id; raises KeyError when there is none."""
     if wanted is not None:
         for candidate in scenario.variants:
             if candidate.id == wanted:
