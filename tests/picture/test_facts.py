@@ -135,11 +135,33 @@ def test_whoever_lies_in_the_fan_behind_the_target_is_in_the_line_of_fire(
     assert told.detail == (() if found == "CLEAR" else (("track", "T02"),))
 
 
-def test_the_edge_of_the_fan_is_in_it() -> None:
-    picture = with_units(replace(SHOOTER, y_mm=-1_000))
-    edge = replace(at(0), leg=Leg(NOW, 346_200, 600_000, 0, 0))
-    picture.plot(edge)
+def test_the_edge_of_the_fan_is_in_it_and_no_more() -> None:
+    for x_mm, found in (
+        (346_200, "FOUL_CAN_SHIFT"),
+        (346_201, "CLEAR"),
+        (-346_200, "FOUL_CAN_SHIFT"),
+        (-346_201, "CLEAR"),
+    ):
+        picture = with_units(replace(SHOOTER, y_mm=-1_000))
+        picture.plot(replace(at(0), leg=Leg(NOW, x_mm, 600_000, 0, 0)))
+        told = FACTS["disabling_arc"].read(picture, TRACK)
+        assert told is not None
+        assert told.value == found
+
+
+def test_the_fan_opens_from_where_the_target_lies() -> None:
+    target = replace(a_contact(), leg=Leg(NOW, 1_000_000, 2_000_000, 0, 0))
+    picture = with_units(replace(SHOOTER, x_mm=1_000_000, y_mm=1_700_000), contact=target)
+    picture.plot(at(1_000, 2_700))
     assert read("disabling_arc", picture) == ("FOUL_CAN_SHIFT", "fact-disabling-foul")
+    picture.plot(at(1_700, 2_000))
+    assert read("disabling_arc", picture) == ("CLEAR", "fact-disabling-clear")
+
+
+def test_who_hovers_right_over_the_target_fires_in_no_direction() -> None:
+    picture = with_units(replace(SHOOTER, y_mm=0))
+    picture.plot(at(0, 700))
+    assert read("disabling_arc", picture) == ("CLEAR", "fact-disabling-clear")
 
 
 def test_the_fan_turns_with_the_shooter() -> None:
