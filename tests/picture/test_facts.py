@@ -470,8 +470,6 @@ def test_a_pursuit_is_broken_by_losing_her_or_by_another_states_sea_for_good() -
 
 # Voyage
 
-NM15_M, NM30_M = 15_000, 30_000
-
 
 def sailing(here: str, course_mdeg: int = 90_000, speed_mm_s: int = 5_000, **changes: object) -> Contact:
     return replace(a_contact(), course_mdeg=course_mdeg, speed_mm_s=speed_mm_s, **changes)
@@ -490,7 +488,7 @@ def voyage(here: str, ours_m: tuple[int, int] | None, contact: Contact | None = 
 
 @pytest.mark.parametrize("here", ["US_IW", "US_TS", "US_CZ", "US_EEZ", "HS"])
 def test_she_is_inbound_when_our_waters_lie_ahead(here: str) -> None:
-    for ours in ((14_999, 15_001), (29_999, 30_001)):
+    for ours in ((15_000, 15_000), (30_000, 30_000)):
         assert voyage(here, ours) == ("INBOUND", "fact-inbound")
     for ours in ((14_900, 14_998), (15_002, 29_998), (30_002, 40_000)):
         assert voyage(here, ours) is None
@@ -498,15 +496,15 @@ def test_she_is_inbound_when_our_waters_lie_ahead(here: str) -> None:
 
 def test_she_is_outbound_when_they_lie_behind_her_and_she_is_off_our_coast() -> None:
     for here in ("US_IW", "US_TS", "US_CZ"):
-        assert voyage(here, (-15_001, -14_999)) == ("OUTBOUND", "fact-outbound")
-    assert voyage("US_EEZ", (-15_001, -14_999)) is None
+        assert voyage(here, (-15_000, -15_000)) == ("OUTBOUND", "fact-outbound")
+    assert voyage("US_EEZ", (-15_000, -15_000)) is None
     assert voyage("US_CZ", (-40_000, -15_002)) is None
 
 
 def test_the_bearing_behind_her_is_her_course_turned_about() -> None:
     west = sailing("US_CZ", course_mdeg=270_000)
-    assert voyage("US_CZ", (14_999, 15_001), west) == ("OUTBOUND", "fact-outbound")
-    assert voyage("US_CZ", (-15_001, -14_999), west) == ("INBOUND", "fact-inbound")
+    assert voyage("US_CZ", (15_000, 15_000), west) == ("OUTBOUND", "fact-outbound")
+    assert voyage("US_CZ", (-15_000, -15_000), west) == ("INBOUND", "fact-inbound")
 
 
 def test_who_lies_stopped_off_our_coast_hovers() -> None:

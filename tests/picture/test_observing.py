@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from roe_trainer.picture import observe
 from roe_trainer.picture.contacts import Clarity, Contact, Sighting
 from roe_trainer.picture.observe import Observer, bearing_between, is_close, own_units_of, tip
 from roe_trainer.picture.picture import Flags, Notice, Picture
@@ -389,6 +390,18 @@ def test_a_new_look_is_taken_where_she_has_changed_or_more_is_known_or_it_is_cle
     assert third is not second
     eyes.at(34)
     assert eyes.contact.look is third
+
+
+def test_while_nothing_has_changed_nothing_is_disclosed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    disclosed: list[str] = []
+    monkeypatch.setattr(observe, "disclose", lambda picture, track, vessel, look: disclosed.append(track))
+    eyes = Eyes(alone(400))
+    eyes.at(16)
+    eyes.at(22)
+    assert disclosed == [TRACK]
+    eyes.change(showing=("wave",))
+    eyes.at(28)
+    assert disclosed == [TRACK, TRACK]
 
 
 def test_a_threat_is_looked_at_again_once_it_was_shown() -> None:
