@@ -132,6 +132,13 @@ def test_each_is_looked_at_in_the_order_in_which_it_is_due() -> None:
     assert eyes.observer.vessels == {"T01": TARGET, "T02": "other"}
 
 
+def test_who_was_looked_at_later_comes_later_when_both_are_due() -> None:
+    world = alone()
+    world.place(replace(a_vessel("hold_course"), id="other"), 0, 300_000, 0, 0)
+    eyes = Eyes(world)
+    assert sorted(eyes.observer.due) == [(16, 3, TARGET), (16, 4, "other")]
+
+
 # New contacts
 
 
@@ -216,6 +223,13 @@ def test_what_ais_says_of_her_kind_stands_until_a_look_is_as_good() -> None:
     assert eyes.contact.sighting is not None
     assert eyes.contact.sighting.clarity < eyes.contact.clarity
     assert eyes.contact.kind_seen == eyes.contact.ais.kind
+
+
+def test_a_look_that_is_as_good_as_any_sensor_says_what_she_is() -> None:
+    eyes = Eyes(alone(400))
+    assert eyes.contact.look is not None
+    assert eyes.contact.look.clarity == eyes.contact.clarity
+    assert eyes.contact.kind_seen == eyes.contact.look.kind
 
 
 # The trail
