@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from roe_trainer.picture import observe
 from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.picture.look import feels_heat
 from roe_trainer.picture.observe import Observer, bearing_between, own_units_of, tip
@@ -133,6 +134,13 @@ def test_each_is_looked_at_in_the_order_in_which_it_is_due() -> None:
     assert eyes.observer.vessels == {"T01": TARGET, "T02": "other"}
 
 
+def test_who_was_looked_at_later_comes_later_when_both_are_due() -> None:
+    world = alone()
+    world.place(replace(a_vessel("hold_course"), id="other"), 0, 300_000, 0, 0)
+    eyes = Eyes(world)
+    assert sorted(eyes.observer.due) == [(16, 3, TARGET), (16, 4, "other")]
+
+
 # New contacts
 
 
@@ -217,6 +225,13 @@ def test_what_ais_says_of_her_kind_stands_until_a_look_is_as_good() -> None:
     assert eyes.contact.sighting is not None
     assert eyes.contact.sighting.clarity < eyes.contact.clarity
     assert eyes.contact.kind_seen == eyes.contact.ais.kind
+
+
+def test_a_look_that_is_as_good_as_any_sensor_says_what_she_is() -> None:
+    eyes = Eyes(alone(400))
+    assert eyes.contact.look is not None
+    assert eyes.contact.look.clarity == eyes.contact.clarity
+    assert eyes.contact.kind_seen == eyes.contact.look.kind
 
 
 # The trail
@@ -391,6 +406,18 @@ def test_a_new_look_is_taken_where_she_has_changed_or_more_is_known_or_it_is_cle
     assert third is not second
     eyes.at(34)
     assert eyes.contact.look is third
+
+
+def test_while_nothing_has_changed_nothing_is_disclosed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    disclosed: list[str] = []
+    monkeypatch.setattr(observe, "disclose", lambda picture, track, vessel, look: disclosed.append(track))
+    eyes = Eyes(alone(400))
+    eyes.at(16)
+    eyes.at(22)
+    assert disclosed == [TRACK]
+    eyes.change(showing=("wave",))
+    eyes.at(28)
+    assert disclosed == [TRACK, TRACK]
 
 
 def test_a_threat_is_looked_at_again_once_it_was_shown() -> None:
