@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -388,7 +388,7 @@ def test_a_flag_state_answers_for_its_register_and_of_its_consent(
 
 
 @pytest.mark.parametrize(("approval", "given"), [({}, "yes"), ({"answer": "refuse"}, "no")])
-def test_a_consent_is_told_as_given_or_not(approval: dict[str, object], given: str) -> None:
+def test_a_consent_is_told_as_given_or_not(approval: dict[str, Any], given: str) -> None:
     made = flag(**approval)
     told_ = made.picture.requests[-1].text
     entry = made.picture.ledger.counting(TRACK, "flag_consent")
@@ -514,7 +514,7 @@ def test_an_order_about_a_vessel_lost_under_our_eyes_is_not_sent(
 # What an order's answer brings
 
 
-def ordered(**changes: object) -> Desk:
+def ordered(**changes: Any) -> Desk:
     made = desk(told(**order(**changes)), told(id="then", after_answer=Answered(order="news", how=["object"])))
     made.at(10)
     return made
