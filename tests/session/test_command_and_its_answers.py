@@ -72,7 +72,7 @@ def desk(*injects: Inject, seed: int = 1, **approvals: Approval) -> Desk:
     return Desk(made)
 
 
-def told(**changes: object) -> Inject:
+def told(**changes: Any) -> Inject:
     """A message in the tenth second, unless something else brings it about."""
     given = {"id": "news", "text": "Look out.", **changes}
     if not any(name.startswith("after_") for name in given):
@@ -80,7 +80,7 @@ def told(**changes: object) -> Inject:
     return Inject.model_validate(given)
 
 
-def soon(**changes: object) -> Approval:
+def soon(**changes: Any) -> Approval:
     return Approval.model_validate({"delay_s": 60, **changes})
 
 
@@ -122,17 +122,17 @@ def test_what_is_put_down_later_comes_after_what_was_put_down_for_the_same_secon
     ],
 )
 def test_what_waits_for_something_is_sent_after_it_and_after_nothing_else(
-    waits: dict[str, object], comes: dict[str, object], other: dict[str, object], plus_s: int
+    waits: dict[str, Any], comes: dict[str, Any], other: dict[str, Any], plus_s: int
 ) -> None:
     made = desk(told(plus_s=plus_s, **waits)).command
     for kind in ("measure", "classified", "detected"):
         made.trigger(5, **{kind: "none" if kind in comes else "boat"})  # type: ignore[arg-type]
     made.trigger(5)
-    made.trigger(5, **other)  # type: ignore[arg-type]
+    made.trigger(5, **other)
     assert made.due == []
-    made.trigger(5, **comes)  # type: ignore[arg-type]
+    made.trigger(5, **comes)
     assert made.due == [(6 + plus_s, 0, "inject", 0)]
-    made.trigger(6, **comes)  # type: ignore[arg-type]
+    made.trigger(6, **comes)
     assert len(made.due) == 1
 
 
@@ -356,7 +356,7 @@ def test_who_is_aboard_speaks_for_the_state() -> None:
 # The flag State
 
 
-def flag(registry: str = "COL:COL", stood: str | None = None, **approval: object) -> Desk:
+def flag(registry: str = "COL:COL", stood: str | None = None, **approval: Any) -> Desk:
     made = desk(flag_inquiry=soon(**approval))
     made.registry = registry
     if stood is not None:
@@ -462,7 +462,7 @@ def test_a_report_tells_of_a_vessel_before_its_words_are_said() -> None:
     assert made.reported == [("boat", True), ("ship", False)]
 
 
-def order(kind: str = "STRIKE", **changes: object) -> dict[str, object]:
+def order(kind: str = "STRIKE", **changes: Any) -> dict[str, Any]:
     return {"about": "boat", "order": {"kind": kind, **changes}}
 
 
@@ -578,7 +578,7 @@ def test_an_answer_wakes_what_waits_for_it() -> None:
     ],
 )
 def test_who_asks_or_declines_is_told_after_a_while_how_the_order_stands(
-    how: str, changes: dict[str, object], text: object
+    how: str, changes: dict[str, Any], text: object
 ) -> None:
     made = ordered(**changes)
     answer(made, how)

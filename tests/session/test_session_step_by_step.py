@@ -117,7 +117,7 @@ def test_what_is_due_is_done_in_its_second_and_the_surroundings_are_kept_up() ->
     assert 20 <= session._refreshed <= 30
     session.command.cues = (("angler", "overboard"),)
     session._run_command()
-    assert not list(session.command.cues)
+    assert len(session.command.cues) == 0
     due = [(tick, who) for tick, _, who, what in session.world.queue if isinstance(what, CueComes)]
     assert due == [(31, "angler")]
 
