@@ -199,7 +199,7 @@ def test_facts_of_whoever_is_dealt_with_are_read_at_once() -> None:
     assert session.decide(Decision("unit_order", track, "boat", (("order", "intercept"),))).accepted
     names = {entry.name for entry in session.picture.ledger.entries[before:] if entry.subject == track}
     assert "only_unit_on_scene" in names
-    assert session.picture.own_units["boat"].deployed
+    assert session.picture.own_units["boat"].task_target == track
 
 
 def test_what_a_measure_brings_about_waits_for_that_measure() -> None:
