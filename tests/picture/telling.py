@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from roe_trainer.picture.contacts import Clarity, Contact, Environment, Look, OwnUnit, Sighting
 from roe_trainer.picture.ledger import EvidenceGrade, FactValue
@@ -27,7 +29,7 @@ class Told:
     (priority, words); words by their keys."""
 
     heard: bool
-    facts: dict[str, Shown]
+    facts: Mapping[str, Shown]
     said: list[tuple[str, str, str, bool]]
     noticed: list[tuple[int, str]]
 
@@ -40,7 +42,7 @@ def key_of(words: Arg) -> str:
     return words.text if isinstance(words, Quoted) else str(words)
 
 
-def a_contact(track: str = TRACK, clarity: Clarity = Clarity.IDENTIFIED, **changes: object) -> Contact:
+def a_contact(track: str = TRACK, clarity: Clarity = Clarity.IDENTIFIED, **changes: Any) -> Contact:
     """A contact at the origin, made out just now by the camera of a unit 500 m off."""
     seen = Sighting(NOW, clarity, "eoir", 500, 0, 0, 0)
     look = Look("eoir", clarity, line("picture-kind-radar"), 11)
@@ -56,7 +58,7 @@ def seen_at(contact: Contact, tick: int) -> Contact:
     return replace(contact, sighting=replace(contact.sighting, tick=tick))
 
 
-def a_unit(name: str, kind: str, east_m: int = 0, north_m: int = 0, **changes: object) -> OwnUnit:
+def a_unit(name: str, kind: str, east_m: int = 0, north_m: int = 0, **changes: Any) -> OwnUnit:
     """An own unit at sea."""
     unit = OwnUnit(
         name, name.title(), kind, "rhib", east_m * 1000, north_m * 1000, 0, 0, 20_000, True, "hold", None, 0, 0, 0

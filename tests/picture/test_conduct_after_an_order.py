@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ SPEED = 6_000
 AGE = {"order_age_s"}
 
 
-def sailing(course_mdeg: int = 0, speed_mm_s: int = SPEED, **changes: object) -> Contact:
+def sailing(course_mdeg: int = 0, speed_mm_s: int = SPEED, **changes: Any) -> Contact:
     return replace(a_contact(), course_mdeg=course_mdeg, speed_mm_s=speed_mm_s, **changes)
 
 

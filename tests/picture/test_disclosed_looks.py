@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -20,15 +21,15 @@ from tests.world.fixtures import TRACK
 FAR, NEAR, CLOSE = Clarity.DETECTED, Clarity.CLASSIFIED, Clarity.IDENTIFIED
 
 
-def boat(**changes: object) -> Vessel:
+def boat(**changes: Any) -> Vessel:
     return a_vessel("hold_course", **changes)
 
 
-def look(clarity: Clarity, sensor: str = "eoir", range_m: int = 500, **changes: object) -> Look:
+def look(clarity: Clarity, sensor: str = "eoir", range_m: int = 500, **changes: Any) -> Look:
     return look_at(boat(**changes), sensor, clarity, range_m)
 
 
-def going(speed_mm_s: int) -> dict[str, object]:
+def going(speed_mm_s: int) -> dict[str, Any]:
     return {"steering": steady(0, speed_mm_s)}
 
 
@@ -51,7 +52,7 @@ def test_a_wake_is_told_by_eight_knots_up_to_three(speed_mm_s: int, wake: int) -
 
 
 def test_length_engines_and_what_is_shown_need_a_look_that_classifies() -> None:
-    changes = {"length_mm": 11_999, "engines": 3, "showing": ("wave",)}
+    changes: dict[str, Any] = {"length_mm": 11_999, "engines": 3, "showing": ("wave",)}
     far, near = look(FAR, **changes), look(NEAR, **changes)
     assert (far.length_m, far.engines, far.showing) == (0, None, ())
     assert (near.length_m, near.engines, near.showing) == (11, 3, ("wave",))
@@ -65,7 +66,11 @@ def test_the_kind_is_told_better_from_near() -> None:
 
 
 def test_people_name_and_flag_need_a_close_look() -> None:
-    changes = {"name": "Grey Lady", "ensign": "BHS", "people": (Person("master"), Person("crew", "hidden"))}
+    changes: dict[str, Any] = {
+        "name": "Grey Lady",
+        "ensign": "BHS",
+        "people": (Person("master"), Person("crew", "hidden")),
+    }
     for clarity in (FAR, NEAR):
         seen = look(clarity, **changes)
         assert (seen.people, seen.name, seen.flag) == (None, None, None)
@@ -162,7 +167,7 @@ def test_warmth_shows_through_a_closed_hull_from_close_by(sensor: str, range_m: 
 # Disclosed
 
 
-def seen(vessel: Vessel, clarity: Clarity, picture: Picture | None = None, **known: FactValue) -> dict[str, object]:
+def seen(vessel: Vessel, clarity: Clarity, picture: Picture | None = None, **known: FactValue) -> dict[str, Any]:
     """What a look of the camera from 500 m discloses: fact → value, or → (value, key of its words) for `words`."""
     picture = a_picture(None, **known) if picture is None else picture
     before = len(picture.ledger.entries)
@@ -217,7 +222,7 @@ def test_a_plain_boat_shows_so_much_at_each_clarity() -> None:
         ({"people": (Person("child"), Person("crew", "hurt"))}, {}),
     ],
 )
-def test_from_near_kind_gear_and_conduct_are_seen(changes: dict[str, object], more: dict[str, FactValue]) -> None:
+def test_from_near_kind_gear_and_conduct_are_seen(changes: dict[str, Any], more: dict[str, FactValue]) -> None:
     assert seen(boat(**changes), NEAR) == {**PLAIN_NEAR, **more}
 
 
@@ -297,7 +302,7 @@ def test_danger_that_is_past_is_seen_to_be_past() -> None:
         ({"showing": ("hands_up",)}, {}),
     ],
 )
-def test_from_close_by_people_names_and_hands_are_seen(changes: dict[str, object], more: dict[str, FactValue]) -> None:
+def test_from_close_by_people_names_and_hands_are_seen(changes: dict[str, Any], more: dict[str, FactValue]) -> None:
     assert seen(boat(**changes), CLOSE) == {**PLAIN_CLOSE, **more}
 
 
@@ -367,7 +372,7 @@ def test_counts_and_states_are_kept_beside_what_is_seen() -> None:
         ({"class_id": "spss"}, "persons_near_aim_point", "look-engine-space-crewed"),
     ],
 )
-def test_what_is_seen_is_worded_as_it_is(changes: dict[str, object], name: str, key: str) -> None:
+def test_what_is_seen_is_worded_as_it_is(changes: dict[str, Any], name: str, key: str) -> None:
     assert words(boat(**changes), CLOSE, name).key == key
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def with_units(*units: OwnUnit, contact: Contact | None = None) -> Picture:
     return picture
 
 
-def looking(contact: Contact, **changes: object) -> Contact:
+def looking(contact: Contact, **changes: Any) -> Contact:
     assert contact.look is not None
     return replace(contact, look=replace(contact.look, **changes))
 
@@ -369,7 +370,7 @@ def test_gear_in_the_water_is_fishing_where_our_law_applies(zone: str) -> None:
 # What the watch has done
 
 
-def dealt(picture: Picture | None = None, **doings: object) -> Picture:
+def dealt(picture: Picture | None = None, **doings: Any) -> Picture:
     picture = a_picture() if picture is None else picture
     engagement = picture.engagement(TRACK)
     for name, value in doings.items():
@@ -413,7 +414,7 @@ QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo")
     ],
 )
 def test_the_questions_are_complete_once_all_are_answered_or_left_unanswered(
-    doings: dict[str, object], complete: bool
+    doings: dict[str, Any], complete: bool
 ) -> None:
     found = read("rov_questions_complete", dealt(**doings))
     assert found == ((True, "fact-questions-complete") if complete else None)
@@ -438,7 +439,7 @@ def test_a_pursuit_begins_with_an_order_in_our_waters_that_is_run_from(zone: str
     assert read("pursuit_started_in_zone", abroad) is None
 
 
-def pursued(**doings: object) -> Picture:
+def pursued(**doings: Any) -> Picture:
     return dealt(a_picture(None, pursuit_started_in_zone=True), **{"first_order_tick": 0, **doings})
 
 
@@ -471,7 +472,7 @@ def test_a_pursuit_is_broken_by_losing_her_or_by_another_states_sea_for_good() -
 # Voyage
 
 
-def sailing(here: str, course_mdeg: int = 90_000, speed_mm_s: int = 5_000, **changes: object) -> Contact:
+def sailing(here: str, course_mdeg: int = 90_000, speed_mm_s: int = 5_000, **changes: Any) -> Contact:
     return replace(a_contact(), course_mdeg=course_mdeg, speed_mm_s=speed_mm_s, **changes)
 
 

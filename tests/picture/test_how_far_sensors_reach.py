@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ CLEAR = Conditions("day", 40_000, 2)
 TALL = 40_000
 
 
-def a_hull(length_m: int, **changes: object) -> Vessel:
+def a_hull(length_m: int, **changes: Any) -> Vessel:
     return a_vessel("loiter", length_mm=length_m * 1000, **{"height_mm": TALL, **changes})
 
 

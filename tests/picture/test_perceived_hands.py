@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -142,7 +143,7 @@ def test_one_that_was_never_boarded_stays_as_she_is() -> None:
 
 
 def test_what_the_order_left_behind_is_undone_by_whoever_told_it() -> None:
-    left = {
+    left: dict[str, Any] = {
         "order_notice": "GIVEN_PERCEIVABLE", "order_age_s": 45, "reacted_to_order": True, "ran_after_order": True,
         "stopped_after_order": True, "warning_ignored": True, "refuses_boarding": True,
     }  # fmt: skip
@@ -156,7 +157,7 @@ def test_what_the_order_left_behind_is_undone_by_whoever_told_it() -> None:
 
 
 def test_what_is_undone_already_or_was_never_known_is_not_told_again() -> None:
-    known = {"order_notice": "NOT_GIVEN", "ran_after_order": False, "refuses_boarding": None}
+    known: dict[str, Any] = {"order_notice": "NOT_GIVEN", "ran_after_order": False, "refuses_boarding": None}
     assert tell(Released(NOW, TARGET), a_picture(None, **known)).facts == {}
 
 
@@ -337,7 +338,7 @@ def test_nobody_accounts_for_the_evidence_of_a_vessel_that_is_not_seized_or_was_
     assert unboarded.boardings == {}
 
 
-def values_of(picture: Picture) -> dict[str, object]:
+def values_of(picture: Picture) -> dict[str, Any]:
     return {entry.name: entry.value for entry in picture.ledger.entries if entry.source != "before"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -67,12 +67,12 @@ class Desk:
 
 
 def desk(*injects: Inject, seed: int = 1, **approvals: Approval) -> Desk:
-    made = Command(seed, approvals, injects)  # type: ignore[arg-type]
+    made = Command(seed, cast("Any", approvals), injects)
     made.begin()
     return Desk(made)
 
 
-def told(**changes: object) -> Inject:
+def told(**changes: Any) -> Inject:
     """A message in the tenth second, unless something else brings it about."""
     given = {"id": "news", "text": "Look out.", **changes}
     if not any(name.startswith("after_") for name in given):
@@ -80,7 +80,7 @@ def told(**changes: object) -> Inject:
     return Inject.model_validate(given)
 
 
-def soon(**changes: object) -> Approval:
+def soon(**changes: Any) -> Approval:
     return Approval.model_validate({"delay_s": 60, **changes})
 
 
@@ -122,17 +122,18 @@ def test_what_is_put_down_later_comes_after_what_was_put_down_for_the_same_secon
     ],
 )
 def test_what_waits_for_something_is_sent_after_it_and_after_nothing_else(
-    waits: dict[str, object], comes: dict[str, object], other: dict[str, object], plus_s: int
+    waits: dict[str, Any], comes: dict[str, Any], other: dict[str, Any], plus_s: int
 ) -> None:
     made = desk(told(plus_s=plus_s, **waits)).command
     for kind in ("measure", "classified", "detected"):
-        made.trigger(5, **{kind: "none" if kind in comes else "boat"})  # type: ignore[arg-type]
+        elsewhere: dict[str, Any] = {kind: "none" if kind in comes else "boat"}
+        made.trigger(5, **elsewhere)
     made.trigger(5)
-    made.trigger(5, **other)  # type: ignore[arg-type]
+    made.trigger(5, **other)
     assert made.due == []
-    made.trigger(5, **comes)  # type: ignore[arg-type]
+    made.trigger(5, **comes)
     assert made.due == [(6 + plus_s, 0, "inject", 0)]
-    made.trigger(6, **comes)  # type: ignore[arg-type]
+    made.trigger(6, **comes)
     assert len(made.due) == 1
 
 
@@ -356,7 +357,7 @@ def test_who_is_aboard_speaks_for_the_state() -> None:
 # The flag State
 
 
-def flag(registry: str = "COL:COL", stood: str | None = None, **approval: object) -> Desk:
+def flag(registry: str = "COL:COL", stood: str | None = None, **approval: Any) -> Desk:
     made = desk(flag_inquiry=soon(**approval))
     made.registry = registry
     if stood is not None:
@@ -388,7 +389,7 @@ def test_a_flag_state_answers_for_its_register_and_of_its_consent(
 
 
 @pytest.mark.parametrize(("approval", "given"), [({}, "yes"), ({"answer": "refuse"}, "no")])
-def test_a_consent_is_told_as_given_or_not(approval: dict[str, object], given: str) -> None:
+def test_a_consent_is_told_as_given_or_not(approval: dict[str, Any], given: str) -> None:
     made = flag(**approval)
     told_ = made.picture.requests[-1].text
     entry = made.picture.ledger.counting(TRACK, "flag_consent")
@@ -442,10 +443,10 @@ def test_of_a_contact_that_nobody_holds_nothing_is_shown_but_our_own_danger_is()
 
 
 @pytest.mark.parametrize(("about", "track"), [("boat", TRACK), ("ship", line("session-the-contact"))])
-def test_a_message_names_the_contact_where_its_text_asks_for_it(about: str, track: object) -> None:
+def test_a_message_names_the_contact_where_its_text_asks_for_it(about: str, track: Any) -> None:
     made = desk(told(about=about, text="Stop {track}."))
     made.at(10)
-    assert made.picture.messages[0].text == Quoted("Stop {track}.", (("track", track),))  # type: ignore[arg-type]
+    assert made.picture.messages[0].text == Quoted("Stop {track}.", (("track", track),))
 
 
 def test_a_cue_without_words_is_put_down_and_nobody_told() -> None:
@@ -462,7 +463,7 @@ def test_a_report_tells_of_a_vessel_before_its_words_are_said() -> None:
     assert made.reported == [("boat", True), ("ship", False)]
 
 
-def order(kind: str = "STRIKE", **changes: object) -> dict[str, object]:
+def order(kind: str = "STRIKE", **changes: Any) -> dict[str, Any]:
     return {"about": "boat", "order": {"kind": kind, **changes}}
 
 
@@ -514,7 +515,7 @@ def test_an_order_about_a_vessel_lost_under_our_eyes_is_not_sent(
 # What an order's answer brings
 
 
-def ordered(**changes: object) -> Desk:
+def ordered(**changes: Any) -> Desk:
     made = desk(told(**order(**changes)), told(id="then", after_answer=Answered(order="news", how=["object"])))
     made.at(10)
     return made
@@ -578,7 +579,7 @@ def test_an_answer_wakes_what_waits_for_it() -> None:
     ],
 )
 def test_who_asks_or_declines_is_told_after_a_while_how_the_order_stands(
-    how: str, changes: dict[str, object], text: object
+    how: str, changes: dict[str, Any], text: Any
 ) -> None:
     made = ordered(**changes)
     answer(made, how)
@@ -590,7 +591,7 @@ def test_who_asks_or_declines_is_told_after_a_while_how_the_order_stands(
     assert (message.sender, message.text, message.urgent) == (Quoted("Command"), text, True)
     notice = made.picture.notices[-1]
     assert (notice.priority, notice.subject) == (1, TRACK)
-    assert notice.text == line("session-told-by", sender=Quoted("Command"), text=text)  # type: ignore[arg-type]
+    assert notice.text == line("session-told-by", sender=Quoted("Command"), text=text)
 
 
 def test_who_declined_once_is_not_answered_a_second_time_but_may_still_ask() -> None:

@@ -110,7 +110,7 @@ def test_each_part_tells_its_own_change_and_no_other() -> None:
         session.advance(60)
         contact = next(iter(session.picture.contacts))
         if change == "decisions":
-            session.actions.append(session.decide(Decision("helm", None, None)).action)  # type: ignore[arg-type]
+            session.decide(Decision("note", None, None, (("text", "x"),)))
         elif change == "messages":
             session.picture.say("team", "boat", line("x"))
         elif change == "ledger":
@@ -214,8 +214,7 @@ def test_where_a_watch_parts_is_told_by_the_first_part_that_differs() -> None:
 
 
 def test_where_no_part_tells_the_whole_session_differs() -> None:
-    for parts in ({}, None):
-        changes = {"digest": "0" * 64} if parts is None else {"digest": "0" * 64, "parts": parts}
+    for changes in ({"digest": "0" * 64, "parts": {}}, {"digest": "0" * 64}):
         found = replay(without(RECORD, 60, **changes)).divergence
         assert found is not None
         assert (found.tick, found.since, found.part, found.recorded) == (60, 0, "session", "0" * 16)

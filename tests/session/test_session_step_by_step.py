@@ -117,7 +117,7 @@ def test_what_is_due_is_done_in_its_second_and_the_surroundings_are_kept_up() ->
     assert 20 <= session._refreshed <= 30
     session.command.cues = (("angler", "overboard"),)
     session._run_command()
-    assert session.command.cues == ()
+    assert len(session.command.cues) == 0
     due = [(tick, who) for tick, _, who, what in session.world.queue if isinstance(what, CueComes)]
     assert due == [(31, "angler")]
 
@@ -204,7 +204,7 @@ def test_facts_of_whoever_is_dealt_with_are_read_at_once() -> None:
 
 def test_what_a_measure_brings_about_waits_for_that_measure() -> None:
     session, _ = calm()
-    heard: list[dict[str, object]] = []
+    heard: list[dict[str, Any]] = []
     session.command = cast("Any", Triggered(session.command, heard))
     session.decide(HELM)
     session.decide(Decision("board", angler(session)))
@@ -215,10 +215,10 @@ def test_what_a_measure_brings_about_waits_for_that_measure() -> None:
 class Triggered:
     """A command of which only the triggers are noted."""
 
-    def __init__(self, command: object, heard: list[dict[str, object]]) -> None:
+    def __init__(self, command: object, heard: list[dict[str, Any]]) -> None:
         self._command, self._heard = command, heard
 
-    def trigger(self, tick: int, **what: object) -> None:
+    def trigger(self, tick: int, **what: Any) -> None:
         self._heard.append({"tick": tick, **what})
 
     def __getattr__(self, name: str) -> object:
@@ -227,7 +227,7 @@ class Triggered:
 
 def test_what_is_found_and_what_is_made_out_is_told_to_whatever_waits_for_it() -> None:
     session, _ = calm()
-    heard: list[dict[str, object]] = []
+    heard: list[dict[str, Any]] = []
     session.command = cast("Any", Triggered(session.command, heard))
     session.advance(1_200)
     found = [what["detected"] for what in heard if "detected" in what]

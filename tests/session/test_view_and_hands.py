@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -238,12 +238,12 @@ class Asked:
         return line("measure-unit-too-far") if decision.measure in self.refuses else None
 
 
-def asked(**changes: object) -> Asked:
+def asked(**changes: Any) -> Asked:
     picture = a_picture()
     picture.own_units = {
         name: a_unit(name, kind) for name, kind in ((OWN_SHIP, "ship"), ("boat", "boat"), ("helo", "aircraft"))
     }
-    return Asked(picture, **changes)  # type: ignore[arg-type]
+    return Asked(picture, **changes)
 
 
 def test_on_the_bridge_only_what_needs_no_contact_can_be_done_and_about_one_everything() -> None:
@@ -254,7 +254,7 @@ def test_on_the_bridge_only_what_needs_no_contact_can_be_done_and_about_one_ever
 
 
 def test_force_that_a_short_ladder_does_not_name_is_not_offered_and_harmless_acts_are() -> None:
-    short = cast("Pack", replace(PACK, rungs=()))
+    short = replace(PACK, rungs=())
     offered = {now.measure.id for now in measures_now(cast("UnderWay", asked(pack=short)), TRACK)}
     assert offered == {name for name, m in MEASURES.items() if m.rung is None or not m.coercive}
     assert offered < set(MEASURES)
