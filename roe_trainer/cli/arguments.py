@@ -13,7 +13,7 @@ SEEDS = 10**18
 
 
 def seed(text: str) -> int:
-    """A seed from the command line."""
+    """A seed from the command line; raises ArgumentTypeError for anything but a whole number of 0 to SEEDS - 1."""
     try:
         value = int(text)
     except ValueError:
@@ -24,15 +24,18 @@ def seed(text: str) -> int:
 
 
 def add_json(parser: ArgumentParser) -> None:
+    """Give a command `--json`: its answer as one JSON object instead of words."""
     parser.add_argument("--json", action="store_true", help=say("cli-json-help"))
 
 
 def add_seed(parser: ArgumentParser, default: int | None = 1) -> None:
+    """Give a command `--seed`, 0 to SEEDS - 1; None leaves the draw to the command."""
     shown = say("cli-seed-help") if default is None else say("cli-seed-help-default", default=default)
     parser.add_argument("--seed", type=seed, default=default, metavar="N", help=shown)
 
 
 def add_mode(parser: ArgumentParser, default: str | None = "practice") -> None:
+    """Give a command `--mode`, one of MODES; None leaves the choice to what is opened."""
     shown = say("cli-mode-help") if default is None else say("cli-mode-help-default", default=default)
     parser.add_argument("--mode", choices=MODES, default=default, help=shown)
 

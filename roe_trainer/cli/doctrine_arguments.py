@@ -19,7 +19,7 @@ _VALUES = {"on": True, "true": True, "off": False, "false": False}
 
 
 def day(text: str) -> str:
-    """A day from the command line, YYYY-MM-DD."""
+    """A day from the command line, YYYY-MM-DD; raises ArgumentTypeError."""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
@@ -27,7 +27,7 @@ def day(text: str) -> str:
 
 
 def switch(text: str) -> tuple[str, bool | int]:
-    """A switch from the command line, NAME=on or NAME=off or NAME=NUMBER."""
+    """A switch from the command line, NAME=on or NAME=off or NAME=NUMBER; raises ArgumentTypeError."""
     name, equals, value = text.partition("=")
     if value in _VALUES:
         return name, _VALUES[value]
@@ -37,6 +37,7 @@ def switch(text: str) -> tuple[str, bool | int]:
 
 
 def add_pack(parser: ArgumentParser) -> None:
+    """Give a command `--pack`, `--law` (a day) and `--set` (a switch, as often as wanted)."""
     told = say("cli-pack-help", default=DEFAULT_PACK)
     parser.add_argument("--pack", default=DEFAULT_PACK, metavar="P", help=told)
     parser.add_argument("--law", type=day, metavar="DAY", help=say("cli-law-help"))
@@ -45,6 +46,7 @@ def add_pack(parser: ArgumentParser) -> None:
 
 
 def add_judging_pack(parser: ArgumentParser) -> None:
+    """Give a command `--pack` alone; "" stands for the pack that the scenario names."""
     parser.add_argument("--pack", default="", metavar="P", help=say("cli-judging-pack-help"))
 
 

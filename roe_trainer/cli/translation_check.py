@@ -88,6 +88,7 @@ def _model_in_pack(path: Path) -> type[BaseModel] | None:
 
 
 def _model_by_shape(document: Document) -> type[BaseModel] | None:
+    from roe_trainer.doctrine.approvals import ApprovalsModel
     from roe_trainer.doctrine.marks import MarksModel
     from roe_trainer.doctrine.models import DisputesModel, SourcesModel
     from roe_trainer.scenario.models import ScenarioModel
@@ -98,5 +99,6 @@ def _model_by_shape(document: Document) -> type[BaseModel] | None:
         ("group", "sources"): SourcesModel,
         ("disputes",): DisputesModel,
         ("bands", "losses"): MarksModel,
+        ("requests", "forcible"): ApprovalsModel,
     }
     return next((model for keys, model in shapes.items() if all(key in data for key in keys)), None)

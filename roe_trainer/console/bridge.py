@@ -148,6 +148,7 @@ class Bridge:
         return outcome
 
     def select(self, track: str) -> None:
+        """Select a contact; nothing for a track that there is not."""
         if track in self.session.picture.contacts or not track:
             self.selected = track
             self.changed()
@@ -160,6 +161,7 @@ class Bridge:
             self.select(tracks[(here + by) % len(tracks)])
 
     def unread(self) -> int:
+        """How many messages have come since the list was last open."""
         return max(0, len(self.session.picture.messages) - self.read)
 
     def note(self, what: Any, text: str = "") -> str:

@@ -46,6 +46,7 @@ class Lesson:
 
     @property
     def step(self) -> Step | None:
+        """The step in hand; None when all are done."""
         return self.steps[self.at] if self.at < len(self.steps) else None
 
     def follow(self, bridge: Bridge) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Replace `path` by `data`: temporary file, fsync, rename, fsync of the folder. OSError leaves the old one."""
+    """Replace `path` by `data`: temporary file, fsync, rename, fsync of the folder. Raises OSError, all as before."""
     path = Path(path)
     if not path.name or path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

@@ -113,10 +113,12 @@ class Contact:
 
     @property
     def x_mm(self) -> int:
+        """East of the origin at the last fix."""
         return self.leg.x_mm
 
     @property
     def y_mm(self) -> int:
+        """North of the origin at the last fix."""
         return self.leg.y_mm
 
     def length_seen_m(self) -> int:
@@ -160,6 +162,9 @@ class OwnUnit:
 
 @dataclass(frozen=True, slots=True)
 class Environment:
+    """Light (day, dusk, night), weather and waters about the own ship, under whose control she is, and whether she
+    shows her insignia. Latitude and longitude in 1e-7 degree."""
+
     light: str
     sea_state: int
     wind_kn: int

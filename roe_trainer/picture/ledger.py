@@ -58,10 +58,12 @@ class Entry:
 class Ledger:
     """Append-only. Where entries conflict the highest grade counts, then the latest.
 
-    An entry supersedes what its own source said before.
+    An entry supersedes what its own source said before. `detail_is_news` is off where a record of 0.1.0 is stood
+    again: that program dropped such news, and what was cited by number has to keep its number.
     """
 
     entries: list[Entry] = field(default_factory=list)
+    detail_is_news: bool = True
     _counting: dict[tuple[str, str], Entry] = field(default_factory=dict)
     _by_source: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict)
     _last: dict[str, int] = field(default_factory=dict)
@@ -90,10 +92,10 @@ class Ledger:
     ) -> Entry | None:
         """Disclose a value; returns None, and adds nothing, where the entry that counts already says so as firmly,
         or where a firmer one counts and this source only repeats itself. Another detail is news."""
-        counts = self._counting.get((subject, name))
-        if counts is not None and counts.grade >= grade and counts.repeats(value, detail):
+        counts, news = self._counting.get((subject, name)), detail if self.detail_is_news else ()
+        if counts is not None and counts.grade >= grade and counts.repeats(value, news):
             return None
-        if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade, detail):
+        if counts is not None and counts.grade > grade and self._said(subject, name, value, source, grade, news):
             return None
         entry = Entry(len(self.entries) + 1, tick, subject, name, value, source, grade, text, detail)
         self.add(entry)
@@ -115,6 +117,7 @@ class Ledger:
         return self._counting.get((subject, name))
 
     def value(self, subject: str, name: str, default: FactValue = None) -> FactValue:
+        """The value that counts for a subject and name now; `default` when nothing was shown."""
         entry = self._counting.get((subject, name))
         return default if entry is None else entry.value
 

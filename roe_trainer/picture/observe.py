@@ -75,6 +75,7 @@ class Observer:
         heappush(self.due, (tick, self._serial, vessel))
 
     def next_due(self) -> int | None:
+        """The tick of the next look, None with nothing to look at."""
         return self.due[0][0] if self.due else None
 
     def sweep(self, world: World, picture: Picture) -> list[str]:

@@ -125,6 +125,7 @@ class Picture:
         return self.engagements[track]
 
     def known(self, track: str, name: str, default: FactValue = None) -> FactValue:
+        """The value that counts of a contact now; `default` when nothing was shown."""
         return self.ledger.value(track, name, default)
 
     def set_contact(self, track: str, **changes: Any) -> None:
@@ -137,10 +138,12 @@ class Picture:
         self.nearby.put(contact)
 
     def set_boarding(self, track: str, **changes: Any) -> None:
+        """Change what is known of a boarding; the first change opens it."""
         view = self.boardings.get(track) or BoardingView(track, self.tick)
         self.boardings[track] = replace(view, **changes)
 
     def own_fact(self, name: str, default: FactValue = None) -> FactValue:
+        """The value that counts of the own unit now; `default` when nothing was shown."""
         return self.ledger.value(OWN, name, default)
 
 

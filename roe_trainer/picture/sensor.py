@@ -33,7 +33,7 @@ class Sensor:
     """`reach` gives the ranges in m out to which a vessel is detected, classified and identified (0 = never).
 
     `sees_looks`: it shows what a vessel looks like; `heat_m`: from how near it tells through a thin hull whether
-    somebody is inside (0 = never). The catalogue names it: `sensor-ID`, `source-ID` and `console-sensor-ID`.
+    somebody is inside (0 = never). Its names are `sensor-ID`, `source-ID`, `console-sensor-ID` in the catalogue.
     """
 
     id: str

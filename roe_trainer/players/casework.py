@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from roe_trainer.law.kinds import FactValue
 from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.players import teamwork
 from roe_trainer.players.habit import EXPERT, Habit
@@ -30,10 +32,32 @@ class Casework:
     habit: Habit = EXPERT
     done: set[str] = field(default_factory=set)
     last: dict[str, int] = field(default_factory=dict)
+    _left_alone: tuple[object, ...] | None = None
+    _facts_then: Mapping[str, FactValue] | None = None
 
     def work(self, watch: Watch) -> bool:
-        """Take the next step with this contact, if there is one; returns whether there still is something to do."""
+        """Take the next step with this contact, if there is one; returns whether there still is something to do.
+
+        One that was left alone, and of which nothing new is known since, is not thought about again.
+        """
         contact = watch.picture.contacts[self.track]
+        known, facts = self._known(watch, contact), watch.facts(self.track)
+        if known is not None and facts is self._facts_then and known == self._left_alone:
+            return False
+        busy = self._step(watch, contact)
+        self._left_alone, self._facts_then = (None, None) if busy else (known, facts)
+        return busy
+
+    def _known(self, watch: Watch, contact: Contact) -> tuple[object, ...] | None:
+        """All that a contact is left alone on beside its facts; None where time or place alone may change that."""
+        told_itself = contact.ais is not None or contact.length_seen_m() > 30 or "looked" in self.done
+        if contact.reported or not contact.placed or not told_itself:
+            return None
+        if watch.facts(self.track).get("jettison_seen") or watch.picture.engagements.get(self.track) is not None:
+            return None
+        return len(watch.picture.orders), contact.lost, "settled" in self.done
+
+    def _step(self, watch: Watch, contact: Contact) -> bool:
         if not contact.placed:
             return self._answer_the_call(watch, contact)
         if contact.reported and "helo" in watch.picture.own_units and self.every("search", watch, 600):

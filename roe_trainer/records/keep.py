@@ -17,7 +17,7 @@ MAX_SAME_NAME = 1000
 
 
 def start_record(header: Header, folder: Path | None = None) -> tuple[Path, FileSink]:
-    """A new record in the user's folder, named after time and scenario, never over an old one; RecordNotWritten."""
+    """A new record in the user's folder by time and scenario, never over an old one; raises RecordNotWritten."""
     home = record_dir() if folder is None else folder
     stem = record_stem(header)
     for number in range(1, MAX_SAME_NAME):

@@ -34,13 +34,14 @@ def things(seed: int, where: str, always: list[str] | None, maybe: dict[str, int
 
 
 def text(seed: int, where: str, value: Text | None) -> str:
+    """A text as it stands or one drawn of several; "" for none."""
     if isinstance(value, OneOf):
         return dice.pick(seed, where, "draw", 0, value.one_of)
     return value or ""
 
 
 def variant(scenario: ScenarioModel, seed: int, wanted: str | None = None) -> Variant:
-    """The variant of a seed, or the one asked for by id (KeyError when there is none)."""
+    """The variant of a seed, or the one asked for by id; raises KeyError when there is none."""
     if wanted is not None:
         for candidate in scenario.variants:
             if candidate.id == wanted:

@@ -28,8 +28,10 @@ class ScenarioText:
 
     @property
     def id(self) -> str:
+        """The scenario's id, by which records name it."""
         return self.model.id
 
     @property
     def title(self) -> str:
+        """Its title in the author's words."""
         return self.model.title

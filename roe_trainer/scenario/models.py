@@ -56,6 +56,8 @@ class Place(Strict):
 
 
 class Weather(Strict):
+    """Sea state on the Douglas scale, wind and visibility; they hold for the whole watch."""
+
     sea_state: Annotated[int, Field(ge=0, le=9)]
     wind_kn: Annotated[int, Field(ge=0, le=100)]
     wind_from_deg: Annotated[int, Field(ge=0, le=359)]
@@ -125,6 +127,8 @@ class Truth(Strict):
 
 
 class ContactModel(Strict):
+    """A contact that the story is about: its class, where it starts, and what is true of it."""
+
     id: Identifier
     class_id: Identifier = Field(alias="class")
     at: Point
@@ -294,6 +298,8 @@ class Inject(Strict):
 
 
 class Generated(Strict):
+    """How many background vessels of each kind are drawn, and how far about the origin."""
+
     merchant: Annotated[int, Field(ge=0, le=200)] = 0
     fishing: Annotated[int, Field(ge=0, le=200)] = 0
     pleasure: Annotated[int, Field(ge=0, le=200)] = 0
@@ -309,6 +315,8 @@ class AisTraffic(Strict):
 
 
 class Traffic(Strict):
+    """Background traffic, drawn and recorded."""
+
     generated: Generated = Generated()
     ais: AisTraffic | None = None
 
@@ -325,6 +333,8 @@ class Variant(Strict):
 
 
 class Brief(Strict):
+    """What the trainee reads before the watch."""
+
     situation: Prose
     mission: Prose
     who_approves: Annotated[list[Line], Field(max_length=12)] = []

@@ -28,6 +28,8 @@ COAST_NM = 120
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
+    """What a session takes over at tick 0; `variant` is the id of the one that was drawn."""
+
     world: World
     picture: Picture
     observer: Observer
@@ -42,6 +44,7 @@ def coast_of(frame: Frame) -> Coast:
 
 
 def begin(source: ScenarioText, pack: Pack, seed: int, variant_id: str | None = None) -> Beginning:
+    """Build the world of a seed and an empty picture of it; raises KeyError for a variant that the scenario has not."""
     scenario = source.model
     frame = frame_of(scenario)
     coast = coast_of(frame)

@@ -45,6 +45,7 @@ class Command:
     cues: tuple[tuple[str, str], ...] = ()
 
     def begin(self) -> None:
+        """Put what happens at set times on the list."""
         for number, inject in enumerate(self.injects):
             if inject.at_s is not None:
                 self._put(inject.at_s + self._plus(inject), "inject", number)
@@ -57,6 +58,7 @@ class Command:
         self.due.sort()
 
     def next_due(self) -> int | None:
+        """The tick of the next answer or inject, None with none on the list."""
         return self.due[0][0] if self.due else None
 
     def trigger(

@@ -21,13 +21,17 @@ _LOCKED_BYTE = 2**40
 class RecordFile(Protocol):
     """What a sink needs of a disk; each may raise OSError."""
 
-    def append(self, data: bytes) -> None: ...
+    def append(self, data: bytes) -> None:
+        """Write all of `data` at the end."""
 
-    def sync(self) -> None: ...
+    def sync(self) -> None:
+        """Return once what was written is safe."""
 
-    def cut(self, size: int) -> None: ...
+    def cut(self, size: int) -> None:
+        """Shorten the file to `size` bytes."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of the file; another writer may have it then."""
 
 
 class DiskFile:
@@ -63,6 +67,7 @@ class DiskFile:
         os.ftruncate(self._descriptor, size)
 
     def close(self) -> None:
+        """Let go of the file and of its lock."""
         os.close(self._descriptor)
 
 

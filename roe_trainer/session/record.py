@@ -221,18 +221,22 @@ class Record:
 
     @property
     def decisions(self) -> tuple[Decided, ...]:
+        """What was decided, in order."""
         return tuple(line for line in self.lines if isinstance(line, Decided))
 
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """The digests on the way, in order."""
         return tuple(line for line in self.lines if isinstance(line, Checkpoint))
 
     @property
     def notes(self) -> tuple[Note, ...]:
+        """Pauses, answers and what else was noted beside the watch, in order."""
         return tuple(line for line in self.lines if isinstance(line, Note))
 
     @property
     def seal(self) -> Seal | None:
+        """The seal that ends a finished record; None while it is open."""
         last = self.lines[-1]
         return last if isinstance(last, Seal) else None
 
@@ -275,6 +279,7 @@ class Order:
         return None
 
     def take(self, line: Line) -> None:
+        """Count a line in; ask `refuses` first."""
         self.lines += 1
         self.decided += isinstance(line, Decided)
         self.sealed = isinstance(line, Seal)

@@ -145,6 +145,7 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
     divergence: Divergence | None = None
     agreed = 0
     first = record.header.format == FIRST
+    session.picture.ledger.detail_is_news = not first
     for entry in record.lines:
         tick = _tick_of(entry)
         if tick is None or (until is not None and tick > until):

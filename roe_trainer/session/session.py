@@ -131,10 +131,12 @@ class Session:
 
     @property
     def scenario(self) -> ScenarioModel:
+        """The scenario as its file says it, truth included."""
         return self.source.model
 
     @property
     def start_utc(self) -> str:
+        """When the watch begins, ISO UTC."""
         return self.source.model.start
 
     def clock(self) -> str:
@@ -321,6 +323,7 @@ class Session:
         return trace(self.pack, self.fact_base.facts(track), rung)
 
     def rulings(self, track: str) -> dict[str, Ruling]:
+        """The ruling on every rung of the pack against a contact, by rung id in ladder order."""
         return {rung.id: self.ruling(track, rung.id) for rung in self.pack.rungs}
 
     def options(self, track: str | None) -> list[MeasureNow]:

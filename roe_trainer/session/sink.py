@@ -50,13 +50,17 @@ class RecordNotWritten(Exception):
 class RecordSink(Protocol):
     """Each call returns once the line is safe, or raises RecordNotWritten and leaves the record as it was."""
 
-    def decision(self, number: int, tick: int, decision: Mapping[str, Any]) -> None: ...
+    def decision(self, number: int, tick: int, decision: Mapping[str, Any]) -> None:
+        """Keep a decision, numbered from 1, as plain data."""
 
-    def checkpoint(self, tick: int, digest: str, parts: Mapping[str, str] = ...) -> None: ...
+    def checkpoint(self, tick: int, digest: str, parts: Mapping[str, str] = ...) -> None:
+        """Keep the digest at a tick, with the digests of its parts."""
 
-    def note(self, what: NoteKind, tick: int, text: str = "", question: str | None = None) -> None: ...
+    def note(self, what: NoteKind, tick: int, text: str = "", question: str | None = None) -> None:
+        """Keep something that was said or done beside the watch."""
 
-    def seal(self, ticks: int, digest: str, verdict: str, total_tenths: int | None) -> str: ...
+    def seal(self, ticks: int, digest: str, verdict: str, total_tenths: int | None) -> str:
+        """Keep the result and close the record; returns the chain's head."""
 
 
 class _Chain(ABC):
@@ -117,6 +121,7 @@ class MemorySink(_Chain):
         self._parts.append(data)
 
     def to_bytes(self) -> bytes:
+        """The record so far, as a file would hold it."""
         return b"".join(self._parts)
 
     def record(self) -> Record:

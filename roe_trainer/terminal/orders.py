@@ -12,6 +12,8 @@ from roe_trainer.ladder.measure import Measure
 from roe_trainer.words.line import Line, Several, line
 
 MOST_DIGITS = 9
+QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo", "consent")
+"""What `say` asks, as it is typed."""
 
 
 class NotUnderstood(Exception):

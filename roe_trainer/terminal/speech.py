@@ -12,6 +12,7 @@ from roe_trainer.console.present.card import CardModel, FactLine, card_model
 from roe_trainer.console.present.desk import MessageLine, OrderLine, RequestLine, UnitLine
 from roe_trainer.console.present.strip import StripModel
 from roe_trainer.console.present.words import GRADES
+from roe_trainer.console.proposals import Proposal
 from roe_trainer.picture.contacts import Comparison
 from roe_trainer.words.line import Arg, Line, Quoted, Several, line
 from roe_trainer.words.say import say, shown
@@ -123,6 +124,17 @@ def message_line(message: MessageLine) -> str:
     if message.sender:
         return say("terminal-message-from", **named, sender=message.sender)
     return say("terminal-message", **named)
+
+
+def proposal_line(number: int, proposal: Proposal) -> str:
+    """An order as `tell` proposes it: what stands in its way, or how it is meant and what it still asks for."""
+    more: Arg = proposal.off or proposal.detail
+    if not proposal.off and proposal.sheet:
+        ground = line("terminal-proposal-needs-ground")
+        more = line("terminal-proposal-detail", detail=proposal.detail, ground=ground) if proposal.detail else ground
+    if not more:
+        return say("terminal-proposal-bare", number=number, words=proposal.words)
+    return say("terminal-proposal", number=number, words=proposal.words, more=more)
 
 
 def describe_units(units: Iterable[UnitLine]) -> list[str]:

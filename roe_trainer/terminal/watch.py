@@ -21,7 +21,7 @@ from roe_trainer.files.problems import Unreadable, reason_of
 from roe_trainer.ladder.decisions import Justification, OptionValue
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.terminal.console import Console, Room, Verb
-from roe_trainer.terminal.orders import NotUnderstood, offers_for, read_order
+from roe_trainer.terminal.orders import QUESTIONS, NotUnderstood, offers_for, read_order
 from roe_trainer.terminal.rungs import ladder_lines, preview_lines, sheet_lines
 from roe_trainer.terminal.speech import (
     authored,
@@ -32,14 +32,13 @@ from roe_trainer.terminal.speech import (
     describe_requests,
     describe_units,
     message_line,
+    proposal_line,
     strip_lines,
 )
 from roe_trainer.vessels.own_ship import id_of_now
-from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.line import Line, Several, line
 
 MOST_WAIT_S = 4 * 3600
-QUESTIONS = ("name", "nationality", "master", "voyage", "people_cargo", "consent")
-"""What `say` asks, as it is typed."""
 
 
 class WatchRoom(Room):
@@ -332,7 +331,7 @@ class WatchRoom(Room):
             self.say(line("terminal-nothing-fits"))
             return
         for number, proposal in enumerate(self.told, 1):
-            self.say(_proposed(number, proposal))
+            self.say(proposal_line(number, proposal))
         self.say(line("terminal-send-number"))
 
     def _send_told(self, words: list[str]) -> None:
@@ -398,14 +397,3 @@ class WatchRoom(Room):
             self.say(line("terminal-classify-how", identities=Several(tuple(IDENTITIES), "comma")))
         elif self._chosen([]):
             self._send("classify", {"as": words[0].lower()}, None, None, self.bridge.selected)
-
-
-def _proposed(number: int, proposal: Proposal) -> Line:
-    """An order as `tell` proposes it: what stands in its way, or how it is meant and what it still asks for."""
-    more: Arg = proposal.off or proposal.detail
-    if not proposal.off and proposal.sheet:
-        ground = line("terminal-proposal-needs-ground")
-        more = line("terminal-proposal-detail", detail=proposal.detail, ground=ground) if proposal.detail else ground
-    if not more:
-        return line("terminal-proposal-bare", number=number, words=proposal.words)
-    return line("terminal-proposal", number=number, words=proposal.words, more=more)

@@ -13,7 +13,7 @@ SCENES = ("roe_trainer.ui.scenes.briefing", "roe_trainer.ui.scenes.watch", "roe_
 
 def read_ahead() -> Thread:
     """Begin to read, beside the frames. Whoever needs any of it sooner reads it himself, and is told what is wrong."""
-    thread = Thread(target=_read, name="read ahead")
+    thread = Thread(target=_read, name="read-ahead")
     thread.start()
     return thread
 

@@ -97,6 +97,7 @@ class App:
         self._depth = 1
 
     def run(self) -> None:
+        """Draw frames until the window is closed."""
         clock, frames = pygame.time.Clock(), 0
         while not self.stack.over:
             frames += 1

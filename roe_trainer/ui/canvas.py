@@ -32,18 +32,22 @@ class Canvas:
         self.boxes: list[TextBox] = []
 
     def fill(self, rect: Rect, role: str, radius: float = 0) -> None:
+        """A filled box, its corners rounded by a radius in layout units."""
         if radius:
             pygame.draw.rect(self.surface, self.look.theme[role], rect, border_radius=self.look.px(radius))
         else:
             self.surface.fill(self.look.theme[role], rect)
 
     def frame(self, rect: Rect, role: str, width: int = 1, radius: float = 0) -> None:
+        """The edge of a box."""
         pygame.draw.rect(self.surface, self.look.theme[role], rect, width, border_radius=self.look.px(radius))
 
     def line(self, start: tuple[int, int], end: tuple[int, int], role: str, width: int = 1) -> None:
+        """A straight line."""
         pygame.draw.line(self.surface, self.look.theme[role], start, end, width)
 
     def icon(self, name: str, rect: Rect, role: str) -> None:
+        """One of the vector icons."""
         draw_icon(self.surface, name, rect, self.look.theme[role])
 
     def text(
@@ -55,11 +59,13 @@ class Canvas:
     def text_in(
         self, rect: Rect, text: str, font: str, colour: tuple[int, int, int], align: str = "left", fit: bool = True
     ) -> Rect:
+        """The same as `text`, in a colour instead of a role."""
         font = self.look.text.fitting_role(font, text, rect.width) if fit else font
-        shown = self.look.text.shorten(font, text, rect.width) if fit else text
+        narrow = self.look.text.condensed(font, text, colour, rect.width) if fit else None
+        shown = text if narrow or not fit else self.look.text.shorten(font, text, rect.width)
         if not shown:
             return Rect(rect.x, rect.y, 0, 0)
-        image = self.look.text.line(font, shown, colour)
+        image = narrow or self.look.text.line(font, shown, colour)
         box = image.get_rect()
         box.centery = rect.centery
         if align == "right":

@@ -27,11 +27,15 @@ class KeyPress:
 
 @dataclass(frozen=True, slots=True)
 class PointerMove:
+    """The pointer is at a place of the window."""
+
     place: Point
 
 
 @dataclass(frozen=True, slots=True)
 class PointerDown:
+    """A button of the pointer went down."""
+
     place: Point
     button: int = 1
     shift: bool = False
@@ -39,12 +43,16 @@ class PointerDown:
 
 @dataclass(frozen=True, slots=True)
 class PointerUp:
+    """A button of the pointer came up."""
+
     place: Point
     button: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
+    """The wheel was turned by so many steps."""
+
     place: Point
     steps: int
 

@@ -22,6 +22,8 @@ class WatchPlaces:
 
 @dataclass(frozen=True, slots=True)
 class LibraryPlaces:
+    """The places of the library."""
+
     head: Rect
     filters: Rect
     cards: Rect
@@ -30,6 +32,8 @@ class LibraryPlaces:
 
 @dataclass(frozen=True, slots=True)
 class BriefingPlaces:
+    """The places of the briefing."""
+
     head: Rect
     chart: Rect
     words: Rect
@@ -39,6 +43,8 @@ class BriefingPlaces:
 
 @dataclass(frozen=True, slots=True)
 class DebriefPlaces:
+    """The places of the debrief."""
+
     head: Rect
     chart: Rect
     scrub: Rect

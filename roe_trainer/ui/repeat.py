@@ -23,10 +23,12 @@ class Repeat:
     left_s: float = 0.0
 
     def pressed(self, press: KeyPress) -> None:
+        """A key went down."""
         moves = press.key in REPEATED or (press.text != "" and press.key not in ("space", "return"))
         self.held, self.left_s = (press if moves else None), FIRST_S
 
     def released(self) -> None:
+        """The key came up."""
         self.held = None
 
     def due(self, seconds: float) -> KeyPress | None:

@@ -44,7 +44,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Quit:
-    pass
+    """Close the window."""
 
 
 Transition = Push | Pop | Replace | Quit
@@ -149,6 +149,7 @@ class Scene(ABC):
         return [w for name in self._order for w in self._built[name].widgets]
 
     def find(self, identity: str) -> Widget | None:
+        """The control of that id, or None."""
         return next((w for w in self.controls() if w.id == identity), None)
 
     def text_boxes(self) -> list[TextBox]:
@@ -160,6 +161,7 @@ class Scene(ABC):
         return [w.id for w in self.controls() if w.focusable]
 
     def focus(self, identity: str) -> None:
+        """Put the focus on a control and show it."""
         self.touch.focus, self.touch.focus_shown = identity, True
 
     def focus_group(self, name: str) -> None:
@@ -171,6 +173,7 @@ class Scene(ABC):
         return None
 
     def move_focus(self, step: int) -> None:
+        """The focus goes on by a step in the order of Tab."""
         ring = self.focus_order()
         if not ring:
             return

@@ -38,6 +38,7 @@ class Speaker:
             self._made = {tone: pygame.mixer.Sound(buffer=wave(score)) for tone, score in _SCORES.items()}
 
     def play(self, tone: Tone) -> None:
+        """Sound a tone, if sound is on."""
         self.prepare()
         if self.on and tone in self._made:
             self._made[tone].play()

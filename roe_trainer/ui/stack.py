@@ -23,6 +23,7 @@ class Stack:
 
     @property
     def top(self) -> Scene:
+        """The scene in front."""
         return self.scenes[-1]
 
     def give(self, given: Input) -> None:
@@ -31,6 +32,7 @@ class Stack:
             self.follow(self.top.handle(given, self.stage))
 
     def follow(self, transition: Transition | None) -> None:
+        """Take a transition: push, pop, replace or quit."""
         if transition is None:
             return
         if isinstance(transition, Quit):

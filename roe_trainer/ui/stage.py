@@ -38,6 +38,7 @@ class Stage:
         return look_for(palette, self.settings.text_pct, *self.size)
 
     def resize(self, size: tuple[int, int]) -> None:
+        """Take up a new size of the window."""
         self.size = size
         self.look = self._look()
 
@@ -66,6 +67,7 @@ class Stage:
         self.toasts = [(w, t) for w, t in self.toasts if w != words]
 
     def pass_time(self, seconds: float) -> None:
+        """Let notices fade, and say what is still to be said."""
         self.seconds += seconds
         if missing := next_missing():
             self.toast(missing)

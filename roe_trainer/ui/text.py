@@ -40,6 +40,8 @@ ELLIPSIS = "…"
 HALO_PX = 2
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 _RIM = tuple((x, y) for x in range(-2, 3) for y in range(-2, 3) if abs(x) + abs(y) < 4)
+NARROWEST = 0.6
+"""How far a line that fits in no size is made narrower before it is cut."""
 _LONGEST = 600
 _CACHE_LINES = 6000
 Colour = tuple[int, int, int]
@@ -72,10 +74,12 @@ class Lettering:
         self._fonts: dict[str, pygame.font.Font] = {}
         self._lines: dict[tuple[str, str, Colour], pygame.Surface] = {}
         self._haloes: dict[tuple[str, str, Colour, Colour], pygame.Surface] = {}
+        self._narrow: dict[tuple[str, str, Colour, int], pygame.Surface] = {}
         self._widths: dict[tuple[str, str], int] = {}
         self._wrapped = lru_cache(maxsize=4000)(self._wrap)
 
     def font(self, role: str) -> pygame.font.Font:
+        """The font of a role, opened once."""
         found = self._fonts.get(role)
         if found is None:
             found = self._fonts[role] = self._open(role)
@@ -93,9 +97,11 @@ class Lettering:
             return pygame.font.Font(None, round(size * 1.3))
 
     def height(self, role: str) -> int:
+        """The height of a line in px."""
         return self.font(role).get_linesize()
 
     def width(self, role: str, text: str) -> int:
+        """The width of a text in px."""
         key = (role, text)
         found = self._widths.get(key)
         if found is None:
@@ -112,6 +118,21 @@ class Lettering:
             if len(self._lines) > _CACHE_LINES:
                 self._lines.clear()
             found = self._lines[key] = self.font(role).render(_printable(text), True, colour)
+        return found
+
+    def condensed(self, role: str, text: str, colour: Colour, width: int) -> pygame.Surface | None:
+        """A line that is too long for `width`, made narrower until it fits it; None when it fits as it is, or would
+        become too narrow to be read."""
+        whole = self.width(role, text)
+        if whole <= width or width < whole * NARROWEST:
+            return None
+        key = (role, text, colour, width)
+        found = self._narrow.get(key)
+        if found is None:
+            if len(self._narrow) > _CACHE_LINES:
+                self._narrow.clear()
+            line = self.line(role, text, colour)
+            found = self._narrow[key] = pygame.transform.smoothscale(line, (width, line.get_height()))
         return found
 
     def haloed(self, role: str, text: str, colour: Colour, ground: Colour) -> pygame.Surface:
@@ -162,7 +183,8 @@ class Lettering:
     def wrapped_to_fit(self, role: str, text: str, room: tuple[int, int], most: int) -> tuple[str, Sequence[str]]:
         """The largest role in which the text, broken at spaces into at most `most` lines, fits a room; and the lines.
 
-        When there is none the whole text is one line of the smallest role.
+        When there is none, lines of the smallest role that can be made as narrow as the room; when there are none of
+        those either, the whole text as one line.
         """
         longest = max(text.split(), key=len, default="")
         while True:
@@ -171,7 +193,9 @@ class Lettering:
             if fits and self.width(role, longest) <= room[0]:
                 return role, lines
             if role not in SMALLER:
-                return role, (text,)
+                lines = self.wrap(role, text, int(room[0] / NARROWEST))
+                fits = len(lines) <= most and len(lines) * self.height(role) <= room[1] + 2
+                return role, lines if fits else (text,)
             role = SMALLER[role]
 
     def _wrap(self, role: str, text: str, width: int) -> tuple[str, ...]:

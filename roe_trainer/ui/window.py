@@ -28,9 +28,9 @@ def open_window(size: tuple[int, int] = USUAL, software_frames: bool = True) -> 
     try:
         pygame.display.init()
         if pygame.display.get_driver() == "offscreen" and os.environ.get("SDL_VIDEODRIVER") != "offscreen":
-            raise NoDisplay(_reason("there is no display"))
+            raise NoDisplay(_reason(say("ui-window-no-display")))
         pygame.font.init()
-        pygame.display.set_caption("ROE Trainer")
+        pygame.display.set_caption(say("ui-library-name"))
         pygame.display.set_icon(window_icon())
         screen = pygame.display.set_mode(_fitting(size), pygame.RESIZABLE)
     except pygame.error as error:

@@ -31,9 +31,11 @@ class Fate:
     hull_range_m: int = NOBODY_M
 
     def between(self, purpose: str, low: int, high: int) -> int:
+        """A whole number from `low` to `high`, both included."""
         return dice.between(self.seed, self.who, purpose, self.tick, low, high)
 
     def chance(self, purpose: str, per_mille: int) -> bool:
+        """Whether something comes about that does in so many of a thousand cases."""
         return dice.chance(self.seed, self.who, purpose, self.tick, per_mille)
 
 

@@ -39,6 +39,7 @@ class Figure(Strict):
 
     @property
     def span(self) -> tuple[float, float]:
+        """Lowest and highest value; the usual one stands for a bound that is not given."""
         return (self.usual if self.low is None else self.low), (self.usual if self.high is None else self.high)
 
 

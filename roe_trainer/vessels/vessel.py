@@ -36,6 +36,7 @@ class Line:
 
     @property
     def agrees(self) -> bool:
+        """Whether all that is there says the same."""
         given = [text for text in (self.said, self.papers, self.found) if text]
         return all(text == given[0] for text in given)
 
@@ -129,6 +130,7 @@ class Vessel:
         return replace(self, mind=self.mind | change)
 
     def count(self, state: str) -> int:
+        """How many people are in a state."""
         return len([person for person in self.people if person.state == state])
 
     @property
@@ -158,6 +160,7 @@ class Vessel:
 
     @property
     def tall_mm(self) -> int:
+        """Height as sensors have it: of a hull that is gone only wreckage is left."""
         return min(self.height_mm, 500) if self.gone else self.height_mm
 
     def with_people(self, **moves: str) -> Vessel:
@@ -167,6 +170,7 @@ class Vessel:
 
     @property
     def moving(self) -> bool:
+        """Whether she makes more than 0.5 m/s (a knot) through the water."""
         return self.steering.speed_mm_s > 500
 
     def to_data(self) -> list[Any]:

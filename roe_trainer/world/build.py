@@ -53,6 +53,7 @@ class Setup:
 
 
 def frame_of(scenario: ScenarioModel) -> Frame:
+    """The plane about the scenario's origin."""
     return Frame(e7_of_deg(scenario.place.lat), e7_of_deg(scenario.place.lon))
 
 
@@ -97,6 +98,7 @@ def place_of(frame: Frame, point: Point, origin: tuple[int, int], seed: int, whe
 
 
 def hull_of(vessel_id: str, kind: VesselClass, sea_state: int) -> Vessel:
+    """An unplaced vessel of a class, as fast as the sea state lets her be."""
     return Vessel(
         id=vessel_id,
         class_id=kind.id,

@@ -38,6 +38,7 @@ class Unit:
     helm_speed_mm_s: int = 0
 
     def to_data(self) -> list[Any]:
+        """Plain values in a fixed order, for digests."""
         return [recorded_id(self.id), self.deployed, self.task, self.target, self.since, self.launched_at]
 
 
@@ -54,11 +55,14 @@ class Item:
     state: str = "afloat"
 
     def to_data(self) -> list[Any]:
+        """Plain values in a fixed order, for digests."""
         return [self.number, self.tick, self.x_mm, self.y_mm, self.what, self.source, self.state]
 
 
 @dataclass(frozen=True, slots=True)
 class Weather:
+    """Sea state on the Douglas scale, wind and visibility; they hold for the whole watch."""
+
     sea_state: int
     wind_kn: int
     wind_from_mdeg: int
@@ -97,6 +101,7 @@ class World:
         self.events.append(event)
 
     def next_due(self) -> int | None:
+        """The tick of what is due next, None with nothing on the queue."""
         return self.queue[0][0] if self.queue else None
 
     def pop_due(self) -> tuple[int, int, str, Due] | None:
@@ -116,11 +121,13 @@ class World:
         return position_at(vessel.leg, self.tick)
 
     def range_mm(self, one: str, other: str) -> int:
+        """Range between two vessels or units now."""
         x1, y1 = self.position(one)
         x2, y2 = self.position(other)
         return distance_mm(x2 - x1, y2 - y1)
 
     def bearing(self, one: str, other: str) -> int:
+        """True bearing in mdeg of one vessel or unit from another now: `other` from `one`."""
         x1, y1 = self.position(one)
         x2, y2 = self.position(other)
         return bearing_mdeg(x2 - x1, y2 - y1)
@@ -163,6 +170,7 @@ class World:
         self.vessels[vessel.id] = replace(vessel, leg=leg, steering=steering)
 
     def on_land(self, x_mm: int, y_mm: int) -> bool:
+        """Whether a place in mm is land; never where no coast was loaded."""
         return self.coast is not None and self.coast.on_land(x_mm, y_mm)
 
     def to_data(self) -> tuple[list[Any], list[Any]]:

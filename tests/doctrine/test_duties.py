@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from pydantic import ValidationError
@@ -297,3 +298,28 @@ def test_an_act_on_a_rung_that_is_ruled_lawful_is_lawful_and_one_on_no_rung_too(
     assert not lawful("strike")
     assert lawful("strike", None)
     assert lawful("note")
+
+
+def opened_again(once: bool, answered: bool, after_s: int = 5) -> bool:
+    """Whether a duty to help opens a second time on a contact once people are in the water again."""
+    rescue = replace(
+        next(d for d in PACK.duties if d.id == "W-ASSIST"), once=once, met_when=None, target_s=60, earlier_s=0
+    )
+    watched = Watched(replace(PACK, duties=(rescue,)))
+    watched.show(100, zone="HS", persons_in_water=True)
+    if answered:
+        watched.act(101, "assist")
+    watched.show(100 + after_s, persons_in_water=False)
+    watched.show(101 + after_s, persons_in_water=True)
+    return watched.open() == ["W-ASSIST"]
+
+
+def test_a_duty_of_one_time_opens_again_only_when_it_passed_before_anything_was_lost() -> None:
+    assert opened_again(once=True, answered=False)
+    assert not opened_again(once=True, answered=True)
+    assert not opened_again(once=True, answered=False, after_s=90)
+
+
+def test_a_duty_of_every_time_opens_again_whatever_became_of_it() -> None:
+    assert opened_again(once=False, answered=True)
+    assert opened_again(once=False, answered=False, after_s=90)

@@ -53,3 +53,62 @@ def test_conflicting_voices_can_both_be_read():
 def test_entries_are_numbered_without_gaps():
     with pytest.raises(ValueError, match="entry 2 after 0"):
         Ledger().add(Entry(2, 0, "T01", "x", True, "camera", EvidenceGrade.OBSERVED, ""))
+
+
+def told(ledger: Ledger, value, grade: EvidenceGrade, source: str = "radio", detail=()) -> bool:
+    """Whether it was news."""
+    return ledger.show(1, "T01", "suspect", value, source, grade, "", detail) is not None
+
+
+def test_a_firmer_entry_counts_whoever_comes_later_and_each_source_says_its_piece_once():
+    ledger = Ledger()
+    assert told(ledger, "seen", EvidenceGrade.OBSERVED, "camera")
+    assert told(ledger, "said", EvidenceGrade.CLAIMED)
+    assert not told(ledger, "said", EvidenceGrade.CLAIMED)
+    assert told(ledger, "said", EvidenceGrade.REPORTED)
+    assert told(ledger, "other", EvidenceGrade.REPORTED)
+    assert not told(ledger, "seen", EvidenceGrade.CLAIMED, "papers")
+    assert ledger.value("T01", "suspect") == "seen"
+
+
+def test_the_same_from_an_equal_or_weaker_voice_is_no_news_and_another_value_is():
+    ledger = Ledger()
+    assert told(ledger, "x", EvidenceGrade.OBSERVED, "camera")
+    assert not told(ledger, "x", EvidenceGrade.OBSERVED, "lookout")
+    assert told(ledger, "x", EvidenceGrade.VERIFIED, "lookout")
+    assert told(ledger, "y", EvidenceGrade.VERIFIED, "lookout")
+    assert not told(ledger, "y", EvidenceGrade.VERIFIED, "lookout")
+
+
+def test_a_source_replaces_what_it_said_itself_even_with_something_weaker():
+    ledger = Ledger()
+    told(ledger, "x", EvidenceGrade.VERIFIED)
+    told(ledger, "y", EvidenceGrade.CLAIMED)
+    assert ledger.value("T01", "suspect") == "y"
+
+
+def test_what_a_ledger_is_asked_about_a_subject_of_which_nothing_was_shown():
+    ledger = shown((1, "x", "radio", EvidenceGrade.CLAIMED))
+    assert (ledger.last_id("T01"), ledger.last_id("T02")) == (1, 0)
+    assert ledger.counting("T02", "suspect") is None
+    assert (ledger.value("T02", "suspect"), ledger.value("T02", "suspect", 5)) == (None, 5)
+    assert dict(ledger.voices("T02", "suspect")) == {}
+    assert [entry.subject for entry in ledger.about("T01")] == ["T01"]
+    assert list(ledger.about("T02")) == []
+
+
+def test_an_entry_is_digested_without_its_words_and_tells_its_details():
+    entry = Entry(1, 7, "T01", "zone", "F_TS", "plot", EvidenceGrade.OBSERVED, "words", (("state", "COL"),))
+    assert entry.digested() == [1, 7, "T01", "zone", "F_TS", "plot", 3, [["state", "COL"]]]
+    assert (entry.told("state"), entry.told("people")) == ("COL", "")
+    assert entry.repeats("F_TS", ())
+    assert entry.repeats("F_TS", (("state", "COL"),))
+    assert not entry.repeats("F_TS", (("state", "PAN"),))
+    assert not entry.repeats("HS", (("state", "COL"),))
+
+
+def test_the_next_entry_has_the_next_number():
+    ledger = shown((1, "a", "radio", EvidenceGrade.CLAIMED), (2, "b", "radio", EvidenceGrade.CLAIMED))
+    assert [entry.id for entry in ledger.entries] == [1, 2]
+    with pytest.raises(ValueError, match="entry 2 after 2"):
+        ledger.add(Entry(2, 0, "T01", "x", True, "camera", EvidenceGrade.OBSERVED, ""))

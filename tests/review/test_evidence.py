@@ -15,10 +15,10 @@ from roe_trainer.words.line import Several, line
 from tests.review.watches import told
 from tests.scoring.story import Story
 
-BAG = Evidence(1, "cocaine", "in the hold", 300, 125000000, -725000000, 3, "T01-001")
+BAG = Evidence(1, "cocaine", "hold", 300, 125000000, -725000000, 3, "T01-001")
 HANDS = (
-    Custody(300, 1, "finder", "boarding officer", "photographed in place and bagged"),
-    Custody(400, 1, "boarding officer", "evidence custodian", "sealed as T01-001"),
+    Custody(300, 1, "finder", "boarding_officer", "bagged"),
+    Custody(400, 1, "boarding_officer", "custodian", "sealed", seal="T01-001"),
 )
 
 
@@ -41,8 +41,8 @@ def words(kept: Kept) -> str:
 
 def test_every_item_stands_with_place_time_photographs_seal_and_holder() -> None:
     (item,) = kept_of(picture(boarded(evidence=(BAG,), custody=HANDS))).items
-    assert (item.tick, item.where, item.position) == (300, "in the hold", "12°30.0'N 072°30.0'W")
-    assert (item.photographs, item.seal, item.holder) == ("3", "T01-001", "evidence custodian")
+    assert (item.tick, item.where, item.position) == (300, line("evidence-place", at="hold"), "12°30.0'N 072°30.0'W")
+    assert (item.photographs, item.seal, item.holder) == ("3", "T01-001", line("evidence-hand", who="custodian"))
 
 
 def test_every_hand_over_is_a_line() -> None:
@@ -67,9 +67,9 @@ def test_a_vessel_seized_and_never_searched_and_an_item_never_sealed_are_told() 
 
 
 def test_a_space_that_measures_short_and_stayed_shut_is_told() -> None:
-    held = picture(boarded(spaces=(Space("aft tank", "structure", "measures short"),)))
+    held = picture(boarded(spaces=(Space("hull_liner", "structure", "measures_short"),)))
     assert kept_of(held).open_ends == (
-        line("review-end-unopened", track="T01", spaces=Several(("aft tank",), "comma")),
+        line("review-end-unopened", track="T01", spaces=Several((line("space", id="hull_liner"),), "comma")),
     )
 
 

@@ -25,7 +25,7 @@ def ordered_and_struck() -> Session:
     source = load_scenario(find("navy-ship-alone"))
     session = Session.start(source, pack_for(source), 4, "exam", None, "told_to_check_the_flag")
     session.advance(60)
-    told = OrderReceived(id=1, tick=60, sender="command", kind="RAM_OR_SINK_CREWED", text="Ram her.", subject="T01")
+    told = OrderReceived(id="1", tick=60, sender="command", kind="RAM_OR_SINK_CREWED", text="Ram her.", subject="T01")
     session.picture.orders.append(told)
     session.picture.show("T01", "order_manifestly_unlawful", True, "command", EvidenceGrade.VERIFIED, "")
     session.actions.append(Action(1, 60, 0, Decision("strike", "T01"), "STRK"))

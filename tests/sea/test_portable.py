@@ -10,6 +10,7 @@ from roe_trainer.sea.geometry import intercept
 from roe_trainer.sea.motion import Handling, Leg, ordered, steady, steer_one_second
 from roe_trainer.sea.trig import bearing_mdeg, sin_e9
 from roe_trainer.sea.zone_map import ZoneMap
+from roe_trainer.sea.zones import waters_of
 from roe_trainer.words.say import said_in
 
 FRAME = Frame(124_567_891, -722_345_678)
@@ -51,8 +52,8 @@ def test_the_chart_is_the_same_everywhere() -> None:
     coast, zones = Coast.around(FRAME, 60), ZoneMap(FRAME, "USA")
 
     def told(x: int, y: int) -> tuple[str, str]:
-        code, waters = zones.at(x, y)
-        return code, said_in("en", waters)
+        code, state = zones.at(x, y)
+        return code, said_in("en", waters_of(code, state))
 
     results = [
         (coast.on_land(x, y), told(x, y))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import pygame
@@ -18,6 +19,7 @@ from roe_trainer.ui.scene import Scene
 from roe_trainer.ui.theme import PALETTES
 from roe_trainer.ui.widgets.button import Button
 from roe_trainer.ui.widgets.field import TextField
+from roe_trainer.words.language import ENGLISH, PSEUDO, speak
 from tests.ui.samples import LARGE, SMALL, stage_of, watch_of
 from tests.ui.screenshots import SCREENS
 
@@ -40,7 +42,9 @@ def drawn_screen(name: str, size: tuple[int, int], text_pct: int) -> Scene:
 
 def shortened(scene: Scene) -> list[str]:
     # The path of the settings file is as long as it is.
-    return [b.text for b in scene.text_boxes() if b.shortened and not b.text.startswith("Kept in")]
+    return [
+        b.text for b in scene.text_boxes() if b.shortened and "settings.yaml" not in b.text and "Kept in" not in b.text
+    ]
 
 
 def misplaced(scene: Scene, size: tuple[int, int]) -> list[str]:
@@ -86,6 +90,29 @@ def test_the_largest_text_in_the_smallest_window_cuts_and_covers_no_words(name: 
 @pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize(("size", "text_pct"), EVERY_LETTERING)
 def test_every_text_size_offered_works_on_every_screen(name: str, size: tuple[int, int], text_pct: int) -> None:
+    assert_well_set(name, size, text_pct)
+
+
+@pytest.fixture
+def pseudo() -> Iterator[None]:
+    speak(PSEUDO)
+    yield
+    speak(ENGLISH)
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_language_of_longer_words_cuts_and_covers_none(name: str) -> None:
+    assert_well_set(name, SMALL, TEXT_SIZES_PCT[-1])
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize(("size", "text_pct"), EVERY_LETTERING)
+def test_a_language_of_longer_words_has_room_in_every_text_size(
+    name: str, size: tuple[int, int], text_pct: int
+) -> None:
     assert_well_set(name, size, text_pct)
 
 

@@ -27,7 +27,7 @@ SIGHT = Sight("eoir", Clarity.IDENTIFIED, Quoted("panga"), 8, engines=2, people=
 
 
 def ground(zone: bool = False, at: tuple[float, float] = (0.0, 0.0), m_per_px: float = 100.0) -> pygame.Surface:
-    zones = (ZoneLine("Isle, 12 nm (approx.)", "ts", ((-20000, 9000), (20000, 9000))),) if zone else ()
+    zones = (ZoneLine(Quoted("Isle, 12 nm (approx.)"), "ts", ((-20000, 9000), (20000, 9000))),) if zone else ()
     return render_ground(Ground((SQUARE,), zones), View(at, m_per_px, Rect(0, 0, 400, 300)), LOOK)[0]
 
 
@@ -92,7 +92,7 @@ def differing(one: pygame.Surface, other: pygame.Surface) -> int:
         {"cargo": ("drums",)},
         {"wake": 3},
         {"people_in_water": 4},
-        {"kind": "container ship"},
+        {"kind": Quoted("container ship")},
     ],
 )
 def test_what_is_made_out_can_be_seen_in_the_picture(change: dict[str, object]) -> None:

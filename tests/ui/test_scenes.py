@@ -26,6 +26,7 @@ from roe_trainer.ui.stack import Stack
 from roe_trainer.ui.stage import Stage
 from roe_trainer.ui.widgets.document import TextView
 from roe_trainer.ui.widgets.field import Slider
+from roe_trainer.words.say import say
 from tests.ui.samples import drawn, stage_of, watch_of
 
 
@@ -296,7 +297,7 @@ def test_a_click_on_a_message_selects_the_contact_it_is_about() -> None:
 
 def test_the_word_that_the_clock_stands_goes_when_it_starts() -> None:
     stack, stage, _ = watch(ticks=0)
-    stage.toast(CLOCK_STOPPED)
+    stage.toast(say(CLOCK_STOPPED))
     act(stack, "pause")
     assert stage.toasts == []
 
@@ -386,7 +387,7 @@ def test_the_ruling_in_full_cites_its_rules_and_follows_their_conditions() -> No
     assert view is not None
     words = [line.text for line in view.lines]  # type: ignore[attr-defined]
     ruling = scene.bridge.session.ruling(scene.bridge.selected, "DISF")
-    assert all(rule.title in words for rule in ruling.rules)
+    assert all(rule.title.text in words for rule in ruling.rules)
     assert words.index("Step by step") < len(words) - len(ruling.rules)
     act(stack, "back")
     assert stack.top is scene

@@ -22,7 +22,9 @@ from tests.walks.carry_out import copy_of_the_tree, play, walk
 from tests.words.outside import outside
 
 LANGUAGE = "xx"
-GREEK = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "αβψδεφγηιξκλμνοπϙρστθωςχυζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠϘΡΣΤΘΩϚΧΥΖ")
+GREEK = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "αβψδεφγηιξκλμνοπϙρστθωςχυζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠϘΡΣΤΘΩϚΧΥΖ"
+)
 WATCH = """
 help
 brief
@@ -130,7 +132,7 @@ def in_greek(text: str) -> str:
 def add_the_language(copy: Path) -> None:
     """Every file that the walk names: the folder of the catalogue, and a translation beside the scenario."""
     english, folder, beside = (
-        re.search(pattern, walk("a language"))[0].strip("`").replace("LANGUAGE", LANGUAGE)
+        re.findall(pattern, walk("a language"))[0].strip("`").replace("LANGUAGE", LANGUAGE)
         for pattern in ("`assets/words/en/`", "`assets/words/LANGUAGE/`", r"`scenarios/[a-z]+\.LANGUAGE\.yaml`")
     )
     (copy / folder).mkdir()

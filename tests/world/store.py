@@ -9,19 +9,47 @@ from typing import Any
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
 from roe_trainer.sea.motion import Leg, Steering
-from roe_trainer.vessels.vessel import Claims, Line, Person, Vessel
+from roe_trainer.vessels.behaviours import BEHAVIOURS
+from roe_trainer.vessels.mind import Mind, OwnMind
+from roe_trainer.vessels.vessel import Claims, Line, Person, Spoken, Vessel
+from roe_trainer.words import line
 from roe_trainer.world import due
 from roe_trainer.world.events import EVENTS
 from roe_trainer.world.world import Item, Unit, Weather, World
 
 DUE = tuple(kind for kind in vars(due).values() if isinstance(kind, type) and issubclass(kind, due.Due))
-STORED = (Leg, Steering, Claims, Line, Person, Vessel, Item, Unit, Weather, Frame, *EVENTS, *DUE)
-KINDS = {kind.__name__: kind for kind in STORED}
+SAID: tuple[type, ...] = (Spoken, line.Line, line.Quoted, line.Several)
+MINDS: tuple[type, ...] = (Mind, *OwnMind.__subclasses__())
+STORED: tuple[type, ...] = (
+    Leg,
+    Steering,
+    Claims,
+    Line,
+    Person,
+    Vessel,
+    Item,
+    Unit,
+    Weather,
+    Frame,
+    *EVENTS,
+    *DUE,
+    *MINDS,
+    *SAID,
+)
+
+
+def _name(kind: type) -> str:
+    """Two kinds of one name live in different rooms."""
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+assert BEHAVIOURS  # opening the shelf defines every mind of a behaviour
+KINDS = {_name(kind): kind for kind in STORED}
 
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        return {"of": type(value).__name__, **{f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.init}}
+        return {"of": _name(type(value)), **{f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.init}}
     if isinstance(value, tuple):
         return {"tuple": [_plain(item) for item in value]}
     if isinstance(value, list):

@@ -145,6 +145,7 @@ console-space-not_seen = not seen
 console-space-looked_at = looked at
 console-space-searched = searched
 console-space-measures_short = measures short
+console-space-measured = measured
 console-space-opened = opened
 console-leave-board = the master lets the team board
 console-leave-board_search = the master lets the team board and search
@@ -244,7 +245,7 @@ console-sign-struggle = people struggle
 console-sign-gear_out = fishing gear in the water
 
 # The card of a contact.
-console-card-contact = contact
+console-card-no-name-sent = (no name sent)
 console-card-ais = AIS: { $name }, { $kind }, { $metres } m.
 console-card-unplaced = position not known
 console-card-motion = { $miles } nm at { $bearing }° · course { $course }° · { $knots } kn
@@ -277,7 +278,6 @@ console-cargo-bundles = bundles
 
 # The desk: what is said, own units, the log.
 console-sender = { CAPITAL($voice) }
-console-log-line = { $sender }: { $text }
 console-ask = Ask: { LOWER($question) }
 console-hoist-ensign = ensign
 console-hoist-stop = stop instantly

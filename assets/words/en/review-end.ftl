@@ -10,17 +10,6 @@ review-no-seal = none
 review-no-holder = not recorded
 review-agrees = agrees
 review-disagrees = DOES NOT AGREE
-review-goods = { $what ->
-    [cocaine] cocaine
-    [marijuana] marijuana
-    [cash] cash
-    [weapons_cargo] weapons cargo
-    [residue] residue
-    [built_in] built in
-    [wrapped_bales] wrapped bales
-    [packages] packages
-   *[other] { $own }
-}
 review-end-afloat = { $track }: { $marked } seen to go overboard and marked; not recovered: number { $left }.
 review-end-unopened = { $track }: found too short for its place, and not opened: { $spaces }.
 review-end-unsearched = { $track }: never searched; what else was aboard is not known.

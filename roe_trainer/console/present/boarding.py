@@ -20,6 +20,7 @@ SPACE_STATES: dict[str, Meaning] = {
     "not_seen": Meaning(line("console-space-not_seen"), "question", "text_quiet"),
     "looked_at": Meaning(line("console-space-looked_at"), "eye", "accent"),
     "searched": Meaning(line("console-space-searched"), "check", "good"),
+    "measured": Meaning(line("console-space-measured"), "dot", "text"),
     "measures_short": Meaning(line("console-space-measures_short"), "alert", "warn"),
     "opened": Meaning(line("console-space-opened"), "cross", "text"),
 }
@@ -99,12 +100,6 @@ def boarding_model(session: Session, track: str, offers: list[Any]) -> BoardingM
     )
 
 
-def _in_words(compared: Comparison) -> Comparison:
-    """A line of the paper check with what is compared, and that there are no papers, in words."""
-    papers = shown(label_papers(compared.what, compared.papers))
-    return replace(compared, what=shown(label_compared(compared.what)), papers=papers)
-
-
 def _aboard(view: BoardingView, start_utc: str) -> str:
     if view.done or view.busy_with:
         return say("console-team-since", when=clock_at(start_utc, view.since))
@@ -115,6 +110,12 @@ def _busy(view: BoardingView, left: str) -> str:
     if view.busy_with:
         return say("console-team-busy", work=line(f"console-work-{view.busy_with}"), left=left)
     return say("console-team-waiting")
+
+
+def _in_words(compared: Comparison) -> Comparison:
+    """A line of the paper check with what is compared, and that there are no papers, in words."""
+    papers = shown(label_papers(compared.what, compared.papers))
+    return replace(compared, what=shown(label_compared(compared.what)), papers=papers)
 
 
 def _people(view: BoardingView) -> str:

@@ -133,6 +133,6 @@ def _chart(m: ScenarioModel) -> ChartModel:
     """Own ship and nothing else: contacts are found on watch."""
     frame = frame_of(m)
     ground = make_ground(frame.lat0_e7, frame.lon0_e7)
-    ship = UnitMark(OWN_SHIP, m.own.ship.title, "ship", (0.0, 0.0), (0.0, 0.0))
+    ship = UnitMark(OWN_SHIP, shown(Quoted(m.own.ship.title)), "ship", (0.0, 0.0), (0.0, 0.0))
     contacts: tuple[ContactMark, ...] = ()
     return ChartModel(ground, 0, (ship,), contacts)

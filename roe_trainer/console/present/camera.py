@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roe_trainer.console.present.card import relative, sensor
+from roe_trainer.console.present.card import SENSORS_NAMED, relative
 from roe_trainer.console.present.sky import Light, moon_at, sun_at
 from roe_trainer.console.present.words import span
 from roe_trainer.picture.contacts import Clarity, Contact, Look, Sighting
@@ -128,7 +128,11 @@ def _seen_by(session: Session, contact: Contact, sighting: Sighting) -> Arg:
     from_mm = x_mm - sighting.dx_mm, y_mm - sighting.dy_mm
     out = [u for u in session.picture.own_units.values() if u.deployed or u.kind == "ship"]
     unit = min(out, key=lambda u: abs(u.x_mm - from_mm[0]) + abs(u.y_mm - from_mm[1]))
-    return line("console-camera-by", sensor=sensor(sighting.sensor)) if unit.kind == "ship" else Quoted(unit.title)
+    return (
+        line("console-camera-by", sensor=SENSORS_NAMED.get(sighting.sensor, sighting.sensor))
+        if unit.kind == "ship"
+        else Quoted(unit.title)
+    )
 
 
 def look_words(look: Look) -> tuple[str, ...]:

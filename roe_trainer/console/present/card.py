@@ -14,7 +14,7 @@ from roe_trainer.picture.ledger import Entry, EvidenceGrade, Ledger
 from roe_trainer.picture.sensors import SENSORS
 from roe_trainer.picture.sources import OWN_LOG, label_source
 from roe_trainer.sea.units import kn_of_mm_s
-from roe_trainer.words.line import Arg, Line, Several, line
+from roe_trainer.words.line import Line, Several, line
 from roe_trainer.words.say import say, shown
 
 if TYPE_CHECKING:
@@ -100,11 +100,6 @@ class CardModel:
     notes: tuple[tuple[str, str], ...] = ()
 
 
-def sensor(source: str) -> Arg:
-    """What told something, in words: a sensor by its name, any other source as it stands."""
-    return SENSORS_NAMED.get(source, source.replace("_", " "))
-
-
 def relative(own: OwnUnit, contact: Contact, tick: int) -> tuple[float, int]:
     """Range in nm and true bearing in degrees from own ship."""
     x, y = contact.position_at(tick)
@@ -144,7 +139,8 @@ def _sent(contact: Contact, start_utc: str) -> tuple[FactLine, ...]:
     ais = contact.ais
     if ais is None:
         return ()
-    text = say("console-card-ais", name=ais.name, kind=ais.kind, metres=ais.length_m)
+    name = ais.name or line("console-card-no-name-sent")
+    text = say("console-card-ais", name=name, kind=ais.kind, metres=ais.length_m)
     return (FactLine(text, int(EvidenceGrade.CLAIMED), clock_at(start_utc, ais.tick), shown(SENSORS_NAMED["ais"])),)
 
 
@@ -185,7 +181,8 @@ def _held(contact: Contact, tick: int) -> str:
     if contact.lost:
         return say("console-card-lost", age=span(tick - contact.fixed_tick))
     if contact.sensors:
-        return say("console-card-held", sensors=Several(tuple(map(sensor, contact.sensors)), "comma"))
+        held = Several(tuple(SENSORS_NAMED.get(each, each) for each in contact.sensors), "comma")
+        return say("console-card-held", sensors=held)
     return say("console-card-reckoned", age=span(tick - contact.fixed_tick))
 
 

@@ -64,6 +64,7 @@ class KeptCards:
         return card
 
     def keep(self, card: ScenarioCard) -> None:
+        """Keep a card for the next start, unless its file cannot be used."""
         if not card.problem:
             self._new[_key(card.path)] = card
 

@@ -9,7 +9,7 @@ from roe_trainer.console.present.desk import motion_words
 from roe_trainer.console.present.words import date_at, sea_words
 from roe_trainer.sea.zones import waters_of
 from roe_trainer.words.line import Arg, line
-from roe_trainer.words.say import say, shown
+from roe_trainer.words.say import say
 
 if TYPE_CHECKING:
     from roe_trainer.session.session import Session
@@ -52,7 +52,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
     """The strip at this tick."""
     there = session.picture.environment
     ship = next(iter(session.picture.own_units.values()))
-    waters = shown(waters_of(there.zone_code, there.zone_state))
+    waters = waters_of(there.zone_code, there.zone_state)
     course = motion_words(ship.course_mdeg, ship.speed_mm_s)
     control: Arg = line(f"console-control-{there.tacon}") if there.tacon in CONTROLS else there.tacon
     ensign = line("console-ensign-up" if there.insignia else "console-ensign-down")
@@ -81,7 +81,7 @@ def strip_model(session: Session, pace_words: str, paused: bool, note: str, unre
             ),
             Cell(
                 say("console-strip-waters-caption"),
-                waters,
+                say(waters),
                 tip=say("console-strip-waters-tip", waters=waters),
                 name="waters",
             ),

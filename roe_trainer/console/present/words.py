@@ -74,11 +74,6 @@ def choice_words(value: str) -> str:
     return say(f"console-choice-{value}")
 
 
-def plain(code: str) -> str:
-    """A code in words for the debrief."""
-    return code.replace("_", " ").strip().capitalize() if code.islower() or code.isupper() else code.replace("_", " ")
-
-
 def clock_at(start_utc: str, tick: int) -> str:
     """UTC time of a tick as HH:MM:SS."""
     return (datetime.fromisoformat(start_utc) + timedelta(seconds=tick)).strftime("%H:%M:%S")

@@ -7,6 +7,7 @@ from roe_trainer.words.line import Quoted, line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """None while nobody is away, or where the answer was verified by other means than the plot."""
     told = picture.ledger.counting(OWN, "cg_member_in_firing_unit")
     if told is not None and told.grade is EvidenceGrade.VERIFIED:
         return None

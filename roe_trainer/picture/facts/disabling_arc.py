@@ -13,6 +13,7 @@ FAN_PER_MILLE = 577
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """CLEAR, FOUL_CAN_SHIFT or BYSTANDERS; None for an unclassified or lost contact, or with no unit in range."""
     contact = picture.contacts[track]
     if contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
         return None

@@ -8,6 +8,7 @@ OUR_WATERS = ("US_IW", "US_TS", "US_CZ", "US_EEZ")
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True once seen; never taken back, for gear that is hauled in was out."""
     look = picture.contacts[track].look
     if look is None or "gear_out" not in look.showing:
         return None

@@ -6,6 +6,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """Whole minutes; back to 0 when the State has answered, None where nothing was asked."""
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.flag_asked_tick < 0 or picture.known(track, "flag_consent") != "REQUESTED":
         answered = picture.known(track, "flag_request_elapsed_min")

@@ -8,6 +8,7 @@ HOLDS_S = 900
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """False once the last report is older than HOLDS_S; what makes it true is the report itself."""
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.reported_tick < 0 or picture.tick - engagement.reported_tick <= HOLDS_S:
         return None

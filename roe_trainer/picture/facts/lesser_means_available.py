@@ -9,6 +9,7 @@ ALONGSIDE_M = 400
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True with a boat within ALONGSIDE_M of a vessel at SLOW_MM_S or less; False only where it was true before."""
     contact = picture.contacts[track]
     boats = [u for u in picture.own_units.values() if u.deployed and u.kind == "boat"]
     slow = contact.speed_mm_s <= SLOW_MM_S

@@ -7,6 +7,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True once a look identified it; never taken back."""
     look = picture.contacts[track].look
     if look is None or look.clarity < Clarity.IDENTIFIED:
         return None

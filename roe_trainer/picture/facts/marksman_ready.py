@@ -8,6 +8,7 @@ IN_POSITION_M = 700
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True within IN_POSITION_M of the contact the marksman's unit was sent to; None where none was sent."""
     shooters = [u for u in picture.own_units.values() if u.deployed and u.marksman and u.task_target == track]
     if not shooters:
         return None

@@ -6,6 +6,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True of every contact: nobody but this watch can be sent."""
     return Read(True, line("fact-only-unit"))
 
 

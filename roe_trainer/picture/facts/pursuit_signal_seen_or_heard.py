@@ -6,6 +6,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True for a pursuit that began with such an order; None for every other contact."""
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.first_order_tick < 0:
         return None

@@ -8,6 +8,7 @@ OWN_WATERS = ("US_IW", "US_TS", "US_CZ")
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True for a vessel ordered to stop in OWN_WATERS that ran; None for every other contact."""
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.first_order_tick < 0:
         return None

@@ -6,6 +6,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """Whether a pursuit still stands; once broken it stays so. None for a contact that is not pursued."""
     engagement = picture.engagements.get(track)
     if engagement is None or engagement.first_order_tick < 0:
         return None

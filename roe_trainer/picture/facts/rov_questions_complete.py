@@ -12,6 +12,7 @@ WAIT_S = 60
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True when all of QUESTIONS are answered, or WAIT_S after the last was put; never taken back."""
     engagement = picture.engagements.get(track)
     if engagement is None or any(question not in engagement.asked for question in QUESTIONS):
         return None

@@ -8,6 +8,7 @@ LOOKS_FOR_S = 30
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """True after LOOKS_FOR_S of cold infra-red; False only where a warm body ends that belief."""
     contact = picture.contacts[track]
     look, sighting = contact.look, contact.sighting
     engagement = picture.engagements[track]

@@ -7,6 +7,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """False for a classified contact that nobody made out in the last minute; None before it was classified."""
     contact = picture.contacts[track]
     seen = contact.sighting
     if seen is None or not contact.seen_within(60, picture.tick) or seen.clarity < Clarity.CLASSIFIED:

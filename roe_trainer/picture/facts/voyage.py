@@ -11,6 +11,7 @@ OURS, OFF_OURS = ("US_IW", "US_TS"), ("US_IW", "US_TS", "US_CZ")
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """HOVERING, INBOUND or OUTBOUND, by speed and by the waters 15 and 30 km ahead and 15 km astern."""
     contact = picture.contacts[track]
     here = picture.known(track, "zone")
     if contact.lost or here not in (*OFF_OURS, "US_EEZ", "HS"):

@@ -10,6 +10,7 @@ SHIFT_M = 1_600
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """CLEAR, FOUL_CAN_SHIFT or BYSTANDERS by the nearest other contact; None for an unclassified or lost contact."""
     contact = picture.contacts[track]
     if contact.lost or contact.best_clarity < Clarity.CLASSIFIED:
         return None

@@ -9,6 +9,7 @@ from roe_trainer.words.line import line
 
 
 def read(picture: Picture, track: str) -> Read | None:
+    """The zone code, with the State whose waters they are as its detail."""
     contact = picture.contacts[track]
     return _in_waters(*picture.zone_of(*contact.position_at(picture.tick)))
 

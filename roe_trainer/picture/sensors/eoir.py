@@ -16,6 +16,7 @@ LIGHT_PER_MILLE = {"day": 1000, "dusk": 800, "night": 650}
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
+    """Ranges by her size, the light and the haze, detection also by the optical horizon."""
     size_m = min(60, vessel.size_mm // 1000)
     by_size_m = size_m * M_PER_M[platform.kind] * LIGHT_PER_MILLE[conditions.light] // 1000
     haze_m = conditions.visibility_m * 3 // 2

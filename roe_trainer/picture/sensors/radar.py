@@ -5,11 +5,12 @@ from roe_trainer.vessels.classes import RADAR_TIERS
 from roe_trainer.vessels.vessel import Vessel
 from roe_trainer.world.effects.signals import radio_horizon_m
 
-SHARE_PER_MILLE = dict(zip(RADAR_TIERS, (320, 620, 900, 1000), strict=True))
-CLUTTER_PER_MILLE = dict(zip(RADAR_TIERS, (70, 45, 10, 0), strict=True))
+SHARE_PER_MILLE: dict[str, int] = dict(zip(RADAR_TIERS, (320, 620, 900, 1000), strict=True))
+CLUTTER_PER_MILLE: dict[str, int] = dict(zip(RADAR_TIERS, (70, 45, 10, 0), strict=True))
 
 
 def reach(platform: Platform, vessel: Vessel, conditions: Conditions) -> tuple[int, int, int]:
+    """A share of the radar horizon by the size of the echo, less in a seaway; it only ever detects."""
     horizon_m = radio_horizon_m(platform.aerial_mm, vessel.tall_mm)
     rough = max(0, conditions.sea_state - 2)
     echo = RADAR_TIERS[0] if vessel.gone else vessel.radar

@@ -12,7 +12,7 @@ from roe_trainer.ui.camera.hulls import form_of
 FLYING = ("aircraft", "helicopter", "airplane", "drone")
 ALTITUDE = 0.27
 # the form of a castaway, as its class has it
-SWIMMERS = ("people in the water", "look-people-and-wreckage")
+SWIMMERS = ("people-in-the-water", "look-people-and-wreckage")
 Shape = tuple[tuple[float, float], ...]
 PLANE: tuple[Shape, ...] = (
     ((0.0, 0.52), (0.1, 0.5), (0.75, 0.5), (1.0, 0.54), (0.92, 0.6), (0.7, 0.63), (0.2, 0.56)),

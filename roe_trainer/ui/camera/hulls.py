@@ -161,12 +161,12 @@ OPEN_BOAT = Hull(
 
 # First match wins: words of `Look.kind` to a shape.
 _BY_WORD: tuple[tuple[tuple[str, ...], Hull], ...] = (
-    (("go-fast", "go fast", "go_fast", "pursuit", "rhib", "inflatable", "rigid"), GO_FAST),
+    (("go-fast", "pursuit", "rhib", "inflatable", "rigid"), GO_FAST),
     (("panga",), PANGA),
-    (("semi", "low-profile", "low profile", "lpv", "submersible", "awash"), LOW),
+    (("semi", "low-profile", "lpv", "submersible", "awash"), LOW),
     (("sail", "yacht"), YACHT),
-    (("sport", "pleasure", "motor cruiser"), SPORT),
-    (("crowded", "migrant", "open boat", "overloaded"), OPEN_BOAT),
+    (("sport", "pleasure", "motor-cruiser"), SPORT),
+    (("crowded", "migrant", "open-boat", "overloaded"), OPEN_BOAT),
     (("warship", "patrol", "cutter", "destroyer", "naval"), PATROL),
     (("container",), CONTAINER),
     (("tanker",), TANKER),
@@ -179,7 +179,8 @@ _BY_WORD: tuple[tuple[tuple[str, ...], Hull], ...] = (
 
 def form_of(kind: Text) -> str:
     """What a look is drawn as: the class file's own name of its form, in whatever language it is told, or a key."""
-    return kind.text.lower() if isinstance(kind, Quoted) else kind.key if isinstance(kind, Line) else ""
+    form = kind.text.lower() if isinstance(kind, Quoted) else kind.key if isinstance(kind, Line) else ""
+    return form.replace(" ", "-").replace("_", "-")
 
 
 def hull_for(form: str, length_m: int) -> Hull:

@@ -9,6 +9,8 @@ Colour = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Palette:
+    """Colours of a camera picture in one light."""
+
     sky_top: Colour
     sky_low: Colour
     sea_far: Colour

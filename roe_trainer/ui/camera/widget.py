@@ -41,6 +41,7 @@ class CameraFilm:
 
     @property
     def aim(self) -> Aim:
+        """Where the camera looks, and how near."""
         return Aim(ZOOMS[self.zoom], self.pan, self.steady)
 
     def step_zoom(self, by: int) -> None:
@@ -54,6 +55,7 @@ class CameraFilm:
             self.pan = min(max(self.pan + by, -FARTHEST_PAN), FARTHEST_PAN)
 
     def picture(self, size: tuple[int, int], model: CameraModel, look: Look, seconds: float) -> pygame.Surface:
+        """The picture of this moment, drawn again only when something in it has changed."""
         step = int(seconds * PICTURES_A_SECOND)
         key = (size, look, self.aim, model.track, model.look, model.light, model.sea_state)
         moved = (step, model.aspect_mdeg, model.bearing_deg, model.sun, model.moon)

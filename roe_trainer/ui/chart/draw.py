@@ -28,6 +28,7 @@ TINT_NOTES = (line("ui-chart-tint"), line("ui-chart-tint-short"), line("ui-chart
 
 
 def ahead(spot: Spot, speed: Spot, seconds: float) -> Spot:
+    """Where something is after so many seconds at its speed in m/s."""
     return spot[0] + speed[0] * seconds, spot[1] + speed[1] * seconds
 
 

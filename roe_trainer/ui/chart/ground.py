@@ -32,10 +32,12 @@ def bounds(points: Sequence[Spot]) -> Box:
 
 
 def apart(one: Box, other: Box) -> bool:
+    """How far two places are from each other."""
     return one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3]
 
 
 def within(inner: Box, outer: Box) -> bool:
+    """Whether a place lies inside."""
     return inner[0] >= outer[0] and inner[1] >= outer[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
 
 

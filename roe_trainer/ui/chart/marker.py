@@ -28,6 +28,7 @@ class Marker:
 
     @property
     def words(self) -> str:
+        """Bearing and range as they stand beside the marker."""
         nm = self.range_m / METRES_PER_NM
         return say("ui-chart-ebl-vrm", bearing=f"{round(self.bearing_deg) % 360:03d}", miles=f"{nm:.2f}")
 

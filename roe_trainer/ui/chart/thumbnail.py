@@ -22,6 +22,7 @@ class Thumbnails:
         self._wanted: list[tuple[int, int, tuple[int, int], Look]] = []
 
     def ask(self, lat_e7: int, lon_e7: int, size: tuple[int, int], look: Look) -> pygame.Surface | None:
+        """The picture of a place, or None while it is being made."""
         key = (lat_e7, lon_e7, size, look)
         found = self._made.get(key)
         if found is None and key not in self._wanted and min(size) > 4:

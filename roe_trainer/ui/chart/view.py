@@ -21,6 +21,7 @@ class View:
     rect: Rect
 
     def to_px(self, spot: Spot) -> tuple[float, float]:
+        """A place of the plane, in metres, on the screen."""
         return (
             self.rect.centerx + (spot[0] - self.at[0]) / self.m_per_px,
             self.rect.centery - (spot[1] - self.at[1]) / self.m_per_px,
@@ -32,6 +33,7 @@ class View:
         return self.rect.centerx - self.at[0] * c, self.rect.centery + self.at[1] * c, c
 
     def to_plane(self, place: tuple[float, float]) -> Spot:
+        """A place on the screen in the plane, in metres."""
         return (
             self.at[0] + (place[0] - self.rect.centerx) * self.m_per_px,
             self.at[1] - (place[1] - self.rect.centery) * self.m_per_px,
@@ -51,6 +53,7 @@ class View:
         )
 
     def panned(self, dx_px: float, dy_px: float) -> View:
+        """The view moved by so many pixels."""
         return replace(self, at=(self.at[0] - dx_px * self.m_per_px, self.at[1] + dy_px * self.m_per_px))
 
     def box(self, margin_px: float = 0) -> tuple[float, float, float, float]:

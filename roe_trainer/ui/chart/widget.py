@@ -157,6 +157,7 @@ class ChartWidget(Widget):
         self.state.follow = False
 
     def step(self, dx: int, dy: int) -> None:
+        """Move the chart by one step of the keys."""
         self.pan(dx * _STEP_PX, dy * _STEP_PX)
 
 

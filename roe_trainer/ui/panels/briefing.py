@@ -12,7 +12,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, segments
 from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import TextField
-from roe_trainer.ui.widgets.plain import Box, Header, Label, Paragraph
+from roe_trainer.ui.widgets.plain import Box, Header, Label
 from roe_trainer.words.say import say
 
 
@@ -91,7 +91,9 @@ def compose_brief_foot(mode: str, seed: int, rect: Rect, look: Look) -> list[Wid
     words = Rect(modes.right + look.px(14), rect.y + 1, draw.x - modes.right - look.px(28), rect.height - 1)
     font, lines = look.text.wrapped_to_fit("small", tips[mode], words.size, 4)
     high = look.text.height(font) * len(lines)
-    out.append(Paragraph(Rect(words.x, words.centery - high // 2, words.width, high), tips[mode], font, "text_quiet"))
+    top, low = words.centery - high // 2, look.text.height(font)
+    for index, told in enumerate(lines):
+        out.append(Label(Rect(words.x, top + index * low, words.width, low), told, font, "text_quiet"))
     label = look.text.width("small", say("ui-brief-draw")) + look.px(8)
     out.append(Label(Rect(draw.x, draw.y, label, draw.height), say("ui-brief-draw"), "small", "text_quiet"))
     field = Rect(draw.x + label, draw.y + look.px(4), draw.width - label, draw.height - look.px(8))

@@ -20,14 +20,7 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     out: list[Widget] = [Box(rect, "panel", "line")]
     head = Rect(rect.x, rect.y, rect.width, look.px(26))
     if model is None:
-        inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
-        steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
-        return [
-            *out,
-            Header(head, say("ui-card-head")),
-            *_steps(steps),
-            Paragraph(inside, say("ui-card-empty"), "body", "text_quiet"),
-        ]
+        return [*out, *_empty(rect, head, look)]
     side, name = look.px(26), say("ui-card-head-of", track=model.track)
     title = Rect(head.x, head.y, head.width - 2 * side, head.height)
     room = title.width - look.text.width("small_bold", name.upper()) - look.px(28)
@@ -51,23 +44,26 @@ def compose_card(model: CardModel | None, rect: Rect, look: Look) -> list[Widget
     out.append(Label(Rect(x, top, wide, high), model.motion, "small"))
     top += high
     for words in (model.approach, model.place, model.held if below else ""):
-        if words:
-            out.append(Label(Rect(x, top, wide, high), words, "small", "text_quiet"))
+        in_one = look.text.width("tiny", words) <= wide
+        for line in () if not words else (words,) if in_one else look.text.wrap("small", words, wide):
+            out.append(Label(Rect(x, top, wide, high), line, "small", "text_quiet"))
             top += high
     top += look.px(5)
     row = Rect(x, top, wide, look.px(24))
-    out += segments(
-        "classify",
-        row,
-        [(value, say(told)) for value, told in IDENTITIES.items()],
-        model.identity,
-        "classify",
-        look,
-        tips=dict.fromkeys(IDENTITIES, say("ui-card-classify-tip")),
-    )
+    choices = [(value, say(told)) for value, told in IDENTITIES.items()]
+    tips = dict.fromkeys(IDENTITIES, say("ui-card-classify-tip"))
+    out += segments("classify", row, choices, model.identity, "classify", look, tips=tips)
     body = Rect(x, row.bottom + look.px(5), wide, rect.bottom - row.bottom - look.px(9))
     out.append(TextView(f"facts:{model.track}", body, _document(model, body.width, look).lines, look))
     return out
+
+
+def _empty(rect: Rect, head: Rect, look: Look) -> list[Widget]:
+    """No contact is selected."""
+    inside = Rect(rect.x, head.bottom, rect.width, rect.bottom - head.bottom).inflate(-look.px(24), -look.px(20))
+    steps = Rect(head.right - look.px(52), head.y, look.px(52), head.height)
+    empty = Paragraph(inside, say("ui-card-empty"), "body", "text_quiet")
+    return [Header(head, say("ui-card-head")), *_steps(steps), empty]
 
 
 def _steps(rect: Rect) -> list[Widget]:
@@ -84,7 +80,7 @@ def _steps(rect: Rect) -> list[Widget]:
 def _document(model: CardModel, width: int, look: Look) -> Document:
     doc = Document(look, width - look.px(10))
     if model.assessed:
-        doc.heading(say("ui-card-assessed"), "coach")
+        doc.heading(say("ui-card-assessed"), say("ui-card-coach"))
         for line in model.assessed:
             doc.text(
                 say("ui-card-assessed-line", name=line.name, value=line.value), "body_bold" if line.because else "body"

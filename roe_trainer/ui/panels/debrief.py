@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.console.present.debrief import DebriefModel, LedgerRow, band_sign, told_title, verdict_sign
 from roe_trainer.console.present.words import GRADES, verdict_meaning
 from roe_trainer.review.blocks import Bar, Card
@@ -40,9 +41,9 @@ def compose_debrief_head(model: DebriefModel, rect: Rect, look: Look, record: st
     out.append(Label(low, record, "small", "text_quiet"))
     right = inside.right
     for name, text, act, hint in (
-        ("library", say("debrief-back"), "back", "Esc"),
-        ("report", say("debrief-write-report"), "report", "R"),
-        ("redo", say("debrief-redo"), "redo", "Ctrl+R"),
+        ("library", say("debrief-back"), "back", key_title("escape")),
+        ("report", say("debrief-write-report"), "report", key_title("r")),
+        ("redo", say("debrief-redo"), "redo", key_title("ctrl+r")),
     ):
         button = look.text.width("body", text) + look.text.width("tiny", hint) + look.px(34)
         right -= button

@@ -30,7 +30,7 @@ class DeckPlan(Widget):
         wide = (bow - box.x) // count
         for i, space in enumerate(self.model.spaces):
             cell = Rect(box.x + i * wide, box.y + 2, wide - 2, box.height - 3)
-            canvas.fill(cell, "field" if space.state is SPACE_STATES["not seen"] else "accent_soft", 2)
+            canvas.fill(cell, "field" if space.state is SPACE_STATES["not_seen"] else "accent_soft", 2)
             canvas.frame(cell, "line_strong", 1, 2)
             words = Rect(cell.x, cell.y + look.px(3), cell.width, look.text.height("small"))
             canvas.text(words, str(space.number), "small_bold", "text", "centre")

@@ -20,7 +20,7 @@ from roe_trainer.ui.widgets.document import Document, TextView
 from roe_trainer.ui.widgets.field import TextField
 from roe_trainer.ui.widgets.listing import Row
 from roe_trainer.ui.widgets.plain import Box, Label
-from roe_trainer.words.line import Quoted
+from roe_trainer.words.line import Quoted, line
 from roe_trainer.words.say import say, shown
 
 VERDICT_ROLES = {"GO": "good", "NO-GO": "alert"}
@@ -66,6 +66,7 @@ class TileGrid(Widget):
         return min(touch.scroll.get(self.id, 0), self._most())
 
     def row_at(self, place: Point, touch: Touch) -> int:
+        """The card at a place; -1 where there is none."""
         column, row = (
             (place[0] - self.rect.x) // (self.wide + self.gap),
             (place[1] - self.rect.y) // (self.high + self.gap),
@@ -186,7 +187,7 @@ def compose_filters(rect: Rect, look: Look, level: str) -> list[Widget]:
     out: list[Widget] = [Box(rect, "panel_head"), Box(Rect(rect.x, rect.bottom - 1, rect.width, 1), "line")]
     inside = rect.inflate(-look.px(24), -look.px(12))
     field = min(look.px(220), inside.width // 3)
-    choices = [("", say("ui-library-all")), *((v, say("ui-library-level", level=level_words(v))) for v in LEVELS)]
+    choices = [("", say("ui-library-all")), *((v, say(f"ui-library-level-{v.replace(' ', '-')}")) for v in LEVELS)]
     levels = Rect(inside.x, inside.y, inside.width - field - look.px(12), inside.height)
     out += segments("level", levels, choices, level, "level", look)
     out.append(
@@ -259,7 +260,9 @@ def told_title(card: ScenarioCard) -> str:
 def _in_short(card: ScenarioCard) -> str:
     if not card.level:
         return say("ui-library-see-problems")
-    return say("ui-library-in-short", level=level_words(card.level), minutes=card.length_min)
+    return say(
+        "ui-library-in-short", level=line(f"ui-library-level-{card.level.replace(' ', '-')}"), minutes=card.length_min
+    )
 
 
 def _where(card: ScenarioCard) -> str:

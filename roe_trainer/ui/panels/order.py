@@ -177,11 +177,8 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
     out.append(Label(Rect(rect.x, rect.y, rect.width, line), say("ui-order-basis"), "body_bold", "text_strong"))
     top = rect.y + line + look.px(2)
     rows = tuple(Row(b.value, b.words, ticked=b.value == chosen.basis) for b in model.bases)
-    out.append(
-        ListBox(
-            "basis", Rect(rect.x, top, rect.width, bases_high), rows, chosen.basis, "pick_basis", look, row_height=24
-        )
-    )
+    place = Rect(rect.x, top, rect.width, bases_high)
+    out.append(ListBox("basis", place, rows, chosen.basis, "pick_basis", look, row_height=24))
     top += bases_high + look.px(10)
     title = say("ui-order-facts", cited=len(chosen.cited), most=MOST_CITED)
     out.append(Label(Rect(rect.x, top, rect.width, line), title, "body_bold", "text_strong"))
@@ -200,25 +197,28 @@ def _right(model: OrderModel, chosen: SheetChoice, rect: Rect, look: Look) -> li
             press_on_click=True,
         )
     )
+    out += _sureness(chosen, Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4)))
+    return out
+
+
+def _sureness(chosen: SheetChoice, rect: Rect) -> list[Widget]:
     words = say("ui-order-sure-not-stated")
     if chosen.confidence is not None:
         words = say("ui-order-sure", percent=chosen.confidence)
-    low = Rect(rect.x, rect.bottom - slider + look.px(4), rect.width, slider - look.px(4))
-    half = low.height // 2
-    out.append(Label(Rect(low.x, low.y, low.width, half), words, "small", "text_quiet"))
-    out.append(
+    half = rect.height // 2
+    return [
+        Label(Rect(rect.x, rect.y, rect.width, half), words, "small", "text_quiet"),
         Slider(
             "confidence",
-            Rect(low.x, low.y + half, low.width, half),
+            Rect(rect.x, rect.y + half, rect.width, half),
             50 if chosen.confidence is None else chosen.confidence,
             0,
             100,
             "set_confidence",
             step=5,
             stated=chosen.confidence is not None,
-        )
-    )
-    return out
+        ),
+    ]
 
 
 def _fact(fact: FactChoice, cited: tuple[int, ...]) -> Row:

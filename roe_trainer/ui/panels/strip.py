@@ -26,8 +26,9 @@ def compose_strip(model: StripModel, rect: Rect, look: Look) -> list[Widget]:
     out: list[Widget] = [Box(rect, "strip")]
     pad = look.px(8)
     x = rect.x + pad
-    clock_w = look.text.width("clock", "00:00:00Z") + pad
-    x = _two_lines(out, Rect(x, rect.y, clock_w, rect.height), model.date.upper(), f"{model.clock}Z", "clock", look)
+    date = model.date.upper()
+    clock_w = max(look.text.width("clock", "00:00:00Z"), look.text.width("tiny", date)) + pad
+    x = _two_lines(out, Rect(x, rect.y, clock_w, rect.height), date, f"{model.clock}Z", "clock", look)
     note = model.pace_note or say(f"ui-strip-mode-{model.mode}")
     cells = (Cell(say("ui-strip-pace"), model.pace, "strip_text", note, name="pace"), *model.cells)
     wanted = [look.text.width("body", say("console-paused")) + look.px(20), *(_wanted(c, look) for c in model.cells)]

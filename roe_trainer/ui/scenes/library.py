@@ -141,6 +141,7 @@ class LibraryScene(Scene):
         ]
 
     def shown(self) -> tuple[ScenarioCard, ...]:
+        """The cards that fit the level and the words of the filter."""
         return shown_cards(self.cards, self.level, self.touch.typed.get("words", ""))
 
     def _card(self) -> ScenarioCard | None:

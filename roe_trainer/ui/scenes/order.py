@@ -60,6 +60,7 @@ class OrderScene(Scene):
 
     @property
     def measure(self) -> MeasureSheet:
+        """The measure chosen on the sheet."""
         return self.model.measures[self.index]
 
     def _take(self, index: int, preset: dict[str, OptionValue]) -> None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from pygame import Rect
 
+from roe_trainer.console.keymap import key_title
 from roe_trainer.review.questions import QUESTIONS, question_line
 from roe_trainer.ui.inputs import Act
 from roe_trainer.ui.layout import dialog_place
@@ -60,7 +61,7 @@ class QuestionsScene(Scene):
         foot = Rect(inside.x, inside.bottom - look.px(34), inside.width, look.px(34))
         wide = look.px(190)
         left = Rect(foot.x, foot.y, wide, foot.height)
-        out.append(Button("answers:skip", left, say("debrief-go-on-without"), Act("back"), hint="Esc"))
+        out.append(Button("answers:skip", left, say("debrief-go-on-without"), Act("back"), hint=key_title("escape")))
         out.append(
             Button(
                 "answers:keep",

@@ -144,10 +144,12 @@ class WatchScene(Scene):
         self.chart_state.busy = True
 
     def chart(self) -> ChartWidget | None:
+        """The chart as it is drawn; None before the first frame."""
         found = self.find("chart")
         return found if isinstance(found, ChartWidget) else None
 
     def chart_place(self, stage: Stage) -> Rect:
+        """Where the chart is."""
         return self._places(stage).chart
 
     def toast_room(self, stage: Stage) -> Rect:

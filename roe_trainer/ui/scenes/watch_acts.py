@@ -56,6 +56,7 @@ class WatchActs:
         }
 
     def answer(self, act: Act, stage: Stage) -> Answer:
+        """Answer a named action."""
         handler = self._table.get(act.name)
         if handler is not None:
             return handler(act.arg, stage)

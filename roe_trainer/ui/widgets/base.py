@@ -76,15 +76,19 @@ class Widget(ABC):
         """Draw within `rect`."""
 
     def down(self, given: PointerDown, touch: Touch) -> Act | None:
+        """A button of the pointer went down on it."""
         return None
 
     def up(self, given: PointerUp, touch: Touch, inside: bool) -> Act | None:
+        """The button came up, inside it or not."""
         return None
 
     def drag(self, place: Point, touch: Touch) -> Act | None:
+        """The pointer moved with the button down."""
         return None
 
     def wheel(self, given: Wheel, touch: Touch) -> Act | None:
+        """The wheel was turned over it."""
         return None
 
     def key(self, press: KeyPress, touch: Touch) -> Act | bool:

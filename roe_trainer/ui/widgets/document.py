@@ -37,11 +37,13 @@ class Document:
         self.lines: list[Line] = []
 
     def heading(self, text: str, remark: str = "") -> None:
+        """A heading with a rule under it, after a gap."""
         if self.lines:
             self.gap()
         self.lines.append(Line(text, "body_bold", "text_strong", remark=remark, rule=True))
 
     def gap(self) -> None:
+        """An empty line."""
         self.lines.append(Line(""))
 
     def text(
@@ -67,6 +69,10 @@ class Document:
         taken = look.text.width("small", remark) + look.px(12) if remark else 0
         own_line = bool(remark) and taken > room * 0.55
         wrapped = look.text.wrap(font, text, room - (0 if own_line else taken))
+        if len(wrapped) > 1 and font == "heading":
+            # Its lines would stand on each other: they are as far apart as those of the body.
+            font = "body_bold"
+            wrapped = look.text.wrap(font, text, room - (0 if own_line else taken))
         for i, words in enumerate(wrapped):
             first = i == 0
             self.lines.append(

@@ -34,6 +34,7 @@ class TextField(Widget):
         self.value, self.act, self.limit, self.digits, self.prompt = value, act, limit, digits, prompt
 
     def content(self, touch: Touch) -> str:
+        """What stands in it."""
         return touch.typed.get(self.id, self.value)
 
     def _caret(self, touch: Touch) -> int:

@@ -124,9 +124,11 @@ class ListBox(Widget):
         return next((i for i, r in enumerate(self.rows) if r.key == self.chosen and not r.heading), -1)
 
     def row_at(self, place: Point, touch: Touch) -> int:
+        """The number of the row at a place; -1 where there is none."""
         return next((index for index, box in self._shown(touch) if box.collidepoint(place)), -1)
 
     def tip_at(self, touch: Touch) -> tuple[str, Rect]:
+        """The tooltip of the row at a place."""
         index = self.row_at(touch.pointer, touch) if touch.hover == self.id else -1
         return next(((self.rows[i].tip, box) for i, box in self._shown(touch) if i == index), ("", self.rect))
 

@@ -20,6 +20,7 @@ class SleepersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """The last of `wakes_after` noises within `wakes_within_m` wakes them; the awake are calm."""
     own = vessel.mind.of(SleepersMind)
     if own.awake:
         return calm(vessel, stimulus, fate, 5, 20)

@@ -17,6 +17,7 @@ class BribersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, with an offer at the order and at the boarding, `offers_times` in all."""
     response = calm(vessel, stimulus, fate, 20, 50)
     offers = vessel.mind.of(BribersMind).offers or 0
     offered = stimulus.kind == "boarded" or (stimulus.kind == "order_stop" and stimulus.understood)

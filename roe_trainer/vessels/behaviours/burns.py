@@ -22,6 +22,7 @@ class BurnersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs until caught or after `yields_after_shots` warnings, then sets the fire."""
     if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     shots = (vessel.mind.of(BurnersMind).shots_heard or 0) + (stimulus.kind == "warning_shots")
@@ -38,6 +39,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """JUMP_S after the fire they jump; before it they keep running."""
     alight = vessel.mind.of(BurnersMind).alight
     if alight:
         return Response(deeds=("abandon",)) if fate.tick >= alight + JUMP_S else NOTHING

@@ -7,6 +7,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, engines stopped 4 to 12 s after the order."""
     return calm(vessel, stimulus, fate, 4, 12)
 
 

@@ -18,6 +18,7 @@ class DecoysMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs from the first call and lets itself be followed; warning shots end it."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end
@@ -33,6 +34,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Slows down for whoever falls behind, and gives up after `leads_for_s`."""
     if not vessel.mind.running:
         return NOTHING
     if fate.tick - (vessel.mind.of(DecoysMind).since or 0) >= vessel.trait("leads_for_s", 900):

@@ -18,6 +18,7 @@ class ClaimantsMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Protests at the first `protests_times` orders and stops at the next."""
     if stimulus.kind == "order_stop" and stimulus.understood:
         orders = (vessel.mind.of(ClaimantsMind).orders or 0) + 1
         mind = Mind(own=ClaimantsMind(orders=orders))

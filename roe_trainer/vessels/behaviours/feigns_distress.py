@@ -19,6 +19,7 @@ class FeignersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Stops and calls for help at the first sign of a unit; warning shots or a team aboard end the play."""
     if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     if stimulus.kind in ("assisted", "boarded"):
@@ -32,6 +33,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Calls again every three minutes while the play goes on."""
     if vessel.mind.of(FeignersMind).calling and not vessel.mind.yielded:
         return Response(say="help", deeds=("wave",), think_in_s=180)
     return NOTHING

@@ -18,6 +18,7 @@ class GunnersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs, and opens fire within `fires_within_m` at a unit near or at warning shots; caught, it is over."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end
@@ -33,6 +34,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """One burst every 15 s, `bursts` in all; out of reach it waits or breaks off."""
     own = vessel.mind.of(GunnersMind)
     if not own.firing:
         return keep_running(vessel, fate)

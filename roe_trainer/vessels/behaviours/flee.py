@@ -7,6 +7,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Starts to run at the first sign and stops only when caught."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

@@ -7,6 +7,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Answers on the radio; warning shots make it turn off by 90 degrees."""
     if stimulus.kind in ("hail", "question"):
         return answer(vessel, stimulus, fate)
     if stimulus.kind == "order_stop" and stimulus.means == "vhf":

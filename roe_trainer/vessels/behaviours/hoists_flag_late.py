@@ -19,6 +19,7 @@ class HoistersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, with the flag run up once at the first of CUES."""
     response = calm(vessel, stimulus, fate, 15, 45)
     if stimulus.kind in CUES and vessel.late_ensign and not vessel.mind.of(HoistersMind).hoisted:
         deeds = (*response.deeds, "hoist_flag")

@@ -7,6 +7,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, engines stopped 20 to 60 s after the order."""
     return calm(vessel, stimulus, fate, 20, 60)
 
 

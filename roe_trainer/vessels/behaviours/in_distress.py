@@ -17,6 +17,7 @@ class DistressedMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Waves for help; answers by voice, or by radio where there is one; stays thankful once helped."""
     if stimulus.kind == "assisted":
         return Response(say="thanks", delay_s=30, mind=Mind(own=DistressedMind(helped=True)))
     if stimulus.kind == "unit_near":
@@ -27,6 +28,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Waves every two minutes until somebody helps."""
     if vessel.mind.of(DistressedMind).helped:
         return NOTHING
     return Response(speed_mm_s=0, deeds=("wave",), think_in_s=120)

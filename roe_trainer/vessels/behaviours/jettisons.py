@@ -18,6 +18,7 @@ class ThrowersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs with cargo aboard, to win the time to throw it; with none, a calm crew."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

@@ -7,10 +7,12 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, engines stopped 15 to 45 s after the order."""
     return calm(vessel, stimulus, fate, 15, 45)
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """A new leg every three to seven minutes, half of them adrift."""
     if vessel.mind.ordered_to_stop:
         return NOTHING
     drifting = fate.chance("drift", 500)

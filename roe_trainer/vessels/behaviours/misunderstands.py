@@ -20,6 +20,7 @@ class PuzzledMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Waves at words it does not know; only the last of `signals_needed` signals is taken as an order."""
     if stimulus.kind in ("hail", "order_stop") and not stimulus.understood:
         return Response(say="friendly", delay_s=fate.between("answer_delay", 5, 15), deeds=("wave_back",))
     if stimulus.kind == "question" and not stimulus.understood:

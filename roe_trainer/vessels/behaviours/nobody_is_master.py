@@ -9,6 +9,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew, with a shrug at questions about name and voyage in a strange language."""
     low_s = vessel.trait("delay_s", 30)
     shrug = stimulus.kind == "question" and stimulus.question in ("name", "voyage") and not stimulus.understood
     response = calm(vessel, stimulus, fate, low_s, low_s + 20)

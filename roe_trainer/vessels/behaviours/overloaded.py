@@ -18,6 +18,7 @@ class CrowdedMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Stops and waves; people may fall at `overboard_per_mille`, four times as often at warning shots."""
     if stimulus.kind == "assisted":
         return Response(say="thanks", delay_s=20, mind=Mind(own=CrowdedMind(helped=True)))
     if stimulus.kind == "warning_shots":
@@ -37,6 +38,7 @@ def _tips(vessel: Vessel, fate: Fate, times: int) -> tuple[str, ...]:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Waves every five minutes until somebody helps."""
     if vessel.mind.of(CrowdedMind).helped:
         return NOTHING
     return Response(deeds=("wave",), think_in_s=300)

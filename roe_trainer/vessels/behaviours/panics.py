@@ -20,6 +20,7 @@ class FrightenedMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Each of FRIGHTS makes them bolt, up to `frights_until_still`; a calm word by loudhailer ends it at once."""
     calm_word = stimulus.kind in ("hail", "question", "order_stop") and stimulus.means == "loudhailer"
     own = vessel.mind.of(FrightenedMind)
     if own.calmed:

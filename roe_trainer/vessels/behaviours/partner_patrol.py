@@ -19,6 +19,7 @@ class PatrolsMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Only cues of its own command move it; it answers hails and questions."""
     if stimulus.kind == "cue" and stimulus.cue in ("attack", "board"):
         return Response(mind=Mind(own=PatrolsMind(sent=stimulus.cue)), think_in_s=20)
     if stimulus.kind == "cue" and stimulus.cue == "recall":

@@ -25,6 +25,7 @@ OFF = Mind(running=True, own=RamsMind(ramming=False))
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Drives at a hull that comes near, `passes` times in all; warning shots make it sheer off or give up."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return replace(end, mind=end.mind | Mind(own=RamsMind(ramming=False)))

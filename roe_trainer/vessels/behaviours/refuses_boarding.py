@@ -18,6 +18,7 @@ class RefusersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Stops at an order but bars the rail, `refuses_times` in all; force ends it at once."""
     if stimulus.kind in ("warning_shots", "disabled", "entangled", "fired_at"):
         return give_up(vessel, fate)
     if stimulus.kind == "release":

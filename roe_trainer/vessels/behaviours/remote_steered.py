@@ -18,6 +18,7 @@ class OperatorsMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Only the radio reaches the operator, and only with `operator_listens`; a hit cuts the link."""
     dead = vessel.mind.of(OperatorsMind).dead
     if stimulus.kind in ("disabled", "entangled"):
         return Response(speed_mm_s=0, mind=Mind(own=OperatorsMind(dead=True)))

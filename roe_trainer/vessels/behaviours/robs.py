@@ -10,6 +10,7 @@ ALONGSIDE_M = 120
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Lets go of its victim and runs when called by more than radio or when a unit comes near; shots end it."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

@@ -22,6 +22,7 @@ def _haven(vessel: Vessel) -> int:
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs towards `haven_deg`, and gives up after `yields_after_shots` warnings."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

@@ -18,6 +18,7 @@ class YieldersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs, and gives up after `yields_after_shots` warnings."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

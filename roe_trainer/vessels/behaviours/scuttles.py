@@ -21,6 +21,7 @@ class ScuttlersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Opens the valves when caught, or past `orders_until_scuttling` orders; runs before that with `runs_first`."""
     if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     orders = (vessel.mind.of(ScuttlersMind).orders or 0) + (stimulus.kind in ("order_stop", "warning_shots"))

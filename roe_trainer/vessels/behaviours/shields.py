@@ -18,6 +18,7 @@ class ShieldsMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs, and puts people on the engines for a unit near or at warning shots; nothing but a hit stops it."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

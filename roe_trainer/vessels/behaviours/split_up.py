@@ -18,6 +18,7 @@ class SplittersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs `splits_deg` off the line away from the caller, and gives up after `yields_after_shots` warnings."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end

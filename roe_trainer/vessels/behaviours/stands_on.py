@@ -6,6 +6,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Names itself, claims immunity at every order, and never changes course."""
     delay_s = fate.between("answer_delay", 10, 30)
     if stimulus.kind == "hail":
         return Response(say="hail", delay_s=delay_s)

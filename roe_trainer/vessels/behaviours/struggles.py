@@ -18,6 +18,7 @@ class FightersMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew until the team is aboard; then one fights it for `struggles_for_s`, once."""
     if stimulus.kind == "boarded" and not vessel.mind.of(FightersMind).fought:
         last_s = vessel.trait("struggles_for_s", 60)
         mind = Mind(own=FightersMind(fights_until=fate.tick + last_s, fought=True))
@@ -26,6 +27,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Ends the fight when its time is over."""
     until = vessel.mind.of(FightersMind).fights_until
     if not until or fate.tick < until:
         return NOTHING

@@ -9,6 +9,7 @@ SIGNS = ("order_stop", "warning_shots", "unit_near", "disabled", "entangled", "f
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Any of SIGNS is enough to give up."""
     if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     return give_up(vessel, fate, 2, 8) if stimulus.kind in SIGNS else NOTHING

@@ -10,6 +10,7 @@ LIFT, AIM = "show_weapon", "point_weapon"
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Lifts the weapon within `lifts_within_m`; an order by voice or light is heeded at `heeds_warning_per_mille`."""
     if vessel.mind.yielded:
         return yielded(vessel, stimulus, fate)
     if stimulus.kind in ("fired_at", "warning_shots", "disabled", "entangled"):

@@ -8,6 +8,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Only loud means within `notices_within_m` are noticed, and startle; then it obeys and answers."""
     close = stimulus.range_m <= vessel.trait("notices_within_m", 250)
     loud = stimulus.means in LOUD
     if stimulus.kind in ("disabled", "entangled", "fired_at"):

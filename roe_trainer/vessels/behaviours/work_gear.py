@@ -7,6 +7,7 @@ from roe_trainer.vessels.vessel import Vessel
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """As a calm crew that has its nets out and stops 20 to 70 s after the order."""
     if stimulus.kind == "order_stop" and stimulus.understood:
         return stop_soon(vessel, fate, 20, 70, "nets_out")
     if stimulus.kind == "release":
@@ -15,6 +16,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """A slow leg of four to nine minutes, up to 40 degrees off the last."""
     if vessel.steering.ordered_speed_mm_s == 0:
         return Response(think_in_s=300)
     turn_mdeg = fate.between("gear_turn", -40_000, 40_000)

@@ -21,6 +21,7 @@ class ZigzagMind(OwnMind):
 
 
 def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
+    """Runs, and gives up after `yields_after_shots` warnings."""
     end = caught(vessel, stimulus, fate)
     if end is not None:
         return end
@@ -36,6 +37,7 @@ def hear(vessel: Vessel, stimulus: Stimulus, fate: Fate) -> Response:
 
 
 def think(vessel: Vessel, fate: Fate) -> Response:
+    """Swings 25 to 50 degrees either side of its flight every 12 to 25 s; tires after `tires_after_s`."""
     own = vessel.mind.of(ZigzagMind)
     if not vessel.mind.running:
         return NOTHING

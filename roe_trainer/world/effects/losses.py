@@ -116,12 +116,14 @@ def nothing_left(vessel: Vessel) -> Vessel:
 
 
 def spring_a_leak(world: World, who: str) -> None:
+    """She lies stopped and founders in FOUNDERS_S."""
     world.vessels[who] = replace(world.vessels[who], distress="sinking")
     world.stop_dead(who)
     world.later(world.tick + FOUNDERS_S, who, HullGoes("foundered"))
 
 
 def catch_fire(world: World, who: str) -> None:
+    """Her engines are gone, and she burns out after a time drawn from BURNS_S."""
     vessel = world.vessels[who]
     world.vessels[who] = replace(vessel, distress="burning", engines_working=0)
     world.stop_dead(who)

@@ -65,6 +65,7 @@ def carries_m(means: str, light: str) -> int:
 
 
 def aerial_mm(world: World, unit_id: str) -> int:
+    """Height of a unit's aerial over the sea; an aircraft's is its altitude."""
     if world.units[unit_id].kind == "aircraft":
         return AIRCRAFT_HEIGHT_MM
     return world.vessels[unit_id].height_mm

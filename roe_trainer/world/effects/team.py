@@ -123,6 +123,7 @@ def _documents(world: World, target: str, scope: str) -> None:
 
 
 def goods_in(vessel: Vessel) -> tuple[str, ...]:
+    """The forbidden goods that are still hidden in her."""
     return tuple(item for item in vessel.hidden if item in CONTRABAND)
 
 
@@ -142,6 +143,7 @@ def carried_goods(world: World, vessel: Vessel) -> bool:
 
 
 def stowed_in(vessel: Vessel) -> str:
+    """How well they are hidden: a built-in space beats whatever the scenario names."""
     return "built_in" if "built_in" in vessel.hidden else vessel.stowed
 
 
