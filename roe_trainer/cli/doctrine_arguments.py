@@ -58,8 +58,8 @@ def pack_line(pack: Pack) -> str:
         id=pack.id,
         author=pack.author,
         day=pack.law_as_of,
-        review=line(f"cli-status-{pack.review_status}"),
-        sources=line(f"cli-status-{pack.source_status}"),
+        review=line(f"doctrine-status-{pack.review_status}"),
+        sources=line(f"doctrine-status-{pack.source_status}"),
     )
 
 

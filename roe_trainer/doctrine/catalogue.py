@@ -42,8 +42,8 @@ def _head(pack: Pack) -> Iterator[Arg]:
         author=pack.author,
         dated=pack.dated,
         day=pack.law_as_of,
-        review=pack.review_status,
-        sources=pack.source_status,
+        review=line(f"doctrine-status-{pack.review_status}"),
+        sources=line(f"doctrine-status-{pack.source_status}"),
         rules=len(pack.rules),
         rungs=len(pack.rungs),
     )

@@ -57,7 +57,7 @@ class CaseModel(Strict):
     fires: bool | None = None
     switches: dict[Name, bool | int] = {}
     as_of: Day | None = None
-    note: Plain | None = None
+    note: Line | None = None
 
     @model_validator(mode="after")
     def _exceptions_are_named(self) -> CaseModel:

@@ -96,7 +96,7 @@ def case_line(pack: Pack, case: CaseModel) -> Line:
     begins = line("doctrine-case-under", start=start, under=Several(tuple(under), "semicolon")) if under else start
     gives = ", ".join(f"{rung} {code}" for rung, code in case.gives.items())
     told = line("doctrine-case", kind=kind, start=begins, gives=gives)
-    return line("doctrine-case-noted", case=told, note=case.note) if case.note else told
+    return line("doctrine-case-noted", case=told, note=Quoted(case.note)) if case.note else told
 
 
 _NOTHING_KNOWN = line("doctrine-nothing-known")

@@ -49,7 +49,7 @@ def intelligence(reliability: str) -> str:
 def label_source(source: str) -> Text:
     """Who or what showed something; a voice from outside goes by the name that its scenario gives it."""
     if source.startswith(_INTELLIGENCE):
-        return line("source-intelligence", reliability=source.removeprefix(_INTELLIGENCE))
+        return line("source-intelligence", reliability=Quoted(source.removeprefix(_INTELLIGENCE)))
     return line(f"source-{source}") if source in KNOWN else Quoted(source)
 
 

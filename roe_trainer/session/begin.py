@@ -15,7 +15,7 @@ from roe_trainer.scenario.background import background_of
 from roe_trainer.scenario.loaded import ScenarioText
 from roe_trainer.sea.coast import Coast
 from roe_trainer.sea.frame import Frame
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.sea.zone_map import ZoneMap
 from roe_trainer.session.command import Command
 from roe_trainer.vessels.own_ship import OWN_SHIP
@@ -67,7 +67,7 @@ def _voices(shiprider_of: str | None) -> dict[str, Text]:
     """Who answers for whom: an officer of the coastal State who is embarked speaks for it."""
     if shiprider_of is None:
         return {}
-    return {"coastal_consent": line("session-officer-aboard", state=the_state(shiprider_of))}
+    return {"coastal_consent": line("session-officer-aboard", state=state_in_sentence(shiprider_of))}
 
 
 def environment(world: World, light: str, tacon: str) -> Environment:

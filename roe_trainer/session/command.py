@@ -16,7 +16,7 @@ from roe_trainer.picture.sources import OWN_UNIT
 from roe_trainer.scenario import draw
 from roe_trainer.scenario.models import Answer, Approval, ApprovalName, Inject
 from roe_trainer.scenario.values import Between, Whole
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.session.answers import decide, stands, title_of, usual_s
 from roe_trainer.words.line import Line, Quoted, Several, Text, line
 
@@ -179,7 +179,7 @@ class Command:
     def _flag_answer(self, picture: Picture, pack: Pack, track: str, approval: Answer, registry: str) -> Line:
         """Registry and consent as the flag State tells them; `registry` is a pair "claimed:true" from the session."""
         claimed, _, true = registry.partition(":")
-        named = the_state(claimed)
+        named = state_in_sentence(claimed)
         if approval.scope == "unconfirmed":
             words = line("session-registry-unconfirmed", state=named)
             self._show(picture, track, "registry_reply", "UNCONFIRMED", words)
@@ -235,7 +235,7 @@ class Command:
                     kept = line("session-put-on-record", sender=order.sender, text=order.text)
                     picture.say("system", line("session-log"), kept, track)
                     return None
-                said = line("session-answered", sender=order.sender, track=track, how=how)
+                said = line("session-answered", sender=order.sender, track=track, how=line(f"measure-value-{how}"))
                 picture.say(COMMAND, line("session-own-ship"), said, track)
                 self.trigger(picture.tick, answered=(order.id, how))
                 policy = pack.approvals

@@ -18,7 +18,7 @@ from roe_trainer.picture.sources import (
     intelligence,
 )
 from roe_trainer.scenario.models import ScenarioModel
-from roe_trainer.sea.states import the_state
+from roe_trainer.sea.states import state_in_sentence
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Quoted, line
 from roe_trainer.world.world import World
@@ -37,10 +37,11 @@ def show_start(picture: Picture, scenario: ScenarioModel, world: World) -> None:
         text = line("session-cg-member-fires")
         picture.show(OWN, "cg_member_in_firing_unit", True, WATCH_BILL, EvidenceGrade.VERIFIED, text)
     if own.shiprider_of is not None:
-        text = line("session-officer-embarked", state=the_state(own.shiprider_of))
+        text = line("session-officer-embarked", state=state_in_sentence(own.shiprider_of))
         picture.show(OWN, "shiprider_aboard", True, EMBARKATION_RECORD, EvidenceGrade.VERIFIED, text)
     for report in scenario.intelligence:
-        picture.say("command", line("session-intelligence", reliability=report.reliability), Quoted(report.text))
+        sender = line("session-intelligence", reliability=Quoted(report.reliability))
+        picture.say("command", sender, Quoted(report.text))
 
 
 def disclose_new_tracks(picture: Picture, scenario: ScenarioModel, tracks: list[str]) -> None:

@@ -18,7 +18,7 @@ from roe_trainer.files.yaml_text import Document, read_yaml
 from roe_trainer.sea.units import SECONDS_PER_HOUR, mdeg_of_deg, mm_of_m, mm_s_of_kn
 
 RadarTier = Literal["very small", "small", "medium", "large"]
-RADAR_TIERS: tuple[RadarTier, ...] = get_args(RadarTier)
+RADAR_TIERS: tuple[str, ...] = get_args(RadarTier)
 Words = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 

@@ -195,7 +195,7 @@ def test_a_contact_that_only_radar_holds_is_told_as_that() -> None:
 
 def test_one_made_out_later_is_told_of_then_and_once() -> None:
     eyes = Eyes(alone(9_000), visibility_m=9_000)
-    assert int(eyes.contact.best_clarity) == Clarity.DETECTED
+    assert eyes.contact.best_clarity < Clarity.CLASSIFIED
     assert eyes.notices() == [(1, "picture-new-contact")]
     eyes.change(leg=Leg(0, 400_000, 0, 0, 0))
     eyes.at(16)
@@ -380,7 +380,7 @@ def test_a_high_camera_sees_over_the_horizon_of_the_ship() -> None:
 
 def test_reaches_are_worked_out_anew_for_a_hull_that_is_gone() -> None:
     eyes = Eyes(alone(2_500, length_mm=60_000, height_mm=20_000, radar="large"), tick=0)
-    assert int(eyes.contact.clarity) == Clarity.IDENTIFIED
+    assert eyes.contact.clarity >= Clarity.IDENTIFIED
     eyes.change(state="wreck")
     eyes.at(6)
     assert eyes.contact.clarity == Clarity.CLASSIFIED

@@ -67,7 +67,7 @@ class Desk:
 
 
 def desk(*injects: Inject, seed: int = 1, **approvals: Approval) -> Desk:
-    made = Command(seed, approvals, injects)  # type: ignore[arg-type]
+    made = Command(seed, cast("Any", approvals), injects)
     made.begin()
     return Desk(made)
 
@@ -126,7 +126,8 @@ def test_what_waits_for_something_is_sent_after_it_and_after_nothing_else(
 ) -> None:
     made = desk(told(plus_s=plus_s, **waits)).command
     for kind in ("measure", "classified", "detected"):
-        made.trigger(5, **{kind: "none" if kind in comes else "boat"})  # type: ignore[arg-type]
+        elsewhere: dict[str, Any] = {kind: "none" if kind in comes else "boat"}
+        made.trigger(5, **elsewhere)
     made.trigger(5)
     made.trigger(5, **other)
     assert made.due == []
@@ -442,10 +443,10 @@ def test_of_a_contact_that_nobody_holds_nothing_is_shown_but_our_own_danger_is()
 
 
 @pytest.mark.parametrize(("about", "track"), [("boat", TRACK), ("ship", line("session-the-contact"))])
-def test_a_message_names_the_contact_where_its_text_asks_for_it(about: str, track: object) -> None:
+def test_a_message_names_the_contact_where_its_text_asks_for_it(about: str, track: Any) -> None:
     made = desk(told(about=about, text="Stop {track}."))
     made.at(10)
-    assert made.picture.messages[0].text == Quoted("Stop {track}.", (("track", track),))  # type: ignore[arg-type]
+    assert made.picture.messages[0].text == Quoted("Stop {track}.", (("track", track),))
 
 
 def test_a_cue_without_words_is_put_down_and_nobody_told() -> None:
@@ -578,7 +579,7 @@ def test_an_answer_wakes_what_waits_for_it() -> None:
     ],
 )
 def test_who_asks_or_declines_is_told_after_a_while_how_the_order_stands(
-    how: str, changes: dict[str, Any], text: object
+    how: str, changes: dict[str, Any], text: Any
 ) -> None:
     made = ordered(**changes)
     answer(made, how)
@@ -590,7 +591,7 @@ def test_who_asks_or_declines_is_told_after_a_while_how_the_order_stands(
     assert (message.sender, message.text, message.urgent) == (Quoted("Command"), text, True)
     notice = made.picture.notices[-1]
     assert (notice.priority, notice.subject) == (1, TRACK)
-    assert notice.text == line("session-told-by", sender=Quoted("Command"), text=text)  # type: ignore[arg-type]
+    assert notice.text == line("session-told-by", sender=Quoted("Command"), text=text)
 
 
 def test_who_declined_once_is_not_answered_a_second_time_but_may_still_ask() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ REPORTED, VERIFIED = EvidenceGrade.REPORTED, EvidenceGrade.VERIFIED
 OBSERVED = EvidenceGrade.OBSERVED
 
 
-def story(**own: object) -> ScenarioModel:
+def story(**own: Any) -> ScenarioModel:
     model = source(CALM).model
     plain = {"actor": "NAVY_WITH_LEDET", "insignia": True, "shiprider_of": None, "tacon": "NOT_APPLICABLE", **own}
     ship = model.own.ship.model_copy(update={"cg_member": bool(plain.pop("cg_member", False))})
@@ -71,7 +72,7 @@ def test_a_watch_knows_who_it_is() -> None:
     ("own", "fires"),
     [({"actor": "CG_UNIT"}, True), ({"cg_member": True}, True), ({"actor": "NAVY_NO_LEDET"}, False)],
 )
-def test_a_member_fires_in_a_coast_guard_unit_or_where_one_is_aboard(own: dict[str, object], fires: bool) -> None:
+def test_a_member_fires_in_a_coast_guard_unit_or_where_one_is_aboard(own: dict[str, Any], fires: bool) -> None:
     told = rows(at_start(story(**own)), OWN).get("cg_member_in_firing_unit")
     assert told == ((True, "watch_bill", VERIFIED) if fires else None)
 
@@ -82,7 +83,7 @@ def test_an_officer_of_another_state_is_known_to_be_aboard() -> None:
     assert "shiprider_aboard" not in rows(at_start(story()), OWN)
 
 
-def report(**changes: object) -> ScenarioModel:
+def report(**changes: Any) -> ScenarioModel:
     model = source(GO_FAST).model
     plain = model.intelligence[0].model_copy(
         update={
@@ -111,7 +112,7 @@ def test_intelligence_is_told_in_the_brief() -> None:
         ({"group_designated": True}, {"group_designation_claimed": True}),
     ],
 )
-def test_a_report_is_tied_to_the_vessel_it_is_about(changes: dict[str, object], more: dict[str, FactValue]) -> None:
+def test_a_report_is_tied_to_the_vessel_it_is_about(changes: dict[str, Any], more: dict[str, FactValue]) -> None:
     picture = a_picture()
     tie_intelligence(picture, report(**changes), TARGET, TRACK)
     expected: dict[str, FactValue] = {"tip": "GENERIC", **more}

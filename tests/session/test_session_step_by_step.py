@@ -199,12 +199,12 @@ def test_facts_of_whoever_is_dealt_with_are_read_at_once() -> None:
     assert session.decide(Decision("unit_order", track, "boat", (("order", "intercept"),))).accepted
     names = {entry.name for entry in session.picture.ledger.entries[before:] if entry.subject == track}
     assert "only_unit_on_scene" in names
-    assert session.picture.own_units["boat"].deployed
+    assert session.picture.own_units["boat"].task_target == track
 
 
 def test_what_a_measure_brings_about_waits_for_that_measure() -> None:
     session, _ = calm()
-    heard: list[dict[str, object]] = []
+    heard: list[dict[str, Any]] = []
     session.command = cast("Any", Triggered(session.command, heard))
     session.decide(HELM)
     session.decide(Decision("board", angler(session)))
@@ -215,10 +215,10 @@ def test_what_a_measure_brings_about_waits_for_that_measure() -> None:
 class Triggered:
     """A command of which only the triggers are noted."""
 
-    def __init__(self, command: object, heard: list[dict[str, object]]) -> None:
+    def __init__(self, command: object, heard: list[dict[str, Any]]) -> None:
         self._command, self._heard = command, heard
 
-    def trigger(self, tick: int, **what: object) -> None:
+    def trigger(self, tick: int, **what: Any) -> None:
         self._heard.append({"tick": tick, **what})
 
     def __getattr__(self, name: str) -> object:
@@ -227,7 +227,7 @@ class Triggered:
 
 def test_what_is_found_and_what_is_made_out_is_told_to_whatever_waits_for_it() -> None:
     session, _ = calm()
-    heard: list[dict[str, object]] = []
+    heard: list[dict[str, Any]] = []
     session.command = cast("Any", Triggered(session.command, heard))
     session.advance(1_200)
     found = [what["detected"] for what in heard if "detected" in what]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -238,12 +238,12 @@ class Asked:
         return line("measure-unit-too-far") if decision.measure in self.refuses else None
 
 
-def asked(**changes: object) -> Asked:
+def asked(**changes: Any) -> Asked:
     picture = a_picture()
     picture.own_units = {
         name: a_unit(name, kind) for name, kind in ((OWN_SHIP, "ship"), ("boat", "boat"), ("helo", "aircraft"))
     }
-    return Asked(picture, **changes)  # type: ignore[arg-type]
+    return Asked(picture, **changes)
 
 
 def test_on_the_bridge_only_what_needs_no_contact_can_be_done_and_about_one_everything() -> None:

@@ -20,9 +20,6 @@ cli-want-whole = found { $found }, expected a whole number from 0 to { $most }
 cli-want-day = found { $found }, expected a day such as 2025-03-01
 cli-want-switch = found { $found }, expected a switch such as approval_policy=off
 cli-pack-line = Doctrine: { $title } ({ $id }), by { $author }, law as of { $day }; review: { $review }, sources: { $sources }
-cli-status-public = public
-cli-status-local = local
-cli-status-unreviewed = unreviewed
 
 # failures
 cli-no-display = { $reason }. The window needs a display. Without one these commands work: roe-trainer run, replay, report, check (see roe-trainer --help).
@@ -171,3 +168,11 @@ cli-upgrade-dry-run-help = only say what would be done
 cli-upgrade-done = { $file }: brought to format 2
 cli-upgrade-would = { $file }: would be brought to format 2
 cli-upgrade-same = { $file }: is in format 2 already
+
+# What rules give, as headings of a catalogue.
+cli-rules-gives-moot = moot
+cli-rules-gives-prohibited = prohibited
+cli-rules-gives-duty = duty
+cli-rules-gives-premature = premature
+cli-rules-gives-needs = needs
+cli-rules-gives-authorised = authorised

@@ -237,3 +237,8 @@ doctrine-check-idle-switch =
 doctrine-want-used-switch = a switch that a rule asks
 doctrine-check-nobody-speaks = no rule that speaks with { $scene }
 doctrine-want-rule-for-every-scene = a rule for every scene
+
+# How far a pack was reviewed, and where its sources lie.
+doctrine-status-public = public
+doctrine-status-local = local
+doctrine-status-unreviewed = unreviewed

@@ -82,7 +82,7 @@ def _list(pack: Pack, arguments: Namespace) -> int:
     counts = {"rules": len(pack.rules), "rungs": len(pack.rungs)}
     print(say("cli-rules-head", title=Quoted(pack.title), pack=pack.id, day=pack.law_as_of, **counts))
     for gives in dict.fromkeys(rule.gives for rule in pack.rules):
-        print(f"\n{gives}")
+        print("\n" + say(f"cli-rules-gives-{gives}"))
         for rule in (rule for rule in pack.rules if rule.gives == gives):
             name = f"{rule.id} {rule.letter}" if rule.letter else rule.id
             rungs = ", ".join(rule.rungs)

@@ -25,7 +25,7 @@ class Question(Signal):
         dealings.asked = tuple(sorted({*dealings.asked, question}))
         dealings.asked_last_tick = hands.tick
         if in_reach and question in FACTS:
-            words = line("measure-asked", question=question, means=means)
+            words = line("measure-asked", question=line(f"measure-value-{question}"), means=means)
             hands.log(order.track, FACTS[question], True, words)
 
     def words(self, hands: Hands, order: Order) -> Text:
