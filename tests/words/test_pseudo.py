@@ -51,7 +51,7 @@ def names_of(record: Record) -> set[str]:
     pack = pack_for(source)
     session = Session.start(source, pack, record.header.seed, "practice")
     names = {vessel.name for vessel in session.world.vessels.values()} | set(PLAYERS) | CODES
-    names |= {rule.citation for rule in pack.rules} | {duty.citation for duty in pack.duties.values()}
+    names |= {rule.citation for rule in pack.rules} | {duty.citation for duty in pack.duties}
     return names | {unit.title for unit in session.picture.own_units.values()}
 
 
@@ -87,7 +87,9 @@ def test_run_replay_and_review_of_a_watch_say_nothing_of_their_own(
     assert left(unescape(re.sub(r"<style>.*?</style>|<[^>]*>", " ", shown, flags=re.DOTALL)), names) == []
     report = json.loads(Path(data).read_text(encoding="utf-8"))["sections"]
     assert left("\n".join(words_of(report)), names) == []
-    plain = {key: [word for word in left(text, names) if "_" not in word] for key, text in heard.items() if key not in CITED}
+    plain = {
+        key: [word for word in left(text, names) if "_" not in word] for key, text in heard.items() if key not in CITED
+    }
     assert {key: words for key, words in plain.items() if words} == {}
 
 
