@@ -1,7 +1,7 @@
 """How many small mistakes in a room's source its own tests tell.
 
 `python -m tests.mutations [--room ROOM ...] [--draw 200] [--seed 1] [--jobs 2]` draws mistakes, as many from each room,
-makes each in a copy of the project and runs the quick tests of `tests/ROOM` there, those first that run the changed line.
+makes each in a copy of the project and runs the quick tests of `tests/ROOM` there, those first that run the changed line (see `order`).
 It prints each mistake that no test told (a survivor) and the share that was told. The working tree is only read.
 
 A survivor that is no mistake, because nothing that can happen shows it, is listed in `survivors.yaml` with the reason and

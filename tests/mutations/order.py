@@ -5,7 +5,10 @@ seconds, the lines of that folder that it ran, and whether it started another pr
 
 Without it the file is read for the mistake in line `MUTATIONS_LINE` (`PATH:NUMBER`): the tests that ran that line come
 first, the quickest of them first of all; then those that ran others of that file or started a process; the rest, which
-cannot tell, is left out. Where the line runs while the tests are gathered, none is left out.
+cannot tell, is left out. Where the line runs while the tests are gathered, none of the rest is left out.
+
+A test that takes more than `LONG_S` of processor time while it is traced (a whole watch, most often) is left out always:
+it would make a survivor cost minutes, and a mistake should be told by a test of its own.
 """
 
 from __future__ import annotations
@@ -35,17 +38,24 @@ hypothesis.settings.register_profile(
 )
 
 
+LONG_S = 3.0
 GATHERING = "while the tests are gathered"
 PROCESSES = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn"}
 
 
 @dataclass(slots=True)
 class Ran:
-    """What one test did, or the gathering of all."""
+    """What one test did, or the gathering of all; `seconds` of processor time, those of its processes with it."""
 
     seconds: float = 0.0
     lines: dict[str, list[int]] = field(default_factory=dict)
     elsewhere: bool = False
+
+
+def _processor_s() -> float:
+    """Of this process and of those that it has waited for."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 class Trace:
@@ -55,6 +65,7 @@ class Trace:
         self.folder, self.kept = f"{folder}{os.sep}", kept
         self.seen: set[tuple[str, int]] = set()
         self.elsewhere = False
+        self.until_s = 0.0
         self.tests: dict[str, Ran] = {}
         sys.addaudithook(self.heard)
 
@@ -64,8 +75,12 @@ class Trace:
             self.elsewhere = True
 
     def called(self, frame: FrameType, event: str, argument: object) -> Any:
-        """For `sys.settrace`: goes into the functions of the folder only."""
-        return self.lined if frame.f_code.co_filename.startswith(self.folder) else None
+        """For `sys.settrace`: goes into the functions of the folder only, and stops where the test is a long one."""
+        if not frame.f_code.co_filename.startswith(self.folder):
+            return None
+        if time.process_time() > self.until_s:
+            sys.settrace(None)
+        return self.lined
 
     def lined(self, frame: FrameType, event: str, argument: object) -> Any:
         """Notes one line."""
@@ -76,13 +91,14 @@ class Trace:
     def watching(self, name: str) -> Iterator[None]:
         """Keep what is done meanwhile under that name."""
         self.seen, self.elsewhere = set(), False
-        began = time.monotonic()
+        began = _processor_s()
+        self.until_s = float("inf") if name == GATHERING else time.process_time() + LONG_S
         sys.settrace(self.called)
         try:
             yield
         finally:
             sys.settrace(None)
-            ran = self.tests[name] = Ran(time.monotonic() - began, {}, self.elsewhere)
+            ran = self.tests[name] = Ran(_processor_s() - began, {}, self.elsewhere)
             for file, line in sorted(self.seen):
                 ran.lines.setdefault(Path(file.removeprefix(self.folder)).as_posix(), []).append(line)
 
@@ -119,9 +135,14 @@ class Order:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         items.sort(key=lambda item: (not self.runs_the_line(item.nodeid), self.tests[item.nodeid].seconds))
-        if not self.runs_the_line(GATHERING):
-            config.hook.pytest_deselected(items=[item for item in items if not self.can_tell(item.nodeid)])
-            items[:] = [item for item in items if self.can_tell(item.nodeid)]
+        gathered = self.runs_the_line(GATHERING)
+        kept = [
+            item
+            for item in items
+            if self.tests[item.nodeid].seconds <= LONG_S and (gathered or self.can_tell(item.nodeid))
+        ]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -136,11 +136,33 @@ def test_whoever_lies_in_the_fan_behind_the_target_is_in_the_line_of_fire(
     assert told.detail == (() if found == "CLEAR" else (("track", "T02"),))
 
 
-def test_the_edge_of_the_fan_is_in_it() -> None:
-    picture = with_units(replace(SHOOTER, y_mm=-1_000))
-    edge = replace(at(0), leg=Leg(NOW, 346_200, 600_000, 0, 0))
-    picture.plot(edge)
+def test_the_edge_of_the_fan_is_in_it_and_no_more() -> None:
+    for x_mm, found in (
+        (346_200, "FOUL_CAN_SHIFT"),
+        (346_201, "CLEAR"),
+        (-346_200, "FOUL_CAN_SHIFT"),
+        (-346_201, "CLEAR"),
+    ):
+        picture = with_units(replace(SHOOTER, y_mm=-1_000))
+        picture.plot(replace(at(0), leg=Leg(NOW, x_mm, 600_000, 0, 0)))
+        told = FACTS["disabling_arc"].read(picture, TRACK)
+        assert told is not None
+        assert told.value == found
+
+
+def test_the_fan_opens_from_where_the_target_lies() -> None:
+    target = replace(a_contact(), leg=Leg(NOW, 1_000_000, 2_000_000, 0, 0))
+    picture = with_units(replace(SHOOTER, x_mm=1_000_000, y_mm=1_700_000), contact=target)
+    picture.plot(at(1_000, 2_700))
     assert read("disabling_arc", picture) == ("FOUL_CAN_SHIFT", "fact-disabling-foul")
+    picture.plot(at(1_700, 2_000))
+    assert read("disabling_arc", picture) == ("CLEAR", "fact-disabling-clear")
+
+
+def test_who_hovers_right_over_the_target_fires_in_no_direction() -> None:
+    picture = with_units(replace(SHOOTER, y_mm=0))
+    picture.plot(at(0, 700))
+    assert read("disabling_arc", picture) == ("CLEAR", "fact-disabling-clear")
 
 
 def test_the_fan_turns_with_the_shooter() -> None:
@@ -449,8 +471,6 @@ def test_a_pursuit_is_broken_by_losing_her_or_by_another_states_sea_for_good() -
 
 # Voyage
 
-NM15_M, NM30_M = 15_000, 30_000
-
 
 def sailing(here: str, course_mdeg: int = 90_000, speed_mm_s: int = 5_000, **changes: Any) -> Contact:
     return replace(a_contact(), course_mdeg=course_mdeg, speed_mm_s=speed_mm_s, **changes)
@@ -469,7 +489,7 @@ def voyage(here: str, ours_m: tuple[int, int] | None, contact: Contact | None = 
 
 @pytest.mark.parametrize("here", ["US_IW", "US_TS", "US_CZ", "US_EEZ", "HS"])
 def test_she_is_inbound_when_our_waters_lie_ahead(here: str) -> None:
-    for ours in ((14_999, 15_001), (29_999, 30_001)):
+    for ours in ((15_000, 15_000), (30_000, 30_000)):
         assert voyage(here, ours) == ("INBOUND", "fact-inbound")
     for ours in ((14_900, 14_998), (15_002, 29_998), (30_002, 40_000)):
         assert voyage(here, ours) is None
@@ -477,15 +497,15 @@ def test_she_is_inbound_when_our_waters_lie_ahead(here: str) -> None:
 
 def test_she_is_outbound_when_they_lie_behind_her_and_she_is_off_our_coast() -> None:
     for here in ("US_IW", "US_TS", "US_CZ"):
-        assert voyage(here, (-15_001, -14_999)) == ("OUTBOUND", "fact-outbound")
-    assert voyage("US_EEZ", (-15_001, -14_999)) is None
+        assert voyage(here, (-15_000, -15_000)) == ("OUTBOUND", "fact-outbound")
+    assert voyage("US_EEZ", (-15_000, -15_000)) is None
     assert voyage("US_CZ", (-40_000, -15_002)) is None
 
 
 def test_the_bearing_behind_her_is_her_course_turned_about() -> None:
     west = sailing("US_CZ", course_mdeg=270_000)
-    assert voyage("US_CZ", (14_999, 15_001), west) == ("OUTBOUND", "fact-outbound")
-    assert voyage("US_CZ", (-15_001, -14_999), west) == ("INBOUND", "fact-inbound")
+    assert voyage("US_CZ", (15_000, 15_000), west) == ("OUTBOUND", "fact-outbound")
+    assert voyage("US_CZ", (-15_000, -15_000), west) == ("INBOUND", "fact-inbound")
 
 
 def test_who_lies_stopped_off_our_coast_hovers() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from roe_trainer.picture import observe
 from roe_trainer.picture.contacts import Clarity, Contact
 from roe_trainer.picture.look import feels_heat
 from roe_trainer.picture.observe import Observer, bearing_between, own_units_of, tip
@@ -133,6 +134,13 @@ def test_each_is_looked_at_in_the_order_in_which_it_is_due() -> None:
     assert eyes.observer.vessels == {"T01": TARGET, "T02": "other"}
 
 
+def test_who_was_looked_at_later_comes_later_when_both_are_due() -> None:
+    world = alone()
+    world.place(replace(a_vessel("hold_course"), id="other"), 0, 300_000, 0, 0)
+    eyes = Eyes(world)
+    assert sorted(eyes.observer.due) == [(16, 3, TARGET), (16, 4, "other")]
+
+
 # New contacts
 
 
@@ -187,7 +195,7 @@ def test_a_contact_that_only_radar_holds_is_told_as_that() -> None:
 
 def test_one_made_out_later_is_told_of_then_and_once() -> None:
     eyes = Eyes(alone(9_000), visibility_m=9_000)
-    assert int(eyes.contact.best_clarity) == Clarity.DETECTED
+    assert eyes.contact.best_clarity < Clarity.CLASSIFIED
     assert eyes.notices() == [(1, "picture-new-contact")]
     eyes.change(leg=Leg(0, 400_000, 0, 0, 0))
     eyes.at(16)
@@ -217,6 +225,13 @@ def test_what_ais_says_of_her_kind_stands_until_a_look_is_as_good() -> None:
     assert eyes.contact.sighting is not None
     assert eyes.contact.sighting.clarity < eyes.contact.clarity
     assert eyes.contact.kind_seen == eyes.contact.ais.kind
+
+
+def test_a_look_that_is_as_good_as_any_sensor_says_what_she_is() -> None:
+    eyes = Eyes(alone(400))
+    assert eyes.contact.look is not None
+    assert eyes.contact.look.clarity == eyes.contact.clarity
+    assert eyes.contact.kind_seen == eyes.contact.look.kind
 
 
 # The trail
@@ -365,7 +380,7 @@ def test_a_high_camera_sees_over_the_horizon_of_the_ship() -> None:
 
 def test_reaches_are_worked_out_anew_for_a_hull_that_is_gone() -> None:
     eyes = Eyes(alone(2_500, length_mm=60_000, height_mm=20_000, radar="large"), tick=0)
-    assert int(eyes.contact.clarity) == Clarity.IDENTIFIED
+    assert eyes.contact.clarity >= Clarity.IDENTIFIED
     eyes.change(state="wreck")
     eyes.at(6)
     assert eyes.contact.clarity == Clarity.CLASSIFIED
@@ -391,6 +406,18 @@ def test_a_new_look_is_taken_where_she_has_changed_or_more_is_known_or_it_is_cle
     assert third is not second
     eyes.at(34)
     assert eyes.contact.look is third
+
+
+def test_while_nothing_has_changed_nothing_is_disclosed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    disclosed: list[str] = []
+    monkeypatch.setattr(observe, "disclose", lambda picture, track, vessel, look: disclosed.append(track))
+    eyes = Eyes(alone(400))
+    eyes.at(16)
+    eyes.at(22)
+    assert disclosed == [TRACK]
+    eyes.change(showing=("wave",))
+    eyes.at(28)
+    assert disclosed == [TRACK, TRACK]
 
 
 def test_a_threat_is_looked_at_again_once_it_was_shown() -> None:

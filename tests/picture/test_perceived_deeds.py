@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -195,8 +196,8 @@ def test_only_a_jettison_marks_a_place() -> None:
 
 
 def says(phrase: str, picture: Picture | None = None, world: World | None = None, **changes: str | bool) -> Told:
-    spoken: dict[str, str | bool] = {"said": "…", "broken": False, "means": "vhf", "language": "en"}
-    event = Spoke(NOW, TARGET, phrase=phrase, **{**spoken, **changes})  # type: ignore[arg-type]
+    spoken: dict[str, Any] = {"said": "…", "broken": False, "means": "vhf", "language": "en"}
+    event = Spoke(NOW, TARGET, phrase=phrase, **{**spoken, **changes})
     return tell(event, a_picture() if picture is None else picture, world)
 
 
@@ -331,8 +332,8 @@ def test_consent_is_kept_by_the_team_and_its_end_is_urgent() -> None:
         ("people_cargo", {"says_state": "COL", "says_voyage": "INBOUND", "nobody": True}, {}),
     ],
 )
-def test_a_claim_is_a_claim(phrase: str, changes: dict[str, str | bool], facts: dict[str, FactValue]) -> None:
-    told = says(phrase, **changes)  # type: ignore[arg-type]
+def test_a_claim_is_a_claim(phrase: str, changes: dict[str, Any], facts: dict[str, FactValue]) -> None:
+    told = says(phrase, **changes)
     assert told.facts == {name: (value, "radio", CLAIMED) for name, value in facts.items()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -107,10 +108,10 @@ def test_a_team_kept_off_has_seen_a_refusal_and_one_that_was_too_far_off_has_not
 
 
 def sweep(**changes: int | bool) -> SafetyDone:
-    found: dict[str, int | bool] = {
+    found: dict[str, Any] = {
         "people": 2, "hurt": 0, "children": 0, "weapon": False, "hidden": 0, "flooding": False, "valves_shut": False,
     }  # fmt: skip
-    return SafetyDone(NOW, TARGET, **{**found, **changes})  # type: ignore[arg-type]
+    return SafetyDone(NOW, TARGET, **{**found, **changes})
 
 
 def test_a_sweep_that_finds_nothing_counts_the_people_and_looks_at_every_space_but_the_structure() -> None:
@@ -173,11 +174,11 @@ def test_valves_shut_end_a_danger_and_water_below_is_one() -> None:
 
 
 def papers(**changes: str | bool) -> DocumentsDone:
-    found: dict[str, str | bool] = {
+    found: dict[str, Any] = {
         "papers": "COL", "discrepant": False, "licence": True, "plain_view": False, "says_state": "", "nobody": False,
         "spoken": False,
     }  # fmt: skip
-    return DocumentsDone(NOW, TARGET, **{**found, **changes})  # type: ignore[arg-type]
+    return DocumentsDone(NOW, TARGET, **{**found, **changes})
 
 
 def test_papers_in_order_clear_her() -> None:
