@@ -26,8 +26,14 @@ from tests.words.outside import listen_to_parameters, outside
 
 WATCHES = (("windward-passage-go-fast", "novice"), ("navy-ship-alone", "trigger-happy"))
 PLAYERS = sorted(open_shelf("roe_trainer.players.scripted", "PLAYER"))
-CITED = {"review-rule.citation", "cli-run-finding.citation", "cli-pack-line.author", "doctrine-md-made.author"}
-"""Parameters that take what is cited and who wrote it."""
+CITED = {
+    "review-rule.citation",
+    "cli-run-finding.citation",
+    "cli-run-finding.rule",
+    "cli-pack-line.author",
+    "doctrine-md-made.author",
+}
+"""Parameters that take what is cited, by what rule, and who wrote it."""
 CODES = {"us-coast-guard", "five-rungs", "windward-passage-go-fast", "roe-trainer", "practice", "qps"}
 PROGRAM = {"kind", "tone", "band", "id", "report", "rule", "window", "duty", "ref", "refs", "source", "citation"}
 """Keys of a report as data under which programs look for a code."""
