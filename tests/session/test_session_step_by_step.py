@@ -13,7 +13,9 @@ from roe_trainer.files.canonical import canonical_json
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import EvidenceGrade
+from roe_trainer.scenario.models import Inject
 from roe_trainer.session.carry_out import log_intent
+from roe_trainer.session.command import Command
 from roe_trainer.session.hands import WatchHands
 from roe_trainer.session.session import DECISION, LogLine, Session
 from roe_trainer.session.sink import RecordNotWritten
@@ -368,3 +370,13 @@ def test_what_an_act_is_meant_to_be_is_entered_by_its_measure() -> None:
     session, measure = a_watch(CALM), Meant()
     log_intent(session, cast("Any", measure), HELM)
     assert measure.asked == [HELM]
+
+
+def test_what_should_have_been_done_already_is_done_in_the_next_second() -> None:
+    session = a_watch(CALM)
+    session.advance(30)
+    late = Inject(id="late", at_s=10, text="Late.")
+    session.command = Command(1, {}, (late,))
+    session.command.begin()
+    session.advance(5)
+    assert [message.tick for message in session.picture.messages if message.text == Quoted("Late.")] == [31]
