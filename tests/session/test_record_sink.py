@@ -225,3 +225,17 @@ def test_a_place_where_nothing_can_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(RecordNotWritten) as refused:
         FileSink.create(path, header())
     assert refused.value.why == line("record-no-folder", path=str(path))
+
+
+def test_a_record_is_filled_to_its_last_byte_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    disk = FlakyDisk()
+    sink = started(disk)
+    decide(sink, 1)
+    line_bytes = disk.size - len(disk.durable[: disk.durable.index(b"\n") + 1])
+    monkeypatch.setattr("roe_trainer.session.sink.MAX_RECORD_BYTES", disk.size + line_bytes)
+    decide(sink, 2)
+    with pytest.raises(RecordNotWritten) as refused:
+        decide(sink, 3)
+    full = disk.size
+    assert refused.value.why == line("record-full", path="watch.roe", bytes=f"{full:,}")
+    assert len(parse_record(disk.durable, "r").decisions) == 2

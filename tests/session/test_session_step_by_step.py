@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import pytest
 
+from roe_trainer.files.canonical import canonical_json
 from roe_trainer.ladder.decisions import Decision
 from roe_trainer.ladder.measures import MEASURES
 from roe_trainer.picture.ledger import EvidenceGrade
+from roe_trainer.scenario.models import Inject
+from roe_trainer.session.carry_out import log_intent
+from roe_trainer.session.command import Command
+from roe_trainer.session.hands import WatchHands
 from roe_trainer.session.session import DECISION, LogLine, Session
 from roe_trainer.session.sink import RecordNotWritten
 from roe_trainer.session.state_parts import state_parts
@@ -340,3 +346,37 @@ def test_the_ledger_is_digested_entry_by_entry() -> None:
     again, _ = calm()
     again.picture.log_own("T01", "x", True, "other words")
     assert again.ledger_digest() == second
+
+
+def test_the_digest_of_the_ledger_is_chained_from_its_first_entry_on() -> None:
+    session, _ = calm()
+    session.advance(60)
+    chained = ""
+    for entry in session.picture.ledger.entries:
+        chained = hashlib.sha256(chained.encode() + canonical_json(entry.digested())).hexdigest()
+    assert len(session.picture.ledger.entries) > 1
+    assert session.ledger_digest() == chained
+
+
+def test_what_an_act_is_meant_to_be_is_entered_by_its_measure() -> None:
+    class Meant:
+        def __init__(self) -> None:
+            self.asked: list[Decision] = []
+
+        def meant(self, hands: WatchHands, decision: Decision) -> None:
+            assert hands.session is session
+            self.asked.append(decision)
+
+    session, measure = a_watch(CALM), Meant()
+    log_intent(session, cast("Any", measure), HELM)
+    assert measure.asked == [HELM]
+
+
+def test_what_should_have_been_done_already_is_done_in_the_next_second() -> None:
+    session = a_watch(CALM)
+    session.advance(30)
+    late = Inject(id="late", at_s=10, text="Late.")
+    session.command = Command(1, {}, (late,))
+    session.command.begin()
+    session.advance(5)
+    assert [message.tick for message in session.picture.messages if message.text == Quoted("Late.")] == [31]
