@@ -6,6 +6,7 @@ import json
 from argparse import ArgumentParser, ArgumentTypeError
 from typing import Any
 
+from roe_trainer.files.text_policy import escaped
 from roe_trainer.words.say import say
 
 MODES = ("coach", "practice", "exam")
@@ -41,8 +42,8 @@ def add_mode(parser: ArgumentParser, default: str | None = "practice") -> None:
 
 
 def print_json(value: Any) -> None:
-    """One JSON object, keys in the order given, on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """One JSON object, keys in the order given, on standard output; nothing invisible stands in it unescaped."""
+    print(escaped(json.dumps(value, ensure_ascii=False, indent=2)))
 
 
 def must_be_one_of(option: str, name: str, known: list[str]) -> None:

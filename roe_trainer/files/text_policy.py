@@ -27,4 +27,13 @@ def name_character(character: str) -> Line:
 
 def visible(text: str) -> str:
     """The text with every control and direction character written out, safe for a terminal."""
-    return _INVISIBLE.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
+    return _INVISIBLE.sub(_written_out, text)
+
+
+def escaped(text: str) -> str:
+    """The same, line ends and tabs left alone: what JSON text may be shown as, for it reads back the same."""
+    return REFUSED_TEXT.sub(_written_out, text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"

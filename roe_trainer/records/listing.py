@@ -86,6 +86,6 @@ def _last(tail: bytes) -> tuple[Seal | None, int]:
                 seal, _ = decode(raw, number, str(data["head"]))
                 return (seal if isinstance(seal, Seal) else None), int(data["ticks"])
             return None, int(data["tick"])
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             continue
     return None, 0

@@ -10,6 +10,7 @@ from roe_trainer.session.program import MARKS_AS
 from roe_trainer.session.record import FIRST, Record
 from roe_trainer.session.replay import Replayed, replay
 from roe_trainer.session.seal import contradicted, why_not_whole
+from roe_trainer.session.session import CHECKPOINT_S
 from roe_trainer.words.line import Line, line
 
 
@@ -46,7 +47,7 @@ def verify(record: Record, held_head: str | None = None) -> Verified:
     said = (done.program,) if done.program is not None else ()
     not_whole = why_not_whole(record, held_head)
     swapped = tuple(reason for reason in not_whole if reason.key == "record-other-head")
-    not_whole = tuple(reason for reason in not_whole if reason.key != "record-other-head")
+    not_whole = (*(reason for reason in not_whole if reason.key != "record-other-head"), *_thinned(record))
     if done.forged or swapped:
         return Verified(Answer.FORGED, done, said, (*done.forged, *swapped), not_whole)
     if not_whole:
@@ -60,6 +61,15 @@ def verify(record: Record, held_head: str | None = None) -> Verified:
         marks_alike = done.program is None or record.header.engine in MARKS_AS
         return Verified(Answer.FORGED if marks_alike else Answer.DIFFERS, done, said, marks)
     return Verified(Answer.ANOTHER_PROGRAM if said else Answer.SAME, done, said)
+
+
+def _thinned(record: Record) -> tuple[Line, ...]:
+    """Whether the checkpoints of the end were taken out of a record of the first format, which has nothing else that
+    could be compared. An interruption can cost one of them."""
+    if record.header.format != FIRST or record.seal is None:
+        return ()
+    seconds = record.seal.ticks - max((each.tick for each in record.checkpoints), default=0)
+    return (line("record-no-checkpoints", seconds=seconds),) if seconds >= 2 * CHECKPOINT_S else ()
 
 
 def _parted(done: Replayed) -> tuple[Line, ...]:

@@ -21,7 +21,7 @@ from roe_trainer.session.program import program_digest
 from roe_trainer.session.record import FIRST, Checkpoint, Decided, Header, Record, Seal
 from roe_trainer.session.session import Mode, Session
 from roe_trainer.session.sink import RecordSink
-from roe_trainer.session.state_parts import as_now, differing_parts, state_parts
+from roe_trainer.session.state_parts import PARTS, comparable, differing_parts, state_parts
 from roe_trainer.words.line import Line, line
 
 
@@ -40,13 +40,15 @@ class Divergence:
     def what(self) -> Line:
         """The part that differs, to be said."""
         kind, _, who = self.part.partition(":")
-        whole = line(f"record-part-{kind}", who=who)
+        if kind not in PARTS:
+            return line("record-part-unknown", what=visible(self.part))
+        whole = line(f"record-part-{kind}", who=visible(who))
         return line("record-part-field", part=whole, field=line(f"record-field-{self.field}")) if self.field else whole
 
     @property
     def line(self) -> Line:
         """The whole of it, to be said."""
-        values = {"recorded": self.recorded or "-", "replayed": self.replayed or "-"}
+        values = {"recorded": visible(self.recorded) or "-", "replayed": self.replayed or "-"}
         return line("record-parted", since=self.since, tick=self.tick, what=self.what, **values)
 
 
@@ -169,20 +171,16 @@ def replay(record: Record, until: int | None = None, sink: RecordSink | None = N
 def _compared(session: Session, kept: Checkpoint | Seal, tick: int, agreed: int, first: bool) -> Divergence | None:
     """What differs at a checkpoint, by the first part and field that do.
 
-    Digests of the first format are of sentences as well, so of it only the parts that hold none are compared.
+    Digests of the first format are of sentences as well, so of it only the parts that hold none are compared, and none
+    of those may be missing. In the second the digest holds all of them; another program may know other parts.
     """
-    parts = kept.parts if isinstance(kept, Checkpoint) else {}
-    if first:
-        now = state_parts(session)
-        then = as_now(parts)
-        differing = differing_parts(then, {name: now.get(name, "") for name in then})
-    else:
-        if session.digest() == kept.digest:
-            return None
-        differing = differing_parts(parts, state_parts(session)) if parts else iter(())
-    for part, field, before, found in differing:
-        return Divergence(tick, part, field, before, found, agreed)
-    return None if first else Divergence(tick, "session", "", kept.digest[:16], session.digest()[:16], agreed)
+    if isinstance(kept, Checkpoint):
+        then, now = comparable(kept.parts, state_parts(session), first)
+        for part, field, before, found in differing_parts(then, now):
+            return Divergence(tick, part, field, before, found, agreed)
+    if first or session.digest() == kept.digest:
+        return None
+    return Divergence(tick, "session", "", kept.digest[:16], session.digest()[:16], agreed)
 
 
 def _tick_of(line: object) -> int | None:
@@ -196,7 +194,8 @@ def other_program(header: Header) -> Line | None:
     if header.program == program_digest():
         return None
     then = header.program[:12] or "-"
-    return line("record-other-program", then=header.engine, now=__version__, number=then, here=program_digest()[:12])
+    engine, here = visible(header.engine), program_digest()[:12]
+    return line("record-other-program", then=engine, now=__version__, number=then, here=here)
 
 
 def _other_rules(header: Header, pack: Pack) -> Iterator[Line]:
@@ -206,9 +205,10 @@ def _other_rules(header: Header, pack: Pack) -> Iterator[Line]:
     numbers = pack.folder.numbers
     for file in sorted({*header.pack_numbers, *numbers}) if header.pack_numbers else ():
         if header.pack_numbers.get(file) != numbers.get(file):
-            yield line("record-other-file", file=file)
+            yield line("record-other-file", file=visible(file))
     if not header.pack_numbers or dict(header.pack_numbers) == dict(numbers):
-        yield line("record-other-pack", pack=header.pack_id, then=header.pack_digest[:12], now=pack.digest[:12])
+        then, now = header.pack_digest[:12], pack.digest[:12]
+        yield line("record-other-pack", pack=visible(header.pack_id), then=then, now=now)
 
 
 def _contradictions(header: Header, source: ScenarioText, pack: Pack) -> Iterator[Line]:
@@ -218,7 +218,7 @@ def _contradictions(header: Header, source: ScenarioText, pack: Pack) -> Iterato
         ("scenario_title", header.scenario_title, source.title),
         ("scenario_digest", header.scenario_digest[:12], source.digest[:12]),
     ]
-    if header.pack_digest == pack.digest:
+    if header.pack_digest in pack.folder.same_rules:
         told += [
             ("pack_id", header.pack_id, pack.id),
             ("pack_title", header.pack_title, pack.title),
@@ -227,6 +227,10 @@ def _contradictions(header: Header, source: ScenarioText, pack: Pack) -> Iterato
             ("review_status", header.review_status, pack.review_status),
             ("source_status", header.source_status, pack.source_status),
         ]
+    if header.pack_digest == pack.digest and header.format != FIRST:
+        numbers = pack.folder.numbers
+        for file in sorted({*header.pack_numbers, *numbers}):
+            told.append((file, header.pack_numbers.get(file, ""), numbers.get(file, "")))
     for name, says, holds in told:
         if says != holds:
-            yield line("record-header-says", field=name, says=visible(says), holds=visible(holds))
+            yield line("record-header-says", field=visible(name), says=visible(says), holds=visible(holds))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roe_trainer.files.text_policy import visible
 from roe_trainer.session.record import Record
 from roe_trainer.words.line import Line, line
 
@@ -14,7 +15,7 @@ def why_not_whole(record: Record, held_head: str | None = None) -> tuple[Line, .
     """
     reasons = []
     if held_head is not None and held_head.strip().lower() != record.head:
-        reasons.append(line("record-other-head", found=record.head, held=held_head))
+        reasons.append(line("record-other-head", found=record.head, held=visible(held_head)))
     if record.torn:
         reasons.append(line("record-torn", bytes=len(record.torn)))
     if record.seal is None:

@@ -22,6 +22,9 @@ FIRST_NAMES = {
 }
 """Parts of a record of the first format that can be compared, by their names there with hyphens for spaces; its other
 parts hold sentences."""
+COMPARED = ("vessel", *FIRST_NAMES.values())
+PARTS = (*COMPARED, "messages", "ledger", "session")
+"""What a part can be called; behind `vessel:` stands which. `session` is the whole."""
 
 
 def state_parts(session: UnderWay) -> dict[str, str]:
@@ -42,7 +45,17 @@ def state_parts(session: UnderWay) -> dict[str, str]:
     return parts
 
 
-def as_now(recorded: Mapping[str, str]) -> dict[str, str]:
+def comparable(
+    recorded: Mapping[str, str], found: Mapping[str, str], first: bool
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What of two states can be compared: of the first format all but what holds sentences, else what both know."""
+    if first:
+        return _as_now(recorded), {n: d for n, d in found.items() if n.partition(":")[0] in COMPARED}
+    both = [name for name in recorded if name in found]
+    return {name: recorded[name] for name in both}, {name: found[name] for name in both}
+
+
+def _as_now(recorded: Mapping[str, str]) -> dict[str, str]:
     """Parts of a record of the first format under the names they have now, those left out that hold sentences."""
     vessels = {f"vessel:{n.removeprefix('vessel ')}": d for n, d in recorded.items() if n.startswith("vessel ")}
     return vessels | {

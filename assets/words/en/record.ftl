@@ -32,6 +32,7 @@ record-not-opened = { $path } cannot be opened for writing: { $why }.
 
 record-other-head = its head is { $found }, not the { $held } that was written down
 record-torn = its last { $bytes } bytes are a line that was never finished, hence never acknowledged
+record-no-checkpoints = its last checkpoint is { $seconds } seconds older than its end: lines were left out
 record-not-sealed = it is not sealed: the watch was not brought to its end
 record-other-program = kept by another program: { $then } (number { $number }), this is { $now } ({ $here })
 record-other-file = other rules: the file { $file } of the pack has changed since
@@ -50,6 +51,7 @@ record-part-messages = messages
 record-part-ledger = the ledger
 record-part-decisions = decisions
 record-part-session = the digest of the session
+record-part-unknown = a part of no watch ({ $what })
 record-field-id = name
 record-field-position = position
 record-field-helm = course and speed

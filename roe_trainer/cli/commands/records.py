@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from roe_trainer.cli.arguments import add_json, print_json
 from roe_trainer.cli.command import FINE, Command
+from roe_trainer.files.text_policy import visible
 from roe_trainer.words.line import Arg, Line, Quoted, line
 from roe_trainer.words.say import say
 
@@ -30,7 +31,7 @@ def _run(arguments: Namespace) -> int:
     print(say("cli-records-folder", folder=str(record_dir())))
     print(say("cli-records-scenarios", folder=str(user_folder())))
     for row in rows:
-        print(f"  {row.path.name}  {say(_told(row))}")
+        print(f"  {visible(row.path.name)}  {say(_told(row))}")
     if not rows:
         print("  " + say("cli-records-none"))
     return FINE
@@ -47,7 +48,7 @@ def _told(row: RecordRow) -> Line:
         result = row.seal.verdict
     else:
         result = f"{row.seal.verdict} {row.seal.total_tenths // 10}.{row.seal.total_tenths % 10}"
-    title = Quoted(head.scenario_title)
+    title = Quoted(visible(head.scenario_title))
     return line("cli-records-row", title=title, mode=head.mode, seed=head.seed, result=result)
 
 

@@ -32,7 +32,7 @@ def _run(arguments: Namespace) -> int:
     found = verify(record, arguments.head)
     result = _result(arguments, record, found)
     print_json(result) if arguments.json else _tell(arguments, result, found)
-    asked = arguments.verify or arguments.head
+    asked = arguments.verify or arguments.head is not None
     return NO if asked and not found.answer.holds else FINE
 
 
