@@ -81,8 +81,19 @@ class WatchView:
         """Whether nothing is known to be left: no hull, no wreckage, nobody in the water."""
         if self.known(track, "vessel_status") != "LOST_OR_GONE" or self.known(track, "persons_in_water") is True:
             return False
+        if self._something_floats(track):
+            return False
         look = self.session.picture.contacts[track].look
-        return not self._something_floats(track) and (look is None or not look.destroyed)
+        return look is None or not look.destroyed or self._all_taken_out(track)
+
+    def _all_taken_out(self, track: str) -> bool:
+        """Whether nobody is left in the water, some were saved, and nothing was seen there since."""
+        picture = self.session.picture
+        told = picture.ledger.counting(track, "persons_in_water")
+        dealings = self.dealings(track)
+        if told is None or told.value is not False or dealings is None or not dealings.saved:
+            return False
+        return picture.contacts[track].fixed_tick <= told.tick
 
     def _something_floats(self, track: str) -> bool:
         """Whether she was seen to go to pieces or turn over, and not to go down after it."""

@@ -138,6 +138,18 @@ def test_a_vessel_is_gone_where_no_hull_no_wreckage_and_nobody_is_left() -> None
     assert not hands.gone(TRACK)
 
 
+def test_where_all_were_taken_out_of_the_water_nothing_is_left_until_wreckage_is_seen_again() -> None:
+    hands, seen = hands_on(a_world())
+    seen.picture.log_own(TRACK, "vessel_status", "LOST_OR_GONE", "")
+    seen.picture.set_contact(TRACK, look=Look("eoir", Clarity.IDENTIFIED, line("x"), 4, destroyed=True))
+    seen.picture.log_own(TRACK, "persons_in_water", False, "")
+    assert not hands.gone(TRACK)
+    seen.picture.engagement(TRACK).saved = 1
+    assert hands.gone(TRACK)
+    seen.picture.set_contact(TRACK, fixed_tick=seen.picture.tick + 1)
+    assert not hands.gone(TRACK)
+
+
 @pytest.mark.parametrize("loss", [Destroyed(0, TARGET, 2, 0), Capsized(0, TARGET)])
 def test_what_was_seen_to_go_to_pieces_or_turn_over_floats_until_it_is_seen_to_go_down(loss: Event) -> None:
     hands, seen = hands_on(a_world())
