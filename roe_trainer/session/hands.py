@@ -17,6 +17,7 @@ from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line, Text, line
 from roe_trainer.world import act
 from roe_trainer.world.effects import signals
+from roe_trainer.world.events.losses import Capsized, Destroyed, HullLost
 
 LEAST_AERIAL_MM = 2_000
 AERIAL_MM_PER_M = 200
@@ -77,11 +78,27 @@ class WatchView:
         return self.session.picture.engagements.get(track)
 
     def gone(self, track: str) -> bool:
-        """Whether nothing is known to be left: no hull, no wreckage in sight, nobody in the water."""
+        """Whether nothing is known to be left: no hull, no wreckage, nobody in the water."""
         if self.known(track, "vessel_status") != "LOST_OR_GONE" or self.known(track, "persons_in_water") is True:
             return False
+        if self._something_floats(track):
+            return False
         look = self.session.picture.contacts[track].look
-        return look is None or not look.destroyed
+        return look is None or not look.destroyed or self._all_taken_out(track)
+
+    def _all_taken_out(self, track: str) -> bool:
+        """Whether nobody is left in the water, some were saved, and nothing was seen there since."""
+        picture = self.session.picture
+        told = picture.ledger.counting(track, "persons_in_water")
+        dealings = self.dealings(track)
+        if told is None or told.value is not False or dealings is None or not dealings.saved:
+            return False
+        return picture.contacts[track].fixed_tick <= told.tick
+
+    def _something_floats(self, track: str) -> bool:
+        """Whether she was seen to go to pieces or turn over, and not to go down after it."""
+        losses = [seen for kind in (Destroyed, Capsized) for seen in self.session.picture.of(kind, track)]
+        return bool(losses) and not any(self.session.picture.of(HullLost, track))
 
     def team_busy_s(self, track: str) -> int:
         """Seconds for which the boarding team is still at work on a contact."""

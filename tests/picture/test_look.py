@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from roe_trainer.picture.contacts import Clarity
 from roe_trainer.picture.look import look_at
+from roe_trainer.words.line import line
+from roe_trainer.words.say import shown
 from tests.vessels.test_behaviours import a_vessel
 
 BOAT = a_vessel("hold_course", deck=("drums", "packages"), name="Grey Lady", ensign="BHS", engines=3, weapons="in_hand")
@@ -38,3 +40,9 @@ def test_hidden_cargo_is_never_seen():
         innocent = look_at(BOAT, "eoir", clarity, 900)
         guilty = look_at(replace(BOAT, hidden=("cocaine",)), "eoir", clarity, 900)
         assert innocent == guilty
+
+
+def test_one_is_a_person_and_two_are_people():
+    assert shown(line("look-in-water", people=1)) == "1 person in the water."
+    assert shown(line("look-in-water", people=2)) == "2 people in the water."
+    assert shown(line("look-people-aboard", people=1)) == "1 person seen aboard."

@@ -129,3 +129,9 @@ def test_the_foot_says_whose_law_it_is_and_what_it_is_not() -> None:
     said = words(blocks(build_report(told(bad_watch())), "provenance"))
     for part in ("us-coast-guard", "Law as of", "unreviewed", "Not legal advice", "Not validated for qualification"):
         assert part in said
+
+
+def test_every_cell_of_the_ledger_is_text_numbers_too() -> None:
+    told_of = told(Story().show(1, persons_aboard_count=5).do(2, "hail", means="vhf", language="en"))
+    table = next(block for block in blocks(build_report(told_of), "ledger") if isinstance(block, Table))
+    assert [row[4] for row in table.rows] == ["5"]

@@ -16,7 +16,7 @@ from roe_trainer.ladder.view import OwnUnitNow
 from roe_trainer.law.condition import parse_condition
 from roe_trainer.picture.contacts import Clarity, Jettisoned, Look
 from roe_trainer.picture.ledger import OWN, EvidenceGrade
-from roe_trainer.picture.picture import Picture
+from roe_trainer.picture.picture import Perceived, Picture
 from roe_trainer.session.answers import decide, note_material, stands, title_of, usual_s
 from roe_trainer.session.hands import WatchHands, aerial_guess_mm
 from roe_trainer.session.measures_now import measures_now, unit_refusals
@@ -24,6 +24,8 @@ from roe_trainer.session.under_way import UnderWay
 from roe_trainer.vessels.own_ship import OWN_SHIP
 from roe_trainer.words.line import Line, Quoted, line
 from roe_trainer.world.effects.signals import radio_horizon_m
+from roe_trainer.world.event import Event
+from roe_trainer.world.events.losses import Capsized, Destroyed, HullLost
 from roe_trainer.world.world import World
 from tests.picture.telling import a_picture, a_unit
 from tests.session.watches import CALM, pack
@@ -134,6 +136,28 @@ def test_a_vessel_is_gone_where_no_hull_no_wreckage_and_nobody_is_left() -> None
     seen.picture.set_contact(TRACK, look=None)
     seen.picture.log_own(TRACK, "persons_in_water", True, "")
     assert not hands.gone(TRACK)
+
+
+def test_where_all_were_taken_out_of_the_water_nothing_is_left_until_wreckage_is_seen_again() -> None:
+    hands, seen = hands_on(a_world())
+    seen.picture.log_own(TRACK, "vessel_status", "LOST_OR_GONE", "")
+    seen.picture.set_contact(TRACK, look=Look("eoir", Clarity.IDENTIFIED, line("x"), 4, destroyed=True))
+    seen.picture.log_own(TRACK, "persons_in_water", False, "")
+    assert not hands.gone(TRACK)
+    seen.picture.engagement(TRACK).saved = 1
+    assert hands.gone(TRACK)
+    seen.picture.set_contact(TRACK, fixed_tick=seen.picture.tick + 1)
+    assert not hands.gone(TRACK)
+
+
+@pytest.mark.parametrize("loss", [Destroyed(0, TARGET, 2, 0), Capsized(0, TARGET)])
+def test_what_was_seen_to_go_to_pieces_or_turn_over_floats_until_it_is_seen_to_go_down(loss: Event) -> None:
+    hands, seen = hands_on(a_world())
+    seen.picture.log_own(TRACK, "vessel_status", "LOST_OR_GONE", "")
+    seen.picture.perceived.append(Perceived(0, TRACK, loss))
+    assert not hands.gone(TRACK)
+    seen.picture.perceived.append(Perceived(1, TRACK, HullLost(1, TARGET, "foundered", False, 0)))
+    assert hands.gone(TRACK)
 
 
 def test_she_is_visited_once_a_team_is_or_was_aboard_or_on_its_way() -> None:

@@ -20,10 +20,16 @@ look-danger = { $danger ->
 look-no-danger = No longer in danger.
 look-crowded = Crowded, with little freeboard.
 look-wreck = No vessel is left, only what floats of it.
-look-in-water = { $people } people in the water.
+look-in-water = { $people ->
+    [one] { $people } person in the water.
+   *[other] { $people } people in the water.
+}
 look-nobody-seen-in-water = Nobody can be seen in the water any more.
 look-nobody-left-in-water = Nobody is left in the water.
-look-people-aboard = { $people } people seen aboard.
+look-people-aboard = { $people ->
+    [one] { $people } person seen aboard.
+   *[other] { $people } people seen aboard.
+}
 look-child = A child is seen aboard.
 look-hurt = Somebody aboard is hurt.
 look-nobody-hurt = Nobody aboard is hurt now.

@@ -31,12 +31,13 @@ def make(material: Material) -> tuple[Block, ...]:
 
 
 def _row(material: Material, entry: Entry) -> tuple[Arg, ...]:
+    value = label_value(entry.value)
     return (
         str(entry.id),
         material.clock(entry.tick),
         entry.subject,
         label_name(entry.name),
-        label_value(entry.value),
+        str(value) if isinstance(value, int) else value,
         line("review-by", source=label_source(entry.source), grade=label_grade(entry.grade)),
         entry.text,
     )
