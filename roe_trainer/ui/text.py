@@ -43,6 +43,8 @@ _RIM = tuple((x, y) for x in range(-2, 3) for y in range(-2, 3) if abs(x) + abs(
 NARROWEST = 0.6
 """How far a line that fits in no size is made narrower before it is cut."""
 _LONGEST = 600
+_IN_THE_FONTS = str.maketrans("⟦⟧", "«»")
+"""The brackets of the pseudo-language are in none of the fonts, which would draw a box for each."""
 _CACHE_LINES = 6000
 Colour = tuple[int, int, int]
 
@@ -50,6 +52,11 @@ Colour = tuple[int, int, int]
 def _printable(text: str) -> str:
     cut = text[:_LONGEST]
     return cut if cut.isprintable() else "".join(c if c.isprintable() else " " for c in cut)
+
+
+def _drawable(text: str) -> str:
+    """The same in letters that the fonts have."""
+    return _printable(text).translate(_IN_THE_FONTS)
 
 
 def _rimmed(words: pygame.Surface, rim: pygame.Surface) -> pygame.Surface:
@@ -107,7 +114,7 @@ class Lettering:
         if found is None:
             if len(self._widths) > _CACHE_LINES * 3:
                 self._widths.clear()
-            found = self._widths[key] = self.font(role).size(_printable(text))[0]
+            found = self._widths[key] = self.font(role).size(_drawable(text))[0]
         return found
 
     def line(self, role: str, text: str, colour: Colour) -> pygame.Surface:
@@ -117,7 +124,7 @@ class Lettering:
         if found is None:
             if len(self._lines) > _CACHE_LINES:
                 self._lines.clear()
-            found = self._lines[key] = self.font(role).render(_printable(text), True, colour)
+            found = self._lines[key] = self.font(role).render(_drawable(text), True, colour)
         return found
 
     def condensed(self, role: str, text: str, colour: Colour, width: int) -> pygame.Surface | None:

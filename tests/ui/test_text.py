@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pygame
 from hypothesis import given
 from hypothesis import strategies as st
 
 from roe_trainer.ui.text import ELLIPSIS, ROLES, Lettering
+from roe_trainer.words.say import CLOSE, OPEN
 
 LETTERING = Lettering(1.0)
 
@@ -43,3 +45,11 @@ def test_a_missing_font_is_a_notice_and_not_the_end(tmp_path: Path) -> None:
     lettering = Lettering(1.0, tmp_path)
     assert lettering.line("body", "still here", (0, 0, 0)).get_width() > 0
     assert "missing" in lettering.notices[0]
+
+
+def test_no_sign_of_the_pseudo_language_is_drawn_as_an_empty_box() -> None:
+    missing = LETTERING.font("body").render("\U0010fffd", True, (0, 0, 0))
+    for bracket in (OPEN, CLOSE):
+        drawn = LETTERING.line("body", bracket, (0, 0, 0))
+        assert pygame.image.tobytes(drawn, "RGBA") != pygame.image.tobytes(missing, "RGBA")
+    assert LETTERING.shorten("body", OPEN + "stop" + CLOSE, 500) == OPEN + "stop" + CLOSE

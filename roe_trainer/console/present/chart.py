@@ -49,7 +49,8 @@ class UnitMark:
 class ContactMark:
     """A contact. `identity`: unknown, neutral, suspect, threat. `held` by a sensor now, else dead reckoned.
 
-    `trail` is where it was held before, as (tick, east mm, north mm), as the picture keeps it.
+    `trail` is where it was held before, as (tick, east mm, north mm), as the picture keeps it. `vessel` is set only
+    where the truth is shown: it tells apart those that were never tracked.
     """
 
     track: str
@@ -61,6 +62,7 @@ class ContactMark:
     lost: bool = False
     doubt_m: float = 0.0
     trail: tuple[tuple[int, int, int], ...] = ()
+    vessel: str = ""
 
 
 @dataclass(frozen=True, slots=True)

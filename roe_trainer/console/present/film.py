@@ -95,12 +95,13 @@ def _truth(session: Session) -> tuple[ContactMark, ...]:
     world, tracks = session.world, session.observer.tracks
     marks = []
     for vessel_id, vessel in world.vessels.items():
-        if vessel_id in session.picture.own_units:
-            continue
+        if vessel_id in session.picture.own_units or vessel_id.startswith("_"):
+            continue  # An underscore marks what is not at sea yet: a boat still aboard stands at no place.
         x, y = world.position(vessel_id)
         speed = velocity(vessel.steering.course_mdeg, vessel.steering.speed_mm_s)
         known = tracks.get(vessel_id, "")
         kind = VESSEL_CLASSES.get(vessel.class_id)
         name = vessel.name or (shown(Quoted(kind.title)) if kind else vessel.class_id)
-        marks.append(ContactMark(known or "—", (x / 1000, y / 1000), speed, "neutral", name, held=bool(known)))
+        at = (x / 1000, y / 1000)
+        marks.append(ContactMark(known or "—", at, speed, "neutral", name, held=bool(known), vessel=vessel_id))
     return tuple(marks)

@@ -194,7 +194,8 @@ def _words(moving: Moving, selected: str) -> list[Label]:
     for contact, place, _ in reversed(moving.contacts):
         close = few or contact.track == selected
         text = f"{contact.track} {contact.label}" if close and contact.label else contact.track
-        out.append((contact.track, text, "small_bold" if contact.track == selected else "small", "chart_text", place))
+        font = "small_bold" if contact.track == selected else "small"
+        out.append((contact.vessel or contact.track, text, font, "chart_text", place))
     return out
 
 

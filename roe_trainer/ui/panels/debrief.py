@@ -70,16 +70,20 @@ def _dimensions(out: list[Widget], model: DebriefModel, rect: Rect, look: Look) 
         return
     gap = look.px(8)
     wide = (rect.width - gap * (count - 1)) // count
-    for i, bar in enumerate(bars):
-        _dimension(out, bar, Rect(rect.x + i * (wide + gap), rect.y, wide, rect.height), look)
+    line = look.text.height("tiny")
+    titles = [look.text.wrapped_to_fit("tiny", shown(bar.title), (wide, 3 * line), 3)[1] for bar in bars]
+    top = rect.y + line * max(2, *(len(title) for title in titles))
+    for i, (bar, title) in enumerate(zip(bars, titles, strict=True)):
+        x = rect.x + i * (wide + gap)
+        for j, words in enumerate(title):
+            out.append(Label(Rect(x, rect.y + j * line, wide, line), words, "tiny", "text_quiet"))
+        _dimension(out, bar, Rect(x, top, wide, rect.bottom - top), look)
 
 
 def _dimension(out: list[Widget], bar: Bar, rect: Rect, look: Look) -> None:
-    line, wide = look.text.height("tiny"), rect.width
-    for j, words in enumerate(look.text.wrap("tiny", shown(bar.title), wide)[:2]):
-        out.append(Label(Rect(rect.x, rect.y + j * line, wide, line), words, "tiny", "text_quiet"))
+    """The value and its meter, below the title."""
+    line, wide, top = look.text.height("tiny"), rect.width, rect.y
     below = bar.value is not None and bar.value < bar.floor
-    top = rect.y + 2 * line
     words = _value(bar, below, short=False)
     if look.text.width("tiny", words) > wide:
         words = _value(bar, below, short=True)

@@ -138,7 +138,8 @@ class TileGrid(Widget):
         room = Rect(room.x, room.bottom + look.px(2), room.width, room.height)
         about = _in_short(card)
         result, verdict = self.results.get(card.id, ("", ""))
-        canvas.text(room, about, "small", "text")
+        beside = look.text.width("small_bold", result) + look.px(8) if result else 0
+        canvas.text(Rect(room.x, room.y, room.width - beside, room.height), about, "small", "text")
         if result:
             canvas.text(room, result, "small_bold", VERDICT_ROLES.get(verdict, "text_quiet"), "right")
         border = "focus" if chosen and touch.focused(self.id) else "accent" if chosen or hovered else "line"
