@@ -36,6 +36,7 @@ def guarded(run: Callable[[], int]) -> int:
 def told(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error."""
     from roe_trainer.files.problems import Unreadable, reason_of
+    from roe_trainer.files.text_policy import visible
     from roe_trainer.session.record import Damaged, LaterFormat, NoRecord
     from roe_trainer.session.sink import RecordNotWritten
 
@@ -46,7 +47,7 @@ def told(error: Exception) -> tuple[str, int]:
     if type(error).__name__ == "NoDisplay":  # importing the window's own class would import the window
         return no_display(say(reason_of(error))), UNUSABLE
     if isinstance(error, OSError):
-        name = f"{error.filename}: " if error.filename else ""
+        name = f"{visible(str(error.filename))}: " if error.filename else ""
         return f"{name}{error.strerror or error}", UNUSABLE
     return _our_fault(error), UNUSABLE
 

@@ -11,6 +11,7 @@ from roe_trainer.files.places import RECORD_SUFFIX, record_dir
 from roe_trainer.session.record import (
     MAX_HEADER_BYTES,
     MAX_LINE_BYTES,
+    MAX_TICK,
     BadLine,
     Damaged,
     Header,
@@ -85,7 +86,8 @@ def _last(tail: bytes) -> tuple[Seal | None, int]:
             if body["kind"] == "seal":
                 seal, _ = decode(raw, number, str(data["head"]))
                 return (seal if isinstance(seal, Seal) else None), int(data["ticks"])
-            return None, int(data["tick"])
+            if 0 <= (tick := int(data["tick"])) <= MAX_TICK:
+                return None, tick
         except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             continue
     return None, 0

@@ -11,6 +11,16 @@ from roe_trainer.records.listing import list_records, read_row
 from roe_trainer.words.line import line
 from tests.session.record_samples import header, sample
 
+TAILS = [
+    b'{"n":1,"kind":"note","data":[]}\n',
+    b'{"n":1e999,"kind":"note","data":{"tick":7}}\n',
+    b'{"n":1,"kind":"note","data":{"tick":1e999}}\n',
+    b'{"n":1,"kind":"seal","data":{"head":"0","ticks":1e999}}\n',
+    b'{"n":1,"kind":"note","data":{"tick":-60}}\n',
+    b'{"n":1,"kind":"note","data":{"tick":' + b"6" * 4000 + b"}}\n",
+]
+"""Lines behind the last sound one that say no time a watch can have."""
+
 
 def folder_with(tmp_path: Path, **files: bytes) -> Path:
     for name, data in files.items():
@@ -28,7 +38,7 @@ def test_a_sealed_record_is_a_row_with_its_verdict(tmp_path: Path) -> None:
 
 def test_an_interrupted_record_is_a_row_with_the_time_it_reached(tmp_path: Path) -> None:
     whole = sample(sealed=False)
-    for torn in (b"", b'{"chain":"', b"\x00" * 10, b'{"n":1,"kind":"note","data":[]}\n'):
+    for torn in (b"", b'{"chain":"', b"\x00" * 10, *TAILS):
         [row] = list_records(folder_with(tmp_path, one=whole + torn))
         assert (row.state, row.last_tick, row.problem) == ("unfinished", 181, None)
 

@@ -56,6 +56,30 @@ def other_file(data: bytes) -> bytes:
     return rechained(data, change)
 
 
+def other_number(data: bytes) -> bytes:
+    """The pack is that of now by its digest, and one of its files is not by its number."""
+
+    def change(kind: str, fields: Fields) -> Fields:
+        if kind != "header":
+            return fields
+        return fields | {"pack_numbers": {**fields["pack_numbers"], "us-coast-guard/marks.yaml": "0" * 12}}
+
+    return rechained(data, change)
+
+
+def other_part(data: bytes) -> bytes:
+    """One part of each checkpoint is another, and the digest of the whole was left as it was."""
+    return rechained(
+        data,
+        lambda k, fields: fields | ({"parts": {**fields["parts"], "units": "0" * 6}} if k == "checkpoint" else {}),
+    )
+
+
+def of_no_watch(data: bytes) -> bytes:
+    """Checkpoints of another digest, with a part that no watch has."""
+    return said("checkpoint", digest="0" * 64, parts={"\x1b[31m": "\x1b[31m"})(data)
+
+
 def another_sea(data: bytes) -> bytes:
     """The scenario has a faster ship, and its digest fits: sound in itself, but not the watch that was kept."""
 
@@ -99,6 +123,9 @@ ANSWERS: list[tuple[str, Change, Answer, list[str]]] = [
     ("the author of the pack", said("header", pack_author="The Admiral"), Answer.FORGED, ["record-header-says"]),
     ("the date of the law", said("header", law_as_of="2031-01-01"), Answer.FORGED, ["record-header-says"]),
     ("how far it was reviewed", said("header", review_status="reviewed"), Answer.FORGED, ["record-header-says"]),
+    ("the number of a file", other_number, Answer.FORGED, ["record-header-says"]),
+    ("a part of a checkpoint", other_part, Answer.DIFFERS, ["record-parted"]),
+    ("a checkpoint with a part of no watch", of_no_watch, Answer.DIFFERS, ["record-parted"]),
     ("the verdict", said("seal", verdict="GO"), Answer.FORGED, ["record-seal-says"]),
     ("the marks", said("seal", total_tenths=1000), Answer.FORGED, ["record-seal-says"]),
     ("the verdict, by a program that marks alike", marked_by("0.1.0"), Answer.FORGED, ["record-seal-says"]),
@@ -170,6 +197,38 @@ def _one_part(fields: Fields, *names: str) -> Fields:
     return {"parts": parts, "digest": "0" * 64}
 
 
+def of_the_first() -> bytes:
+    return next(each for each in golden("0.1.0") if each.name == "mayday-at-dusk").data()
+
+
+@pytest.mark.parametrize("field", ["pack_title", "pack_author", "law_as_of", "review_status", "source_status"])
+def test_what_the_first_format_says_of_a_pack_under_its_earlier_text_must_hold(field: str) -> None:
+    found = verify(parse_record(said("header", **{field: "Other"})(of_the_first()), "r"))
+    assert (found.answer, [reason.arg("field") for reason in found.against]) == (Answer.FORGED, [field])
+
+
+def test_a_record_of_the_first_format_is_not_the_same_where_nothing_is_left_to_compare() -> None:
+    found = verify(parse_record(without("checkpoint")(of_the_first()), "r"))
+    assert (found.answer, [reason.key for reason in found.against]) == (Answer.NOT_WHOLE, ["record-no-checkpoints"])
+    found = verify(parse_record(said("checkpoint", parts={})(of_the_first()), "r"))
+    assert found.answer == Answer.DIFFERS
+
+
+def test_a_record_of_now_under_the_name_of_the_first_format_is_not_the_same(whole: bytes) -> None:
+    def change(kind: str, fields: Fields) -> Fields:
+        if kind != "header":
+            return fields
+        return {name: value for name, value in fields.items() if name != "program"} | {"format": "roe-record/1"}
+
+    first = rechained(whole.replace(b'"roe-record/2"', b'"roe-record/1"', 1), change)
+    assert verify(parse_record(first, "r")).answer == Answer.DIFFERS
+
+
+def test_an_empty_head_is_another_head(whole: bytes, tmp_path: Path) -> None:
+    (tmp_path / "r.roe").write_bytes(whole)
+    assert main(["replay", str(tmp_path / "r.roe"), "--head", ""]) == 1
+
+
 def test_a_head_that_was_written_down_and_is_another_says_that_the_record_was_exchanged(whole: bytes) -> None:
     found = verify(parse_record(whole, "r"), "0" * 64)
     assert (found.answer, [reason.key for reason in found.against]) == (Answer.FORGED, ["record-other-head"])
@@ -205,12 +264,49 @@ def test_what_is_no_record_cannot_be_read(
     assert "r.roe" in shown.err
 
 
-def test_a_title_cannot_take_over_the_terminal(
-    whole: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+ESCAPE = "\x1b]0;OWNED\x07\x9b31m\u202egnp.exe\nFAKE: GO 100.0"
+
+
+def ordered(data: bytes) -> bytes:
+    """A decision about somebody of that name, at the very beginning."""
+    decision = {"measure": "hail", "target": ESCAPE, "unit": ESCAPE, "options": {"means": ESCAPE}}
+    return rechained(data, lambda k, fields: fields | ({"decision": decision} if k == "decision" else {}))
+
+
+TAKEN_OVER: dict[str, Change] = {
+    "title": said("header", scenario_title=ESCAPE),
+    "release": said("header", program="a" * 64, engine=ESCAPE[:40]),
+    "pack": said("header", pack_id=ESCAPE, pack_digest="0" * 64),
+    "file of the pack": said("header", pack_numbers={ESCAPE: "0"}, pack_digest="0" * 64),
+    "part": of_no_watch,
+    "vessel": said("checkpoint", digest="0" * 64, parts={f"vessel:{ESCAPE}": ESCAPE}),
+    "decision": ordered,
+    "time of day": said("header", started_at=ESCAPE[:40]),
+}
+
+
+@pytest.mark.parametrize("options", [["--verify"], ["--verify", "--json"], ["--head", ESCAPE], []])
+@pytest.mark.parametrize("what", TAKEN_OVER)
+def test_no_field_can_take_over_the_terminal(
+    whole: bytes, what: str, options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "r.roe"
-    path.write_bytes(said("header", scenario_title="\x1b]0;OWNED\x07\u202egnp.exe\nFAKE: GO 100.0")(whole))
-    assert main(["replay", str(path), "--verify"]) == 1
+    path.write_bytes(TAKEN_OVER[what](whole))
+    assert main(["replay", str(path), *options]) in (0, 1)
     out = capsys.readouterr().out
-    assert not set(out) & {"\x1b", "\x07", "\u202e"}
+    assert not set(out) & {"\x1b", "\x07", "\x9b", "\u202e"}
     assert not any(line.startswith("FAKE") for line in out.splitlines())
+    if "--json" in options:
+        assert json.loads(out)["answer"]
+
+
+def test_the_list_of_records_cannot_be_taken_over_either(
+    whole: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ROE_TRAINER_HOME", str(tmp_path))
+    (tmp_path / "records").mkdir()
+    (tmp_path / "records" / "r.roe").write_bytes(TAKEN_OVER["title"](whole))
+    assert main(["records"]) == 0
+    out = capsys.readouterr().out
+    assert "r.roe" in out
+    assert not set(out) & {"\x1b", "\x07", "\x9b", "\u202e"}

@@ -89,7 +89,7 @@ def _tell(arguments: Namespace, result: dict[str, Any], found: Verified) -> None
     print(pack_line(session.pack))
     if not arguments.verify:
         for entry in session.log:
-            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {shown(session.log_words(entry))}")
+            print(f"  {entry.tick // 60:>3}:{entry.tick % 60:02}  {visible(shown(session.log_words(entry)))}")
     for words in result["said"]:
         print(say("cli-replay-said", what=words))
     for note in result["notes"]:
