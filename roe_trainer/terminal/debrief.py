@@ -7,7 +7,7 @@ from roe_trainer.console.present.words import verdict_meaning
 from roe_trainer.console.review import Reviewed, write_report
 from roe_trainer.review.blocks import Card, Section
 from roe_trainer.review.questions import QUESTIONS, question_line
-from roe_trainer.review.render.text import card_lines, section_lines
+from roe_trainer.review.render.text import card_lines, spoken_lines
 from roe_trainer.review.words import act_on
 from roe_trainer.terminal.console import Console, Room, Verb
 from roe_trainer.words.line import Arg, line
@@ -123,7 +123,7 @@ class DebriefRoom(Room):
 
     def _tell(self, *sections: Section) -> None:
         for section in sections:
-            self.say(shown(section.title).upper(), *section_lines(section))
+            self.say(shown(section.title).upper(), *spoken_lines(section))
 
     def _library(self) -> None:
         self.leave()

@@ -7,9 +7,10 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+from roe_trainer.review.blocks import Bar, Bars, Section
 from roe_trainer.review.build import build_report, to_json
 from roe_trainer.review.render.html import to_html
-from roe_trainer.review.render.text import WIDTH, to_text
+from roe_trainer.review.render.text import WIDTH, spoken_lines, to_text
 from tests.review.watches import NASTY, bad_watch, told, truth
 
 VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -99,3 +100,12 @@ def test_json_holds_the_figures_and_the_whole_ledger() -> None:
 
 def test_the_same_watch_gives_the_same_page() -> None:
     assert page()[0] == page()[0]
+
+
+def test_a_bar_that_is_heard_is_told_in_words() -> None:
+    bars = Bars((Bar("Procedure", 40, 50, 2), Bar("Timeliness", 70, 0, 1), Bar("Articulation", None, 50, 1)))
+    assert spoken_lines(Section("dimensions", "Dimensions", (bars,))) == [
+        "Procedure: 40, floor 50, BELOW",
+        "Timeliness: 70",
+        "Articulation: not assessed",
+    ]

@@ -3,6 +3,7 @@ review-not-assessed = not assessed
 review-floor = floor { $floor }
 review-bar-below = { $value } ↓ floor { $floor }
 review-text-below = BELOW
+review-text-bar = { $title }: { $told }
 review-text-span = { $start } to { $end }
 review-text-run = { $label } ({ $times } times, the last at { $last })
 review-text-card = { $subtitle }  { $title }: { $band }

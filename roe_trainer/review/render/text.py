@@ -23,7 +23,7 @@ from roe_trainer.review.blocks import (
     Timeline,
 )
 from roe_trainer.review.render.fold import folded, runs
-from roe_trainer.words.line import Arg, line
+from roe_trainer.words.line import Arg, Line, Several, line
 from roe_trainer.words.say import say, shown
 
 WIDTH = 100
@@ -52,6 +52,14 @@ def to_text(report: Report) -> str:
 def section_lines(section: Section) -> list[str]:
     """A section as lines, without its frame."""
     return [line for block in folded(section.blocks) for line in _block(block)]
+
+
+def spoken_lines(section: Section) -> list[str]:
+    """A section as lines to be heard: what is drawn as a bar elsewhere is told."""
+    lines: list[str] = []
+    for block in folded(section.blocks):
+        lines += [_told(bar) for bar in block.bars] if isinstance(block, Bars) else _block(block)
+    return lines
 
 
 def _block(block: Block, indent: str = "") -> list[str]:
@@ -105,10 +113,20 @@ def _bar(bar: Bar) -> str:
     if bar.value is None:
         return f"{say('review-not-assessed'):<{BAR}}"
     filled = bar.value * BAR // 100
-    parts = [f"{'#' * filled}{'.' * (BAR - filled)} {bar.value:>3}"]
-    parts += [say("review-floor", floor=bar.floor)] if bar.floor else []
-    parts += [say("review-text-below")] if bar.value < bar.floor else []
-    return "  ".join(parts)
+    drawn = f"{'#' * filled}{'.' * (BAR - filled)} {bar.value:>3}"
+    return "  ".join([drawn, *map(shown, _against_floor(bar, bar.value))])
+
+
+def _against_floor(bar: Bar, value: int) -> tuple[Line, ...]:
+    parts = (line("review-floor", floor=bar.floor),) if bar.floor else ()
+    return (*parts, line("review-text-below")) if value < bar.floor else parts
+
+
+def _told(bar: Bar) -> str:
+    assessed = bar.value is not None
+    told: tuple[Arg, ...] = (str(bar.value), *_against_floor(bar, bar.value or 0)) if assessed else ()
+    said = Several(told, "comma") if told else line("review-not-assessed")
+    return _clean(line("review-text-bar", title=bar.title, told=said))
 
 
 def _timeline(block: Timeline, indent: str) -> list[str]:
