@@ -213,7 +213,7 @@ review-disclaimer = Not legal advice. Made from public sources only, restated fo
 
 # Of what kind a line of the log is: a decision, or a channel over which something was said.
 review-log-decision = decision
-review-log-vhf16 = vhf16
+review-log-vhf16 = VHF 16
 review-log-loudhailer = loudhailer
 review-log-command = command
 review-log-team = team
