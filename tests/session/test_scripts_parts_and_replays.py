@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from roe_trainer.session.replay import Divergence, Replayed, header_of, other_pr
 from roe_trainer.session.script import play_script, read_script
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink
-from roe_trainer.session.state_parts import FIELDS, comparable, differing_parts, state_parts
+from roe_trainer.session.state_parts import FIELDS, FIRST_NAMES, comparable, differing_parts, state_parts
 from roe_trainer.vessels.own_ship import RECORDED_AS
 from roe_trainer.words.line import Line, line
 from tests.session.watches import CALM, GO_FAST, a_watch, kept, pack, source
@@ -224,12 +225,21 @@ def test_where_no_part_tells_the_whole_session_differs() -> None:
     assert later.tick == 60
 
 
+def as_first(parts: Mapping[str, str], **changes: str) -> dict[str, str]:
+    """Parts under the names of the first format, whose ledger and messages hold sentences."""
+    old = {new: name for name, new in FIRST_NAMES.items()}
+    named = {old.get(name, name.replace("vessel:", "vessel ")): digest for name, digest in parts.items()}
+    return named | {"messages": "bad", "ledger": "bad"} | changes
+
+
 def test_of_the_first_format_only_parts_that_hold_no_sentences_are_compared() -> None:
+    kept_at = {line.tick: line.parts for line in RECORD.checkpoints}
     first = with_header(format=FIRST, program="")
-    for tick in (60, 120):
-        first = without(first, tick, digest="0" * 64, parts={"messages": "bad", "ledger": "bad"})
+    for tick, parts in kept_at.items():
+        first = without(first, tick, digest="0" * 64, parts=as_first(parts))
     assert replay(first).divergence is None
-    found = replay(without(first, 120, parts={"background traffic": "bad"})).divergence
+    changed = as_first(kept_at[120]) | {"background traffic": "bad"}
+    found = replay(without(first, 120, parts=changed)).divergence
     assert found is not None
     assert (found.tick, found.part, found.recorded) == (120, "traffic", "bad")
 
