@@ -18,7 +18,7 @@ from roe_trainer.session.replay import Divergence, Replayed, header_of, other_pr
 from roe_trainer.session.script import play_script, read_script
 from roe_trainer.session.session import Session
 from roe_trainer.session.sink import MemorySink
-from roe_trainer.session.state_parts import FIELDS, as_now, differing_parts, state_parts
+from roe_trainer.session.state_parts import FIELDS, comparable, differing_parts, state_parts
 from roe_trainer.vessels.own_ship import RECORDED_AS
 from roe_trainer.words.line import Line, line
 from tests.session.watches import CALM, GO_FAST, a_watch, kept, pack, source
@@ -99,9 +99,9 @@ def test_parts_that_differ_are_named_with_their_fields() -> None:
 
 def test_parts_of_the_first_format_have_other_names_and_those_of_sentences_are_left_out() -> None:
     first = {"vessel panga": "1", "background traffic": "2", "own units": "3", "messages": "4", "ledger": "5"}
-    assert as_now(first) == {"vessel:panga": "1", "traffic": "2", "units": "3"}
+    assert comparable(first, {}, True)[0] == {"vessel:panga": "1", "traffic": "2", "units": "3"}
     others = {"things afloat": "1", "contacts": "2", "requests": "3", "decisions": "4"}
-    assert as_now(others) == {"items": "1", "contacts": "2", "requests": "3", "decisions": "4"}
+    assert comparable(others, {}, True)[0] == {"items": "1", "contacts": "2", "requests": "3", "decisions": "4"}
 
 
 def test_each_part_tells_its_own_change_and_no_other() -> None:
