@@ -535,7 +535,9 @@ def test_an_answer_goes_to_whoever_gave_the_order() -> None:
     assert answer(made, "acknowledge") is None
     message = made.picture.messages[-1]
     assert (message.channel, message.sender, message.subject) == ("command", line("session-own-ship"), TRACK)
-    assert message.text == line("session-answered", sender=Quoted("Command"), track=TRACK, how="acknowledge")
+    assert message.text == line(
+        "session-answered", sender=Quoted("Command"), track=TRACK, how=line("measure-value-acknowledge")
+    )
     assert made.picture.orders[0].answers == ("acknowledge",)
     assert made.command.due == []
     made.at(900)

@@ -97,7 +97,7 @@ def report(**changes: Any) -> ScenarioModel:
 def test_intelligence_is_told_in_the_brief() -> None:
     picture = at_start(report())
     assert [(m.channel, m.sender, m.text) for m in picture.messages] == [
-        ("command", line("session-intelligence", reliability="B2"), Quoted("Seen loading."))
+        ("command", line("session-intelligence", reliability=Quoted("B2")), Quoted("Seen loading."))
     ]
 
 
