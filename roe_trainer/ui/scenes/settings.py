@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import ClassVar
 
 from pygame import Rect
@@ -19,7 +18,7 @@ from roe_trainer.ui.widgets.base import Widget
 from roe_trainer.ui.widgets.button import Button, Toggle, segments
 from roe_trainer.ui.widgets.form import dialog_frame, form_row
 from roe_trainer.ui.widgets.plain import Label
-from roe_trainer.words.language import LANGUAGE_VARIABLE, PSEUDO, languages, spoken
+from roe_trainer.words.language import PSEUDO, languages, spoken
 from roe_trainer.words.line import line
 from roe_trainer.words.say import said_in, say
 
@@ -87,10 +86,9 @@ class SettingsScene(Scene):
 
 
 def language_choices() -> list[tuple[str, str]]:
-    """Languages by code, each named in itself; the pseudo-language only for somebody who uses it already."""
-    tried = PSEUDO in (spoken(), os.environ.get(LANGUAGE_VARIABLE, ""))
+    """Languages by code, each named in itself, the pseudo-language last."""
     own = [(language, said_in(language, line("language-name"))) for language in languages() if language != PSEUDO]
-    return [*own, (PSEUDO, said_in(PSEUDO, line("language-name-pseudo")))] if tried else own
+    return [*own, (PSEUDO, said_in(PSEUDO, line("language-name-pseudo")))]
 
 
 _ids = {"full_screen": "window", "software_frames": "frames"}
