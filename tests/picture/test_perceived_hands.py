@@ -359,7 +359,7 @@ def test_goods_places_hands_and_marks_are_named() -> None:
 def test_sources_and_senders_are_named_by_their_ids_and_others_by_their_own_words() -> None:
     for source in KNOWN:
         assert label_source(source) == line(f"source-{source}") == label_sender(source)
-    assert label_source(intelligence("B2")) == line("source-intelligence", reliability="B2")
+    assert label_source(intelligence("B2")) == line("source-intelligence", reliability=Quoted("B2"))
     assert label_source("JIATF South") == Quoted("JIATF South")
     assert label_sender("T01") == "T01"
     assert label_sender(Quoted("Boat 1")) == Quoted("Boat 1")
